@@ -1,0 +1,117 @@
+package ward
+
+// State is where a case stands: the ten states of the national portal
+// (domain.md 1.5). Step by step more of them are reached.
+type State string
+
+// The ten states.
+const (
+	StateRegistered          State = "REGISTERED"
+	StateAccepted            State = "ACCEPTED"
+	StateRejectedAtIntake    State = "REJECTED_AT_INTAKE"
+	StateProcessing          State = "PROCESSING"
+	StateSupplementRequested State = "SUPPLEMENT_REQUESTED"
+	StateFeeDue              State = "FEE_DUE"
+	StateWithdrawn           State = "WITHDRAWN"
+	StateStopped             State = "STOPPED"
+	StateDone                State = "DONE"
+	StateReturned            State = "RETURNED"
+)
+
+// Channel is how a case came in.
+type Channel string
+
+// The three channels.
+const (
+	ChannelDirect Channel = "DIRECT" // "trực tiếp"
+	ChannelOnline Channel = "ONLINE" // "trực tuyến"
+	ChannelPost   Channel = "POST"   // "bưu chính công ích"
+)
+
+// PersonKind tells a person from an organisation.
+type PersonKind string
+
+// The kinds of applicants.
+const (
+	Individual   PersonKind = "PERSON"
+	Organisation PersonKind = "ORGANISATION"
+)
+
+// Person is someone who files, authorises or collects.
+type Person struct {
+	Kind       PersonKind `json:"kind"`
+	Name       string     `json:"name"`
+	PersonalID string     `json:"personalId"` // 12 digits, an old 9-digit one, or a tax code
+	Address    string     `json:"address"`
+	Phone      string     `json:"phone"`
+	Email      string     `json:"email"`
+}
+
+// Paper is one line of the checklist of a case ("thành phần hồ sơ").
+type Paper struct {
+	Name      string `json:"name"`
+	Originals int    `json:"originals"`
+	Copies    int    `json:"copies"`
+}
+
+// ResultDocument is what the citizen is given.
+type ResultDocument struct {
+	Name   string `json:"name"`
+	Number string `json:"number"` // number of the document, may be empty
+	Date   Date   `json:"date"`
+	Count  int    `json:"count"` // how many are handed out
+}
+
+// Handover is the act of giving the result out ("trả kết quả").
+type Handover struct {
+	At              Moment           `json:"at"`
+	By              string           `json:"by"` // officer's name
+	Receiver        Person           `json:"receiver"`
+	Proxy           bool             `json:"proxy"`         // somebody else than the applicant
+	Authorisation   string           `json:"authorisation"` // the proxy's paper ("giấy ủy quyền")
+	ReceiptReturned bool             `json:"receiptReturned"`
+	IdentityShown   bool             `json:"identityShown"`
+	Documents       []ResultDocument `json:"documents"`
+	FeePaid         int64            `json:"feePaid"` // VND paid at handover
+	Note            string           `json:"note"`
+}
+
+// Case is a dossier ("hồ sơ") as its events have made it.
+type Case struct {
+	ID            string    `json:"id"`
+	Code          string    `json:"code"`         // this counter's number, "A-261120-0012"
+	OfficialCode  string    `json:"officialCode"` // the national code, when known
+	State         State     `json:"state"`
+	Channel       Channel   `json:"channel"`
+	Procedure     Procedure `json:"procedure"` // the version it was received under
+	Subject       string    `json:"subject"`   // "nội dung yêu cầu giải quyết"; the procedure's name when empty
+	Applicant     Person    `json:"applicant"`
+	Authorizer    *Person   `json:"authorizer"` // set when the applicant files for another
+	Authorisation string    `json:"authorisation"`
+	Papers        []Paper   `json:"papers"`
+	Sets          int       `json:"sets"`
+	ResultPlace   string    `json:"resultPlace"` // "Đăng ký nhận kết quả tại"
+	Note          string    `json:"note"`
+	Fee           int64     `json:"fee"`     // VND to be paid
+	FeePaid       int64     `json:"feePaid"` // VND paid so far
+	Counter       string    `json:"counter"` // "Quầy A"
+
+	ReceivedAt Moment `json:"receivedAt"`
+	ReceivedBy string `json:"receivedBy"` // officer's name
+	// FirstDueAt is what the first receipt promised. DueAt is what is promised
+	// now. JudgedDueAt is the first due time moved only by waiting: lateness is
+	// judged against it (domain.md 12).
+	FirstDueAt  Moment `json:"firstDueAt"`
+	DueAt       Moment `json:"dueAt"`
+	JudgedDueAt Moment `json:"judgedDueAt"`
+
+	HeldBy     string           `json:"heldBy"`     // the officer or unit that solves it now
+	FinishedAt Moment           `json:"finishedAt"` // the clock ended here, however it ended
+	FinishedBy string           `json:"finishedBy"`
+	Outcome    Outcome          `json:"outcome"` // early, on time or late; "" while the clock runs
+	Results    []ResultDocument `json:"results"`
+	Handover   *Handover        `json:"handover"`
+	Corrected  bool             `json:"corrected"`
+	Conflicts  []string         `json:"conflicts"` // ids of events that could not both be true
+	Unknown    int              `json:"unknown"`   // events of kinds this version does not know
+}

@@ -1,0 +1,8 @@
+// Package ward holds the nouns, rules and events of a ward's one-stop counter:
+// pure values and pure functions. It does no input or output and owns no clock.
+//
+// One word for one thing: hồ sơ = Case, tiếp nhận = receive, chuyển = transfer,
+// đã xử lý xong = finish, trả kết quả = hand over, thủ tục hành chính =
+// Procedure, lĩnh vực = field, thông báo = Notice, phiếu khảo sát = Sheet,
+// phản ánh, kiến nghị = Feedback.
+package ward
