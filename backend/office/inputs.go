@@ -1,0 +1,74 @@
+package office
+
+import "motcua/backend/ward"
+
+// CaseInput is what the intake screen sends to receive a case.
+type CaseInput struct {
+	ProcedureCode string       `json:"procedureCode"`
+	Channel       ward.Channel `json:"channel"`
+	Applicant     ward.Person  `json:"applicant"`
+	Authorizer    *ward.Person `json:"authorizer"`    // set when the applicant files for another
+	Authorisation string       `json:"authorisation"` // the paper that shows it
+	Subject       string       `json:"subject"`       // "" = the procedure's name
+	Papers        []ward.Paper `json:"papers"`
+	Sets          int          `json:"sets"`
+	ResultPlace   string       `json:"resultPlace"`
+	Note          string       `json:"note"`
+	Fee           int64        `json:"fee"`
+	FeePaid       int64        `json:"feePaid"`
+	OfficialCode  string       `json:"officialCode"`
+	ReceivedAt    string       `json:"receivedAt"` // "" = now; "2026-11-20T16:00" for what was taken on paper
+}
+
+// FinishInput marks a case finished ("đã xử lý xong").
+type FinishInput struct {
+	CaseID  string                `json:"caseId"`
+	Results []ward.ResultDocument `json:"results"`
+	Note    string                `json:"note"`
+}
+
+// TransferInput hands a case to the officer or unit that solves it.
+type TransferInput struct {
+	CaseID string `json:"caseId"`
+	To     string `json:"to"`
+	Note   string `json:"note"`
+}
+
+// CorrectInput puts mistakes of a case right. Fields hold the new values.
+type CorrectInput struct {
+	CaseID string    `json:"caseId"`
+	Reason string    `json:"reason"`
+	Fields CaseInput `json:"fields"` // ProcedureCode and ReceivedAt cannot be corrected and are ignored
+}
+
+// HandoverInput gives the result out.
+type HandoverInput struct {
+	CaseID          string                `json:"caseId"`
+	Receiver        ward.Person           `json:"receiver"`
+	Proxy           bool                  `json:"proxy"`
+	Authorisation   string                `json:"authorisation"`
+	ReceiptReturned bool                  `json:"receiptReturned"`
+	IdentityShown   bool                  `json:"identityShown"`
+	Documents       []ward.ResultDocument `json:"documents"`
+	FeePaid         int64                 `json:"feePaid"`
+	Note            string                `json:"note"`
+}
+
+// SetUpInput makes an empty data folder a ward's office.
+type SetUpInput struct {
+	Profile  ward.Profile `json:"profile"`
+	Hours    ward.Hours   `json:"hours"`
+	Counter  string       `json:"counter"` // letter or digits that begin this counter's numbers, "A"
+	Name     string       `json:"name"`    // first administrator
+	Login    string       `json:"login"`
+	Password string       `json:"password"`
+}
+
+// OfficerInput adds a person who may sign in.
+type OfficerInput struct {
+	Login    string    `json:"login"`
+	Name     string    `json:"name"`
+	Title    string    `json:"title"`
+	Role     ward.Role `json:"role"`
+	Password string    `json:"password"`
+}

@@ -1,0 +1,61 @@
+package ward
+
+// Standing is how a case stands now: an Outcome, or SOON for one that is due
+// within the next two working days.
+type Standing string
+
+// Soon marks a case in time but due within two working days.
+const Soon Standing = "SOON"
+
+// FigureCell names one figure of table II.06a.
+type FigureCell struct {
+	Period Period `json:"period"`
+	Field  string `json:"field"` // "" = all fields
+	// Column is received, online, counter, carriedOver, resolved, early, onTime,
+	// late, pending, inTime or overdue.
+	Column string `json:"column"`
+}
+
+// CaseFilter chooses cases. Empty members choose everything.
+type CaseFilter struct {
+	Text    string      `json:"text"` // number, name, phone, end of an identity number
+	State   State       `json:"state"`
+	Due     string      `json:"due"` // OVERDUE, TODAY, SOON: of those still open
+	Field   string      `json:"field"`
+	Officer string      `json:"officer"` // name of the receiving or the holding officer
+	Channel Channel     `json:"channel"`
+	From    Date        `json:"from"` // received on or after
+	To      Date        `json:"to"`   // received on or before
+	Figure  *FigureCell `json:"figure"`
+	Offset  int         `json:"offset"`
+	Limit   int         `json:"limit"` // at most 500
+}
+
+// CaseRow is one line of a list of cases.
+type CaseRow struct {
+	ID            string   `json:"id"`
+	Code          string   `json:"code"`
+	OfficialCode  string   `json:"officialCode"`
+	Applicant     string   `json:"applicant"`
+	Phone         string   `json:"phone"`
+	PersonalID    string   `json:"personalId"` // masked, "0790••••1234"
+	ProcedureCode string   `json:"procedureCode"`
+	Procedure     string   `json:"procedure"`
+	Field         string   `json:"field"`
+	Channel       Channel  `json:"channel"`
+	State         State    `json:"state"`
+	Standing      Standing `json:"standing"`
+	ReceivedAt    Moment   `json:"receivedAt"`
+	ReceivedBy    string   `json:"receivedBy"`
+	HeldBy        string   `json:"heldBy"`
+	FirstDueAt    Moment   `json:"firstDueAt"`
+	DueAt         Moment   `json:"dueAt"`
+	FinishedAt    Moment   `json:"finishedAt"`
+	HandedOverAt  Moment   `json:"handedOverAt"`
+}
+
+// CaseList is one stretch of a list of cases.
+type CaseList struct {
+	Total int       `json:"total"` // all that the filter chooses
+	Rows  []CaseRow `json:"rows"`
+}

@@ -1,0 +1,426 @@
+export namespace app {
+	
+	export interface Warning {
+	    field: string;
+	    key: string;
+	    sentence: string;
+	}
+	export interface CardReading {
+	    person: ward.Person;
+	    birthDate: string;
+	    warnings: Warning[];
+	}
+	export interface HistoryLine {
+	    at: string;
+	    actor: string;
+	    kind: string;
+	    sentence: string;
+	}
+	export interface CasePage {
+	    case: ward.Case;
+	    standing: string;
+	    limit: string;
+	    history: HistoryLine[];
+	    can: string[];
+	    deadline: ward.Deadline;
+	}
+	export interface Credentials {
+	    login: string;
+	    password: string;
+	}
+	export interface File {
+	    name: string;
+	    type: string;
+	    base64: string;
+	}
+	export interface FilterChoices {
+	    fields: string[];
+	    officers: string[];
+	}
+	export interface HandoverPage {
+	    case: ward.Case;
+	    give: ward.ResultDocument[];
+	    feeDue: number;
+	    ready: boolean;
+	    obstacle: string;
+	}
+	
+	export interface Me {
+	    needsSetUp: boolean;
+	    signedIn: boolean;
+	    locked: boolean;
+	    officer: ward.Officer;
+	    counter: ward.Counter;
+	    oneStop: string;
+	    committee: string;
+	    language: string;
+	    now: string;
+	    lastSaved: string;
+	    window: boolean;
+	    version: string;
+	}
+	export interface OfficeSheet {
+	    profile: ward.Profile;
+	    hours: ward.Hours[];
+	    counters: ward.Counter[];
+	}
+	export interface PaperRef {
+	    kind: string;
+	    caseId: string;
+	    month: string;
+	    layout: string;
+	}
+	export interface Preview {
+	    deadline: ward.Deadline;
+	    limit: string;
+	    fee: number;
+	    feeNote: string;
+	    code: string;
+	    warnings: Warning[];
+	}
+	export interface Printed {
+	    sent: boolean;
+	    sentence: string;
+	}
+	export interface ProcedureHit {
+	    favourite: number;
+	    procedure: ward.Procedure;
+	    limit: string;
+	}
+	export interface ProcedureLine {
+	    procedure: ward.Procedure;
+	    limit: string;
+	    inForce: boolean;
+	}
+	export interface Saved {
+	    path: string;
+	    download?: File;
+	}
+	export interface Visit {
+	    person: ward.Person;
+	    lastCode: string;
+	    lastAt: string;
+	    lastWhat: string;
+	    caseCount: number;
+	}
+
+}
+
+export namespace office {
+	
+	export interface CaseInput {
+	    procedureCode: string;
+	    channel: string;
+	    applicant: ward.Person;
+	    authorizer?: ward.Person;
+	    authorisation: string;
+	    subject: string;
+	    papers: ward.Paper[];
+	    sets: number;
+	    resultPlace: string;
+	    note: string;
+	    fee: number;
+	    feePaid: number;
+	    officialCode: string;
+	    receivedAt: string;
+	}
+	export interface CorrectInput {
+	    caseId: string;
+	    reason: string;
+	    fields: CaseInput;
+	}
+	export interface FinishInput {
+	    caseId: string;
+	    results: ward.ResultDocument[];
+	    note: string;
+	}
+	export interface HandoverInput {
+	    caseId: string;
+	    receiver: ward.Person;
+	    proxy: boolean;
+	    authorisation: string;
+	    receiptReturned: boolean;
+	    identityShown: boolean;
+	    documents: ward.ResultDocument[];
+	    feePaid: number;
+	    note: string;
+	}
+	export interface OfficerInput {
+	    login: string;
+	    name: string;
+	    title: string;
+	    role: string;
+	    password: string;
+	}
+	export interface SetUpInput {
+	    profile: ward.Profile;
+	    hours: ward.Hours;
+	    counter: string;
+	    name: string;
+	    login: string;
+	    password: string;
+	}
+	export interface TransferInput {
+	    caseId: string;
+	    to: string;
+	    note: string;
+	}
+
+}
+
+export namespace ward {
+	
+	export interface Day {
+	    date: string;
+	    kind: string;
+	    name: string;
+	    source: string;
+	}
+	export interface CalendarYear {
+	    year: number;
+	    confirmed: boolean;
+	    note: string;
+	    days: Day[];
+	}
+	export interface Handover {
+	    at: string;
+	    by: string;
+	    receiver: Person;
+	    proxy: boolean;
+	    authorisation: string;
+	    receiptReturned: boolean;
+	    identityShown: boolean;
+	    documents: ResultDocument[];
+	    feePaid: number;
+	    note: string;
+	}
+	export interface ResultDocument {
+	    name: string;
+	    number: string;
+	    date: string;
+	    count: number;
+	}
+	export interface Paper {
+	    name: string;
+	    originals: number;
+	    copies: number;
+	}
+	export interface Person {
+	    kind: string;
+	    name: string;
+	    personalId: string;
+	    address: string;
+	    phone: string;
+	    email: string;
+	}
+	export interface FeeRule {
+	    basis: string;
+	    amount: number;
+	    fromPage3: number;
+	    most: number;
+	    note: string;
+	}
+	export interface Limit {
+	    unit: string;
+	    amount: number;
+	    after15: boolean;
+	}
+	export interface Procedure {
+	    code: string;
+	    validFrom: string;
+	    validTo: string;
+	    name: string;
+	    field: string;
+	    limit: Limit;
+	    limitNote: string;
+	    fee: FeeRule;
+	    papers: string[];
+	    result: string;
+	    source: string;
+	    verified: boolean;
+	    verifiedNote: string;
+	}
+	export interface Case {
+	    id: string;
+	    code: string;
+	    officialCode: string;
+	    state: string;
+	    channel: string;
+	    procedure: Procedure;
+	    subject: string;
+	    applicant: Person;
+	    authorizer?: Person;
+	    authorisation: string;
+	    papers: Paper[];
+	    sets: number;
+	    resultPlace: string;
+	    note: string;
+	    fee: number;
+	    feePaid: number;
+	    counter: string;
+	    receivedAt: string;
+	    receivedBy: string;
+	    firstDueAt: string;
+	    dueAt: string;
+	    judgedDueAt: string;
+	    heldBy: string;
+	    finishedAt: string;
+	    finishedBy: string;
+	    outcome: string;
+	    results: ResultDocument[];
+	    handover?: Handover;
+	    corrected: boolean;
+	    conflicts: string[];
+	    unknown: number;
+	}
+	export interface Period {
+	    from: string;
+	    to: string;
+	}
+	export interface FigureCell {
+	    period: Period;
+	    field: string;
+	    column: string;
+	}
+	export interface CaseFilter {
+	    text: string;
+	    state: string;
+	    due: string;
+	    field: string;
+	    officer: string;
+	    channel: string;
+	    from: string;
+	    to: string;
+	    figure?: FigureCell;
+	    offset: number;
+	    limit: number;
+	}
+	export interface CaseRow {
+	    id: string;
+	    code: string;
+	    officialCode: string;
+	    applicant: string;
+	    phone: string;
+	    personalId: string;
+	    procedureCode: string;
+	    procedure: string;
+	    field: string;
+	    channel: string;
+	    state: string;
+	    standing: string;
+	    receivedAt: string;
+	    receivedBy: string;
+	    heldBy: string;
+	    firstDueAt: string;
+	    dueAt: string;
+	    finishedAt: string;
+	    handedOverAt: string;
+	}
+	export interface CaseList {
+	    total: number;
+	    rows: CaseRow[];
+	}
+	
+	export interface Counter {
+	    origin: string;
+	    letter: string;
+	    name: string;
+	}
+	
+	export interface Step {
+	    date: string;
+	    counted: boolean;
+	    why: string;
+	}
+	export interface Deadline {
+	    due: string;
+	    steps: Step[];
+	    unconfirmed?: number[];
+	}
+	
+	export interface Pending {
+	    total: number;
+	    inTime: number;
+	    overdue: number;
+	}
+	export interface Resolved {
+	    total: number;
+	    early: number;
+	    onTime: number;
+	    late: number;
+	}
+	export interface Received {
+	    total: number;
+	    online: number;
+	    counter: number;
+	    carriedOver: number;
+	}
+	export interface FieldFigures {
+	    field: string;
+	    received: Received;
+	    resolved: Resolved;
+	    pending: Pending;
+	}
+	
+	export interface ProcedureFigures {
+	    rows: FieldFigures[];
+	    total: FieldFigures;
+	}
+	export interface Figures {
+	    period: Period;
+	    asOf: string;
+	    procedures: ProcedureFigures;
+	    rejectedAtIntake: number;
+	}
+	
+	export interface Span {
+	    from: string;
+	    to: string;
+	}
+	export interface Hours {
+	    validFrom: string;
+	    spans: Span[];
+	    saturday: Span[];
+	}
+	
+	export interface Officer {
+	    id: string;
+	    login: string;
+	    name: string;
+	    title: string;
+	    role: string;
+	    active: boolean;
+	}
+	
+	
+	
+	
+	
+	
+	export interface Profile {
+	    committee: string;
+	    superior: string;
+	    oneStop: string;
+	    slipSymbol: string;
+	    noticeMark: string;
+	    unitCode: string;
+	    place: string;
+	    address: string;
+	    phone: string;
+	    hotline: string;
+	    email: string;
+	    signerForm: string;
+	    signerTitle: string;
+	    signerName: string;
+	    bases: string[];
+	    recipients: string[];
+	    postedAt: string;
+	    cutoffDay: number;
+	}
+	
+	
+	
+	
+
+}
+
