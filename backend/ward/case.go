@@ -92,9 +92,10 @@ type Case struct {
 	Sets          int       `json:"sets"`
 	ResultPlace   string    `json:"resultPlace"` // "Đăng ký nhận kết quả tại"
 	Note          string    `json:"note"`
-	Fee           int64     `json:"fee"`     // VND to be paid
-	FeePaid       int64     `json:"feePaid"` // VND paid so far
-	Counter       string    `json:"counter"` // "Quầy A"
+	Fee           int64     `json:"fee"`          // VND to be paid
+	FeePaid       int64     `json:"feePaid"`      // VND paid so far
+	PaidAtIntake  int64     `json:"paidAtIntake"` // the part of it paid when the case came in
+	Counter       string    `json:"counter"`      // "Quầy A"
 
 	ReceivedAt Moment `json:"receivedAt"`
 	ReceivedBy string `json:"receivedBy"` // officer's name

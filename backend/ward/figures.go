@@ -75,3 +75,157 @@ type Figures struct {
 	// Refused at intake is not "received" and is listed apart (domain.md 12).
 	RejectedAtIntake int `json:"rejectedAtIntake"`
 }
+
+// Tally is how many cases of a field share one source and one outcome. Every
+// case that touches a period is in exactly one tally: that is why the four
+// identities of table II.06a hold whatever the data.
+type Tally struct {
+	Field   string
+	Intake  Intake
+	Outcome Outcome
+	Count   int
+}
+
+// Place says in which tally of the period a case stands: its source and its
+// outcome. ok is false when the case does not touch the period: received after
+// it, or ended before it. asOf is the moment at which pending cases are judged.
+func (p Period) Place(c Case, asOf Moment) (i Intake, o Outcome, ok bool) {
+	start, end := p.From.Start(), p.To.Next().Start()
+	if c.ReceivedAt >= end || (c.FinishedAt != "" && c.FinishedAt < start) {
+		return "", "", false
+	}
+	switch {
+	case c.ReceivedAt < start:
+		i = IntakeCarried
+	case c.Channel == ChannelOnline:
+		i = IntakeOnline
+	default:
+		i = IntakeCounter
+	}
+	switch {
+	case c.FinishedAt != "" && c.FinishedAt < end:
+		o = Judge(c.FinishedAt, c.JudgedDueAt)
+	case c.JudgedDueAt < asOf:
+		o = Overdue
+	default:
+		o = InTime
+	}
+	return i, o, true
+}
+
+// AsOf gives the moment at which pending cases of the period are judged: its
+// end, or now while it still runs.
+func (p Period) AsOf(now Moment) Moment {
+	if end := p.To.Next().Start(); end < now {
+		return end
+	}
+	return now
+}
+
+// SumUp makes the table of its tallies, fields in the order of first appearance.
+func SumUp(tallies []Tally) ProcedureFigures {
+	out := ProcedureFigures{Rows: []FieldFigures{}}
+	at := map[string]int{}
+	for _, t := range tallies {
+		i, seen := at[t.Field]
+		if !seen {
+			i = len(out.Rows)
+			at[t.Field] = i
+			out.Rows = append(out.Rows, FieldFigures{Field: t.Field})
+		}
+		out.Rows[i].add(t)
+		out.Total.add(t)
+	}
+	return out
+}
+
+func (f *FieldFigures) add(t Tally) {
+	f.Received.Total += t.Count
+	switch t.Intake {
+	case IntakeOnline:
+		f.Received.Online += t.Count
+	case IntakeCounter:
+		f.Received.Counter += t.Count
+	default:
+		f.Received.CarriedOver += t.Count
+	}
+	switch t.Outcome {
+	case Early, OnTime, Late:
+		f.Resolved.Total += t.Count
+	default:
+		f.Pending.Total += t.Count
+	}
+	switch t.Outcome {
+	case Early:
+		f.Resolved.Early += t.Count
+	case OnTime:
+		f.Resolved.OnTime += t.Count
+	case Late:
+		f.Resolved.Late += t.Count
+	case Overdue:
+		f.Pending.Overdue += t.Count
+	default:
+		f.Pending.InTime += t.Count
+	}
+}
+
+// columns tells which tallies each figure of the table adds up.
+var columns = map[string]func(Intake, Outcome) bool{
+	"received":    func(Intake, Outcome) bool { return true },
+	"online":      func(i Intake, _ Outcome) bool { return i == IntakeOnline },
+	"counter":     func(i Intake, _ Outcome) bool { return i == IntakeCounter },
+	"carriedOver": func(i Intake, _ Outcome) bool { return i == IntakeCarried },
+	"resolved":    func(_ Intake, o Outcome) bool { return o == Early || o == OnTime || o == Late },
+	"early":       func(_ Intake, o Outcome) bool { return o == Early },
+	"onTime":      func(_ Intake, o Outcome) bool { return o == OnTime },
+	"late":        func(_ Intake, o Outcome) bool { return o == Late },
+	"pending":     func(_ Intake, o Outcome) bool { return o == InTime || o == Overdue },
+	"inTime":      func(_ Intake, o Outcome) bool { return o == InTime },
+	"overdue":     func(_ Intake, o Outcome) bool { return o == Overdue },
+}
+
+// CheckColumn refuses a name that is no figure of the table (figure.unknown).
+func (c FigureCell) CheckColumn() error {
+	if columns[c.Column] == nil {
+		return Refuse("figure", "figure.unknown", c.Column)
+	}
+	return nil
+}
+
+// Holds says whether the figure counts a case of this source and outcome.
+func (c FigureCell) Holds(i Intake, o Outcome) bool {
+	take := columns[c.Column]
+	return take != nil && take(i, o)
+}
+
+// MonthPeriod gives the reporting period called "2026-10". With a cut-off day of
+// 1 it is the calendar month; otherwise it runs from the cut-off day of the month
+// before to the day before the cut-off day: 21 gives 21/9 to 20/10 (domain.md
+// 6.4). It refuses what is no month (month.invalid).
+func MonthPeriod(month string, cutoff int) (Period, error) {
+	first, err := ParseDate(month + "-01")
+	if err != nil {
+		return Period{}, Refuse("month", "month.invalid", month)
+	}
+	next := DateOf(first.Time().AddDate(0, 1, 0))
+	if cutoff <= 1 {
+		return Period{From: first, To: next.Plus(-1)}, nil
+	}
+	before := DateOf(first.Time().AddDate(0, -1, 0))
+	return Period{From: before.Plus(cutoff - 1), To: first.Plus(cutoff - 2)}, nil
+}
+
+// Check refuses a period that is turned round or longer than ten years
+// (period.order, date.invalid).
+func (p Period) Check() error {
+	if _, err := ParseDate(string(p.From)); err != nil {
+		return At("from", err)
+	}
+	if _, err := ParseDate(string(p.To)); err != nil {
+		return At("to", err)
+	}
+	if p.To < p.From || p.To.Year()-p.From.Year() > 10 {
+		return Refuse("to", "period.order", p.From, p.To)
+	}
+	return nil
+}

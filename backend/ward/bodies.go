@@ -1,0 +1,76 @@
+package ward
+
+// SetUpBody is the body of office.set_up.
+type SetUpBody struct {
+	Profile Profile `json:"profile"`
+	Hours   Hours   `json:"hours"`
+	Counter Counter `json:"counter"`
+}
+
+// OfficerBody is the body of officer.added and officer.changed.
+type OfficerBody struct {
+	Login  string `json:"login"`
+	Name   string `json:"name"`
+	Title  string `json:"title,omitempty"`
+	Role   Role   `json:"role"`
+	Active bool   `json:"active"`
+}
+
+// SignInBody is the body of officer.signed_in and officer.sign_in_refused.
+type SignInBody struct {
+	Login string `json:"login"`
+	Name  string `json:"name,omitempty"`
+}
+
+// ReceivedBody is the body of case.received. It holds the rule the case was
+// received under, so that later rules never change it.
+type ReceivedBody struct {
+	Code       string    `json:"code"`
+	Series     string    `json:"series"` // numbers are allocated once per series, "A-261120"
+	Number     int       `json:"number"`
+	Counter    string    `json:"counter"`
+	Procedure  Procedure `json:"procedure"` // without its list of papers, which the case has itself
+	ReceivedAt Moment    `json:"receivedAt"`
+	DueAt      Moment    `json:"dueAt"`
+	By         string    `json:"by"` // the officer's name, as printed
+	CaseDetails
+}
+
+// CaseDetails is what the clerk enters and may have to put right later.
+type CaseDetails struct {
+	OfficialCode  string  `json:"officialCode,omitempty"`
+	Channel       Channel `json:"channel"`
+	Subject       string  `json:"subject,omitempty"`
+	Applicant     Person  `json:"applicant"`
+	Authorizer    *Person `json:"authorizer,omitempty"`
+	Authorisation string  `json:"authorisation,omitempty"`
+	Papers        []Paper `json:"papers,omitempty"`
+	Sets          int     `json:"sets"`
+	ResultPlace   string  `json:"resultPlace,omitempty"`
+	Note          string  `json:"note,omitempty"`
+	Fee           int64   `json:"fee,omitempty"`
+	FeePaid       int64   `json:"feePaid,omitempty"` // at intake
+}
+
+// TransferredBody is the body of case.transferred.
+type TransferredBody struct {
+	To   string `json:"to"`
+	By   string `json:"by"`
+	Note string `json:"note,omitempty"`
+}
+
+// FinishedBody is the body of case.finished.
+type FinishedBody struct {
+	At      Moment           `json:"at"`
+	By      string           `json:"by"`
+	Results []ResultDocument `json:"results"`
+	Note    string           `json:"note,omitempty"`
+}
+
+// CorrectedBody is the body of case.corrected.
+type CorrectedBody struct {
+	Reason  string      `json:"reason"`
+	By      string      `json:"by"`
+	Changed []string    `json:"changed"` // names of the details that changed
+	Details CaseDetails `json:"details"` // all details, as they are now
+}

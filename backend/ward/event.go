@@ -1,0 +1,83 @@
+package ward
+
+import (
+	"encoding/json"
+	"fmt"
+	"sort"
+	"strings"
+)
+
+// Kind names what happened, in the past tense.
+type Kind string
+
+// The kinds of events (budget: 40; one line each).
+const (
+	OfficeSetUp        Kind = "office.set_up"           // the ward's profile, hours and first counter were entered
+	OfficerAdded       Kind = "officer.added"           // somebody may sign in
+	OfficerChanged     Kind = "officer.changed"         // name, title, role or whether they may sign in
+	OfficerSignedIn    Kind = "officer.signed_in"       // somebody signed in
+	SignInRefused      Kind = "officer.sign_in_refused" // a password was wrong
+	ProcedurePublished Kind = "procedure.published"     // a version of a procedure entered the rulebook
+	CalendarPublished  Kind = "calendar.published"      // days off and make-up days of a year
+	CaseReceived       Kind = "case.received"           // a dossier was taken in and given a number
+	CaseTransferred    Kind = "case.transferred"        // it was handed to the officer or unit that solves it
+	CaseFinished       Kind = "case.finished"           // "đã xử lý xong", with the result documents
+	CaseHandedOver     Kind = "case.handed_over"        // the result was given out
+	CaseCorrected      Kind = "case.corrected"          // a mistake was put right, with a reason
+)
+
+// Event is one fact of the journal. Order of meaning is (Lamport, Origin,
+// OriginSeq); At is for people.
+type Event struct {
+	Seq       int64 // order of arrival here
+	ID        string
+	Origin    string
+	OriginSeq int64
+	Lamport   int64
+	Subject   string // "case/…", "officer/…", "procedure/2.000815"
+	Kind      Kind
+	Version   int // of the body
+	At        Moment
+	Actor     string // officer's id, or "system"
+	Body      json.RawMessage
+}
+
+// Fact is an event that is about to be written: what the office says happened.
+type Fact struct {
+	Subject string // "case/" founds a new subject of that sort
+	Kind    Kind
+	Actor   string
+	Body    any
+}
+
+// Sort gives the sort of a subject: "case" for "case/q1-7".
+func Sort(subject string) string {
+	sort, _, _ := strings.Cut(subject, "/")
+	return sort
+}
+
+// Less is the order of meaning.
+func (e Event) Less(f Event) bool {
+	if e.Lamport != f.Lamport {
+		return e.Lamport < f.Lamport
+	}
+	if e.Origin != f.Origin {
+		return e.Origin < f.Origin
+	}
+	return e.OriginSeq < f.OriginSeq
+}
+
+// InOrder sorts events by meaning.
+func InOrder(events []Event) {
+	sort.Slice(events, func(i, j int) bool { return events[i].Less(events[j]) })
+}
+
+// decode reads the body of an event; old versions are upgraded here when there
+// are any.
+func decode[T any](e Event) (T, error) {
+	var body T
+	if err := json.Unmarshal(e.Body, &body); err != nil {
+		return body, fmt.Errorf("event %s of kind %s: %w", e.ID, e.Kind, err)
+	}
+	return body, nil
+}
