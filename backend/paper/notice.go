@@ -1,0 +1,203 @@
+package paper
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"time"
+
+	"motcua/backend/viet"
+	"motcua/backend/ward"
+)
+
+// ProcedureNotice is what the monthly notice of the results of procedures is
+// made of. Figures are frozen by the caller, so that a reprint is the same.
+type ProcedureNotice struct {
+	Profile ward.Profile
+	Figures ward.Figures
+	Number  string    // before the symbol; left open when empty
+	Signed  ward.Date // left open when empty
+	Draft   bool      // marks the paper "DỰ THẢO"
+}
+
+// Notice prints "Thông báo kết quả giải quyết thủ tục hành chính tháng …" in
+// the layout of NĐ 30/2020. No act gives its form; it is composed of table
+// II.06a of TT 01/2020/TT-VPCP (domain.md 6.5, our choice).
+func Notice(n ProcedureNotice) ([]byte, error) {
+	d := newDocument()
+	d.letterhead(n.Profile, n.Number, n.Signed, n.Draft)
+	d.heading("THÔNG BÁO", n.subject())
+	d.bases(n.Profile.Bases)
+	n.opening(d)
+	n.summary(d)
+	n.table(d)
+	n.meaning(d)
+	n.closing(d)
+	d.ending(n.Profile)
+	return d.render(about{
+		title: "Thông báo " + lowerFirst(n.subject()), author: n.Profile.Committee, subject: n.subject(),
+		keywords: some("thông báo", "thủ tục hành chính", n.month(), n.Profile.Committee),
+		at:       n.when(),
+	})
+}
+
+// subject is the notice's "trích yếu".
+func (n ProcedureNotice) subject() string {
+	return "Kết quả giải quyết thủ tục hành chính " + n.month()
+}
+
+// month names the period by the month in which it ends.
+func (n ProcedureNotice) month() string { return viet.MonthYear(n.Figures.Period.To.Time()) }
+
+// when is the date the file carries.
+func (n ProcedureNotice) when() time.Time {
+	for _, t := range []time.Time{n.Signed.Time(), n.Figures.AsOf.Time()} {
+		if !t.IsZero() {
+			return t
+		}
+	}
+	return n.Figures.Period.To.Time()
+}
+
+func lowerFirst(s string) string {
+	r := []rune(s)
+	return strings.ToLower(string(r[:1])) + string(r[1:])
+}
+
+// document is a paper in the layout of NĐ 30/2020, Phụ lục I, on A4.
+type document struct {
+	blocks []block
+}
+
+// The measures of a document, in millimetres and points.
+const (
+	pageW, pageH = 210.0, 297.0
+	marginTop    = 20.0
+	marginBottom = 20.0
+	marginLeft   = 30.0
+	marginRight  = 15.0
+	textW        = pageW - marginLeft - marginRight
+	textH        = pageH - marginTop - marginBottom
+	firstLine    = 12.7
+	bodySize     = 13.5
+	parSpace     = 6 * mmPerPoint
+)
+
+func newDocument() *document { return &document{} }
+
+func bodyFace(s style) typeface { return typeface{s, bodySize} }
+
+func (d *document) add(b ...block) { d.blocks = append(d.blocks, b...) }
+
+func (d *document) letterhead(p ward.Profile, number string, signed ward.Date, draft bool) {
+	head := letterhead{
+		issuer: splitCommittee(p.Committee),
+		number: numbered(number, p.NoticeMark, dots(8)),
+		date:   placeDate(p.Place, signed.Time()),
+		faces:  headFaces{country: 12, motto: 13, body: 12, number: 13, date: 13},
+		left:   70, gap: 3,
+	}
+	if draft {
+		head.mark = "DỰ THẢO"
+	}
+	d.add(head.block(textW))
+}
+
+// heading prints the kind of document and its subject, with a line below.
+func (d *document) heading(kind, subject string) {
+	t := typeface{bold, 14}
+	d.add(whole(plain(kind, t).with(centre).after(7), textW))
+	keepTail(d.blocks, 1)
+	lines := plain(subject, t).with(centre).lines(textW - 20)
+	widest := 0.0
+	for _, l := range lines {
+		widest = max(widest, l.w)
+	}
+	d.add(beside([]float64{10}, whole(plain(subject, t).with(centre), textW-20)))
+	keepTail(d.blocks, 1)
+	d.add(rule(widest*.4, textW), gap(3))
+}
+
+// bases prints the grounds, each ending in a semicolon, the last in a full stop.
+func (d *document) bases(bases []string) {
+	bases = some(bases...)
+	for i, b := range bases {
+		end := ";"
+		if i == len(bases)-1 {
+			end = "."
+		}
+		d.body(run{bare(b) + end, bodyFace(italic)})
+	}
+}
+
+// bare is s without the stop that it may end in.
+func bare(s string) string { return strings.TrimRight(viet.Clean(s), ".;, ") }
+
+// body prints a paragraph of running text.
+func (d *document) body(runs ...run) {
+	d.add(flow(para{runs: runs, align: justify, indent: firstLine, before: parSpace, pitch: 1.2}, textW)...)
+}
+
+// say prints a paragraph of plain running text.
+func (d *document) say(format string, args ...any) {
+	d.body(run{fmt.Sprintf(format, args...), bodyFace(regular)})
+}
+
+// section prints the heading of a part, which stays with what follows.
+func (d *document) section(title string) {
+	d.body(run{title, bodyFace(bold)})
+	keepTail(d.blocks, 1)
+}
+
+// ending prints the receivers and the signature. They take the last two lines
+// of text with them, so that no signature stands alone on a page.
+func (d *document) ending(p ward.Profile) {
+	keepTail(d.blocks, 2)
+	leftW := 72.0
+	sign := signature{title: some(viet.UpperVN(p.SignerForm), viet.UpperVN(p.SignerTitle)), name: p.SignerName}
+	d.add(beside([]float64{0, leftW + 3},
+		receivers(p.Recipients, leftW),
+		sign.block(textW-leftW-3, 24, bodyFace(regular).sized(14))).lower(6))
+}
+
+// receivers prints "Nơi nhận": each line "- …;", the last "- Lưu: VT, ….".
+func receivers(lines []string, width float64) block {
+	blocks := []block{whole(plain("Nơi nhận:", typeface{boldItalic, 12}), width)}
+	names := make([]string, 0, len(lines)+1)
+	for _, l := range some(lines...) {
+		names = append(names, strings.TrimLeft(bare(l), "-– "))
+	}
+	if n := len(names); n == 0 || !strings.HasPrefix(names[n-1], "Lưu") {
+		names = append(names, "Lưu: VT")
+	}
+	for i, name := range names {
+		end := ";"
+		if i == len(names)-1 {
+			end = "."
+		}
+		blocks = append(blocks, whole(plain("- "+name+end, typeface{regular, 11}), width))
+	}
+	return stack(blocks...)
+}
+
+// render deals the document out to pages; from the second on the page number
+// stands in the middle of the top margin.
+func (d *document) render(a about) ([]byte, error) {
+	parts, err := pages(d.blocks, textH)
+	if err != nil {
+		return nil, fmt.Errorf("print %q: %w", a.title, err)
+	}
+	a.w, a.h = pageW, pageH
+	pdf := newSheet(a)
+	for i, part := range parts {
+		pdf.addPage()
+		if i > 0 {
+			number := plain(strconv.Itoa(i+1), typeface{regular, 13}).with(centre)
+			number.lines(textW)[0].draw(pdf, marginLeft, marginTop-9)
+		}
+		for _, b := range part {
+			b.draw(pdf, marginLeft, marginTop+b.y)
+		}
+	}
+	return pdf.bytes()
+}

@@ -1,0 +1,95 @@
+package paper
+
+import (
+	"strconv"
+
+	"motcua/backend/viet"
+	"motcua/backend/ward"
+)
+
+// The widths of table II.06a: thirteen columns on 165 mm.
+const (
+	fieldNoW   = 8.0
+	fieldNameW = 38.0
+	figureW    = (textW - fieldNoW - fieldNameW) / 11
+)
+
+// table prints table II.06a of TT 01/2020/TT-VPCP by field.
+func (n ProcedureNotice) table(d *document) {
+	d.section("4. Kết quả chi tiết theo lĩnh vực")
+	d.add(whole(plain("Đơn vị tính: số hồ sơ thủ tục hành chính",
+		typeface{italic, 12}).with(right).after(parSpace), textW))
+	keepTail(d.blocks, 1)
+	d.add(n.figures().blocks()...)
+	d.add(whole(plain("Ghi chú: (3) = (4) + (5) + (6); (7) = (8) + (9) + (10); (11) = (12) + (13); (3) = (7) + (11).",
+		typeface{italic, 10.5}).after(1.5), textW))
+}
+
+func (n ProcedureNotice) figures() table {
+	p := n.Figures.Procedures
+	t := table{pad: .5, thick: .2, limit: textH / 3, head: figuresHead(n.figureFace().bold())}
+	t.cols = []column{{fieldNoW, centre}, {fieldNameW, left}}
+	for range 11 {
+		t.cols = append(t.cols, column{figureW, right})
+	}
+	for i, f := range p.Rows {
+		t.rows = append(t.rows, figureRow(strconv.Itoa(i+1), viet.Clean(f.Field), f, n.figureFace()))
+	}
+	t.rows = append(t.rows, figureRow("", "Tổng cộng", p.Total, n.figureFace().bold()))
+	return t
+}
+
+// figureFace is the face of the table: smaller when a number would not fit.
+func (n ProcedureNotice) figureFace() typeface {
+	t := typeface{regular, 9.5}
+	for _, k := range figureNumbers(n.Figures.Procedures.Total) {
+		if t.bold().width(viet.Number(int64(k))) > figureW-1 {
+			return t.sized(8.5)
+		}
+	}
+	return t
+}
+
+// figureNumbers are columns (3) to (13).
+func figureNumbers(f ward.FieldFigures) []int {
+	return []int{
+		f.Received.Total, f.Received.Online, f.Received.Counter, f.Received.CarriedOver,
+		f.Resolved.Total, f.Resolved.Early, f.Resolved.OnTime, f.Resolved.Late,
+		f.Pending.Total, f.Pending.InTime, f.Pending.Overdue,
+	}
+}
+
+func figureRow(no, name string, f ward.FieldFigures, t typeface) row {
+	cells := []string{no, name}
+	for _, k := range figureNumbers(f) {
+		cells = append(cells, viet.Number(int64(k)))
+	}
+	return row{cells: cells, face: t, tall: 5.6}
+}
+
+// figuresHead is the header in three rows, and the row of column numbers.
+func figuresHead(t typeface) []headCell {
+	head := []headCell{
+		{text: "TT", col: 0, row: 0, rows: 3},
+		{text: "Lĩnh vực, công việc giải quyết theo cấp", col: 1, row: 0, rows: 3},
+		{text: "Số lượng hồ sơ tiếp nhận", col: 2, row: 0, cols: 4},
+		{text: "Số lượng hồ sơ đã giải quyết", col: 6, row: 0, cols: 4},
+		{text: "Số lượng hồ sơ đang giải quyết", col: 10, row: 0, cols: 3},
+		{text: "Tổng số", col: 2, row: 1, rows: 2},
+		{text: "Trong kỳ", col: 3, row: 1, cols: 2},
+		{text: "Từ kỳ trước", col: 5, row: 1, rows: 2},
+		{text: "Trực tuyến", col: 3, row: 2},
+		{text: "Trực tiếp, dịch vụ bưu chính", col: 4, row: 2},
+	}
+	for i, text := range []string{"Tổng số", "Trước hạn", "Đúng hạn", "Quá hạn", "Tổng số", "Trong hạn", "Quá hạn"} {
+		head = append(head, headCell{text: text, col: 6 + i, row: 1, rows: 2})
+	}
+	for i := range head {
+		head[i].face = t
+	}
+	number := typeface{italic, t.size - .5}
+	for col := range 13 {
+		head = append(head, headCell{text: "(" + strconv.Itoa(col+1) + ")", col: col, row: 3, face: number})
+	}
+	return head
+}
