@@ -2,6 +2,7 @@ package paper
 
 import (
 	"fmt"
+	"strings"
 	"time"
 
 	"motcua/backend/viet"
@@ -21,7 +22,7 @@ func (s *slip) fieldPara(f field) para {
 	z := s.size
 	value := viet.Clean(f.value)
 	face := z.face(regular)
-	if f.bold {
+	if f.bold && !strings.HasPrefix(value, "..") { // a gap for a pen is not bold
 		face = z.face(bold)
 	}
 	return para{
@@ -38,19 +39,26 @@ func (s *slip) strong(label, value string) {
 	s.para(s.fieldPara(field{label: label, value: value, bold: true}))
 }
 
-// two sets two fields side by side; the left one takes the given share.
+// two sets two fields side by side, the left one taking the given share, or one
+// under the other when they are too long for that.
 func (s *slip) two(share float64, l, r field) {
 	w := s.size.width()
 	lw := w*share - 2
-	s.add(beside([]float64{0, lw + 2},
-		whole(s.fieldPara(l), lw), whole(s.fieldPara(r), w-lw-2)))
+	pair := beside([]float64{0, lw + 2},
+		whole(s.fieldPara(l), lw), whole(s.fieldPara(r), w-lw-2))
+	if pair.h > 2*s.size.body*mmPerPoint*1.2 {
+		s.para(s.fieldPara(l))
+		s.para(s.fieldPara(r))
+		return
+	}
+	s.add(pair)
 }
 
 // minute writes a moment as the forms do, or leaves room for it.
 func minute(m ward.Moment) string {
 	t := m.Time()
 	if t.IsZero() {
-		return "...... giờ ...... phút, ngày ...... tháng ...... năm ........"
+		return "..... giờ ..... phút, ngày ..... tháng ..... năm ......."
 	}
 	return viet.HourMinute(t) + ", " + viet.LongDate(t)
 }

@@ -58,7 +58,7 @@ func (s *slip) receiver(h ward.Handover) {
 func (s *slip) results(docs []ward.ResultDocument) {
 	s.para(plain("Kết quả đã trả gồm:", s.size.face(regular)).after(s.size.space))
 	keepTail(s.blocks, 1)
-	t := s.listTable([]string{"TT", "Tên giấy tờ, kết quả", "Số", "Ngày", "Số lượng"}, []float64{9, 0, 27, 20, 14})
+	t := s.listTable([]string{"TT", "Tên giấy tờ, kết quả", "Số", "Ngày", "SL"}, []float64{9, 0, 28, 20, 13})
 	for i, d := range docs {
 		date := ""
 		if day := d.Date.Time(); !day.IsZero() {

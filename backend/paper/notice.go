@@ -163,21 +163,16 @@ func (d *document) ending(p ward.Profile) {
 // receivers prints "Nơi nhận": each line "- …;", the last "- Lưu: VT, ….".
 func receivers(lines []string, width float64) block {
 	blocks := []block{whole(plain("Nơi nhận:", typeface{boldItalic, 12}), width)}
-	names := make([]string, 0, len(lines)+1)
+	file := "Lưu: VT"
 	for _, l := range some(lines...) {
-		names = append(names, strings.TrimLeft(bare(l), "-– "))
-	}
-	if n := len(names); n == 0 || !strings.HasPrefix(names[n-1], "Lưu") {
-		names = append(names, "Lưu: VT")
-	}
-	for i, name := range names {
-		end := ";"
-		if i == len(names)-1 {
-			end = "."
+		name := strings.TrimLeft(bare(l), "-– ")
+		if strings.HasPrefix(name, "Lưu") {
+			file = name
+			continue
 		}
-		blocks = append(blocks, whole(plain("- "+name+end, typeface{regular, 11}), width))
+		blocks = append(blocks, whole(plain("- "+name+";", typeface{regular, 11}), width))
 	}
-	return stack(blocks...)
+	return stack(append(blocks, whole(plain("- "+file+".", typeface{regular, 11}), width))...)
 }
 
 // render deals the document out to pages; from the second on the page number

@@ -7,11 +7,16 @@ import (
 	"motcua/backend/ward"
 )
 
-// The widths of table II.06a: thirteen columns on 165 mm.
+// The columns of table II.06a: thirteen on 165 mm. The name of the field takes
+// what the figures leave.
+var figureWidths = [...]float64{11.5, 10.5, 13.5, 10, 11.5, 10.5, 10.5, 9.5, 11, 10.5, 10}
+
 const (
-	fieldNoW   = 8.0
-	fieldNameW = 38.0
-	figureW    = (textW - fieldNoW - fieldNameW) / 11
+	fieldNoW = 8.0
+	// leastNameW is the least that leaves a field's name readable.
+	leastNameW = 30.0
+	// figurePad is the space beside the text of a cell.
+	figurePad = .7
 )
 
 // table prints table II.06a of TT 01/2020/TT-VPCP by field.
@@ -27,27 +32,43 @@ func (n ProcedureNotice) table(d *document) {
 
 func (n ProcedureNotice) figures() table {
 	p := n.Figures.Procedures
-	t := table{pad: .5, thick: .2, limit: textH / 3, head: figuresHead(n.figureFace().bold())}
-	t.cols = []column{{fieldNoW, centre}, {fieldNameW, left}}
-	for range 11 {
-		t.cols = append(t.cols, column{figureW, right})
-	}
+	face, cols := fit(append(p.Rows[:len(p.Rows):len(p.Rows)], p.Total))
+	t := table{cols: cols, pad: figurePad, thick: .2, limit: textH / 3, head: figuresHead(face.bold())}
 	for i, f := range p.Rows {
-		t.rows = append(t.rows, figureRow(strconv.Itoa(i+1), viet.Clean(f.Field), f, n.figureFace()))
+		t.rows = append(t.rows, figureRow(strconv.Itoa(i+1), viet.Clean(f.Field), f, face))
 	}
-	t.rows = append(t.rows, figureRow("", "Tổng cộng", p.Total, n.figureFace().bold()))
+	t.rows = append(t.rows, figureRow("", "Tổng cộng", p.Total, face.bold()))
 	return t
 }
 
-// figureFace is the face of the table: smaller when a number would not fit.
-func (n ProcedureNotice) figureFace() typeface {
-	t := typeface{regular, 9.5}
-	for _, k := range figureNumbers(n.Figures.Procedures.Total) {
-		if t.bold().width(viet.Number(int64(k))) > figureW-1 {
-			return t.sized(8.5)
+// fit chooses the largest face, and the columns, at which every figure stands
+// on one line.
+func fit(rows []ward.FieldFigures) (typeface, []column) {
+	for size := 9.5; ; size -= .5 {
+		t := typeface{regular, size}
+		cols := columns(rows, t.bold())
+		if cols[1].w >= leastNameW || size <= 8.5 {
+			return t, cols
 		}
 	}
-	return t
+}
+
+// columns are the columns for figures in a face.
+func columns(rows []ward.FieldFigures, t typeface) []column {
+	cols := []column{{fieldNoW, centre}, {0, left}}
+	for _, w := range figureWidths {
+		cols = append(cols, column{w, right})
+	}
+	used := fieldNoW
+	for i := range figureWidths {
+		c := &cols[2+i]
+		for _, r := range rows {
+			c.w = max(c.w, t.width(viet.Number(int64(figureNumbers(r)[i])))+2*figurePad+.1)
+		}
+		used += c.w
+	}
+	cols[1].w = max(textW-used, leastNameW/2)
+	return cols
 }
 
 // figureNumbers are columns (3) to (13).

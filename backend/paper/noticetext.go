@@ -25,7 +25,7 @@ func (n ProcedureNotice) opening(d *document) {
 	if unit := viet.Clean(n.Profile.OneStop); unit != "" {
 		at = " tại " + unit
 	}
-	d.say("%s thông báo công khai kết quả giải quyết thủ tục hành chính%s %s (%s) như sau:",
+	d.say("%s thông báo công khai kết quả giải quyết thủ tục hành chính%s trong %s (%s) như sau:",
 		or(n.Profile.Committee, "Ủy ban nhân dân "+dots(20)), at, n.month(), n.span())
 }
 
@@ -37,7 +37,7 @@ func (n ProcedureNotice) summary(d *document) {
 		cases(t.Received.Total), cases(t.Received.Online+t.Received.Counter),
 		cases(t.Received.Online), cases(t.Received.Counter), cases(t.Received.CarriedOver))
 	if k := n.Figures.RejectedAtIntake; k > 0 {
-		d.say("Ngoài số hồ sơ nêu trên, có %s bị từ chối tiếp nhận do không đủ điều kiện theo quy định.", cases(k))
+		d.say("Ngoài số hồ sơ nêu trên, đã từ chối tiếp nhận %s không đủ điều kiện theo quy định.", cases(k))
 	}
 	n.resolved(d, t.Resolved)
 	n.pending(d, t.Pending)
@@ -70,7 +70,7 @@ func (n ProcedureNotice) pending(d *document, p ward.Pending) {
 // meaning says what the words of the table mean, so that a reader can check
 // the figures (domain.md 12).
 func (n ProcedureNotice) meaning(d *document) {
-	d.section("5. Cách tính")
+	d.section("5. Cách xác định hồ sơ trước hạn, đúng hạn, quá hạn")
 	d.say("Hồ sơ giải quyết trước hạn là hồ sơ có kết quả trước ngày hẹn trả; đúng hạn là hồ sơ có kết quả trong ngày hẹn trả và không sau giờ hẹn trả; quá hạn là hồ sơ có kết quả sau thời điểm hẹn trả. Thời gian chờ tổ chức, cá nhân bổ sung hồ sơ không tính vào thời gian giải quyết. Hồ sơ được gia hạn vẫn tính theo thời điểm hẹn trả lần đầu. Hồ sơ rút hoặc dừng giải quyết được tính là đã giải quyết tại thời điểm rút hoặc dừng.")
 }
 
@@ -83,17 +83,20 @@ func (n ProcedureNotice) closing(d *document) {
 	if at := bare(p.PostedAt); at != "" {
 		posted = " tại " + at
 	}
-	d.say("Thông báo này được niêm yết công khai%s ít nhất 30 ngày liên tục, kể từ ngày niêm yết./.", posted)
+	d.say("Thông báo này được niêm yết công khai%s trong thời gian ít nhất 30 ngày liên tục kể từ ngày niêm yết./.", posted)
 }
+
+// together keeps a telephone number on one line.
+func together(s string) string { return strings.ReplaceAll(viet.Clean(s), " ", nbsp) }
 
 // ways lists how feedback can be sent, as far as the profile knows.
 func ways(p ward.Profile) string {
 	var out string
 	for _, w := range []struct{ label, value string }{
-		{"địa chỉ: ", p.Address}, {"đường dây nóng: ", p.Hotline},
-		{"điện thoại: ", p.Phone}, {"thư điện tử: ", p.Email},
+		{"địa chỉ: ", viet.Clean(p.Address)}, {"đường dây nóng: ", together(p.Hotline)},
+		{"điện thoại: ", together(p.Phone)}, {"thư điện tử: ", viet.Clean(p.Email)},
 	} {
-		if v := bare(w.value); v != "" {
+		if v := strings.TrimRight(w.value, ".;, "); v != "" {
 			out += "; " + w.label + v
 		}
 	}

@@ -1,5 +1,7 @@
 package paper
 
+import "unicode/utf8"
+
 // signature is a place to sign: who, how, room for the hand, and the name.
 type signature struct {
 	title []string // bold capitals, one line each
@@ -7,8 +9,16 @@ type signature struct {
 	name  string   // may be "", then only room is left
 }
 
+// longestName is the longest name that is printed under a signature, in
+// characters. A longer one stands in the form already, and a signature is never
+// cut in two; it is signed by hand.
+const longestName = 300
+
 // block sets the signature in the middle of a column.
 func (g signature) block(width, room float64, t typeface) block {
+	if utf8.RuneCountInString(g.name) > longestName {
+		g.name = ""
+	}
 	var blocks []block
 	for _, s := range g.title {
 		blocks = append(blocks, whole(plain(s, t.bold()).with(centre), width))

@@ -40,7 +40,7 @@ type slipSize struct {
 
 var (
 	slipA5 = slipSize{w: 148, h: 210, left: 11, right: 10, top: 13, bottom: 9,
-		body: 10.5, title: 12, code: 14, headLeft: 55, signRoom: 14, space: .7,
+		body: 10.5, title: 12, code: 14, headLeft: 55, signRoom: 16, space: .7,
 		head: headFaces{country: 9, motto: 10, body: 9, number: 10, date: 10}}
 	slipA4 = slipSize{w: 210, h: 297, left: 30, right: 15, top: 20, bottom: 20,
 		body: 13, title: 14, code: 17, headLeft: 72, signRoom: 22, space: 1.6,

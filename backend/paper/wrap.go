@@ -73,19 +73,34 @@ func (w word) pieces(width float64) []word {
 		return []word{w}
 	}
 	out := []word{{}}
-	for _, f := range w.frags {
-		for _, r := range f.text {
-			c := f.face.width(string(r))
-			cur := &out[len(out)-1]
-			if cur.w+c > width && len(cur.frags) > 0 {
+	for _, c := range w.clusters() {
+		for _, r := range c.frags[0].text {
+			cur, face := &out[len(out)-1], c.frags[0].face
+			wide := face.width(string(r))
+			if cur.w+max(wide, c.w) > width && cur.w > 0 {
 				out = append(out, word{})
 				cur = &out[len(out)-1]
 			}
-			cur.append(string(r), f.face, c)
+			c.w -= wide // what is left of the cluster
+			cur.append(string(r), face, wide)
 		}
 	}
 	return out
 }
+
+// clusters cuts a word behind each mark at which a reader would cut it, as in a
+// document number or an address of the net.
+func (w word) clusters() []word {
+	var out []word
+	for _, f := range w.frags {
+		for _, s := range strings.FieldsFunc(cutter.Replace(f.text), func(r rune) bool { return r == '\n' }) {
+			out = append(out, word{frags: []run{{s, f.face}}, w: f.face.width(s)})
+		}
+	}
+	return out
+}
+
+var cutter = strings.NewReplacer("-", "-\n", "/", "/\n", ".", ".\n", "@", "@\n", "_", "_\n", ",", ",\n")
 
 func (w *word) append(s string, t typeface, width float64) {
 	w.w += width

@@ -1,0 +1,103 @@
+package paper
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+var update = flag.Bool("update", false, "write the golden files of testdata anew")
+
+// sample is one form with one kind of data.
+type sample struct {
+	name  string
+	print func() ([]byte, error)
+}
+
+func samples() []sample {
+	p := sampleProfile()
+	slip := func(f func(o SlipOptions) ([]byte, error), o SlipOptions) func() ([]byte, error) {
+		return func() ([]byte, error) { return f(o) }
+	}
+	receipt := func(o SlipOptions) ([]byte, error) { return Receipt(p, sampleCase(), o) }
+	return []sample{
+		{"receipt-normal", slip(receipt, SlipOptions{})},
+		{"receipt-a5", slip(receipt, SlipOptions{Layout: SlipA5, Number: "12", Book: "01", Serial: "0345"})},
+		{"receipt-a4", slip(receipt, SlipOptions{Layout: SlipA4})},
+		{"receipt-minimal", func() ([]byte, error) { return Receipt(p, minimalCase(), SlipOptions{}) }},
+		{"receipt-extreme", func() ([]byte, error) { return Receipt(p, extremeCase(), SlipOptions{}) }},
+		{"receipt-extreme-a4", func() ([]byte, error) { return Receipt(p, extremeCase(), SlipOptions{Layout: SlipA4}) }},
+		{"handover-normal", func() ([]byte, error) { return HandoverSlip(p, sampleCase(), SlipOptions{}) }},
+		{"handover-minimal", func() ([]byte, error) { return HandoverSlip(p, minimalCase(), SlipOptions{}) }},
+		{"handover-extreme", func() ([]byte, error) { return HandoverSlip(p, extremeCase(), SlipOptions{}) }},
+		{"notice-normal", func() ([]byte, error) { return Notice(sampleNotice()) }},
+		{"notice-minimal", func() ([]byte, error) { return Notice(minimalNotice()) }},
+		{"notice-extreme", func() ([]byte, error) { return Notice(extremeNotice()) }},
+	}
+}
+
+func TestGolden(t *testing.T) {
+	for _, s := range samples() {
+		t.Run(s.name, func(t *testing.T) {
+			pdf := must(t)(s.print())
+			golden(t, s.name+".txt", text(t, pdf, "-layout"))
+			golden(t, s.name+".mm", geometry(seen(t, pdf)))
+		})
+	}
+}
+
+// landmarks are the words whose places are kept: enough to notice that
+// something moved, few enough to read.
+var landmarks = []string{"CỘNG", "Độc", "Số:", "Liên", "Trang", "GIẤY", "THÔNG", "Mã", "Căn", "TT", "(1)",
+	"(13)", "Đơn", "Tổng", "Ghi", "Thời", "NGƯỜI", "(Ký", "Nơi", "TM.", "CHỦ", "Trần", "DỰ"}
+
+func geometry(pages []seenPage) string {
+	keep := map[string]bool{}
+	for _, l := range landmarks {
+		keep[l] = true
+	}
+	var out strings.Builder
+	for i, p := range pages {
+		fmt.Fprintf(&out, "page %d %.0f x %.0f\n", i+1, p.w, p.h)
+		for _, w := range p.words {
+			if keep[w.text] {
+				fmt.Fprintf(&out, "%s %.0f-%.0f %.0f-%.0f\n", w.text, w.x0, w.x1, w.y0, w.y1)
+			}
+		}
+	}
+	return out.String()
+}
+
+// golden compares got with a file of testdata. The words are the test's; only
+// -update changes them, and then the pages have to be looked at again.
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(file, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if string(want) != got {
+		t.Errorf("%s has changed; look at the page, then run with -update.\n%s", file, difference(string(want), got))
+	}
+}
+
+// difference shows the first line that differs.
+func difference(want, got string) string {
+	w, g := strings.Split(want, "\n"), strings.Split(got, "\n")
+	for i := range min(len(w), len(g)) {
+		if w[i] != g[i] {
+			return fmt.Sprintf("line %d\nwant %s\ngot  %s", i+1, w[i], g[i])
+		}
+	}
+	return fmt.Sprintf("want %d lines, got %d", len(w), len(g))
+}

@@ -1,0 +1,115 @@
+package paper
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/text/unicode/norm"
+
+	"motcua/backend/ward"
+)
+
+func TestLimitWords(t *testing.T) {
+	for _, tt := range []struct {
+		in   ward.Limit
+		want string
+	}{
+		{ward.Limit{Unit: ward.WorkingDay, Amount: 3}, "03 ngày làm việc"},
+		{ward.Limit{Unit: ward.WorkingDay, Amount: 25}, "25 ngày làm việc"},
+		{ward.Limit{Unit: ward.CalendarDay, Amount: 5}, "05 ngày"},
+		{ward.Limit{Unit: ward.WorkingHour, Amount: 8}, "08 giờ làm việc"},
+		{ward.Limit{Unit: ward.SameDay}, "trong ngày làm việc"},
+		{ward.Limit{Unit: ward.SameDay, After15: true}, "trong ngày làm việc (nhận hồ sơ sau 15 giờ: trả kết quả trong ngày làm việc tiếp theo)"},
+		{ward.Limit{}, ""},
+	} {
+		if got := limitWords(tt.in); got != tt.want {
+			t.Errorf("%v: got %q, want %q", tt.in, got, tt.want)
+		}
+	}
+}
+
+func TestCount(t *testing.T) {
+	for n, want := range map[int]string{0: "–", 1: "01", 9: "09", 10: "10", 1234: "1.234", -1: "–"} {
+		if got := count(n); got != want {
+			t.Errorf("%d: got %q, want %q", n, got, want)
+		}
+	}
+}
+
+func TestMinute_LeavesRoomWhenUnknown(t *testing.T) {
+	if got := minute(""); !strings.Contains(got, "..... giờ ..... phút") {
+		t.Errorf("got %q", got)
+	}
+	if got := minute("2026-02-03T08:05:00+07:00"); got != "08 giờ 05 phút, ngày 03 tháng 02 năm 2026" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestSplitCommittee(t *testing.T) {
+	for in, want := range map[string]string{
+		"Ủy ban nhân dân phường Mẫu":                  "Ủy ban nhân dân|phường Mẫu",
+		"ỦY BAN NHÂN DÂN PHƯỜNG MẪU":                  "ỦY BAN NHÂN DÂN|PHƯỜNG MẪU",
+		norm.NFD.String("Ủy ban nhân dân phường Mẫu"): "Ủy ban nhân dân|phường Mẫu",
+		"UBND phường Mẫu":                             "UBND phường Mẫu",
+		"":                                            "",
+	} {
+		if got := strings.Join(splitCommittee(in), "|"); got != want {
+			t.Errorf("%q: got %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestNumbered(t *testing.T) {
+	for _, tt := range []struct{ number, symbol, want string }{
+		{"12", "TB-UBND", "Số: 12/TB-UBND"}, {"", "TB-UBND", "Số: ..../TB-UBND"}, {"7", " ", "Số: 7"},
+	} {
+		if got := numbered(tt.number, tt.symbol, "...."); got != tt.want {
+			t.Errorf("got %q, want %q", got, tt.want)
+		}
+	}
+}
+
+func TestPlaceDate(t *testing.T) {
+	day := time.Date(2026, 9, 5, 0, 0, 0, 0, ward.Zone)
+	if got := placeDate("Phường Mẫu", day); got != "Phường Mẫu, ngày"+nbsp+"05"+nbsp+"tháng"+nbsp+"9"+nbsp+"năm"+nbsp+"2026" {
+		t.Errorf("got %q", got)
+	}
+}
+
+func TestNotice_GroundsAndReceivers(t *testing.T) {
+	n := sampleNotice()
+	n.Profile.Bases = []string{"Căn cứ A.", "  ", "Căn cứ B;"}
+	n.Profile.Recipients = []string{"- Lưu: VT, X.", "- Các tổ dân phố;", "Trang thông tin"}
+	got := text(t, must(t)(Notice(n)), "-raw")
+	for _, want := range []string{"Căn cứ A;\nCăn cứ B.\n", "- Các tổ dân phố;\n- Trang thông tin;\n- Lưu: VT, X.\n"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+}
+
+func TestNotice_EndsAsAnOfficialPaper(t *testing.T) {
+	got := text(t, must(t)(Notice(sampleNotice())), "-raw")
+	if strings.Count(got, "./.") != 1 || !strings.Contains(squash(got), squash("kể từ ngày niêm yết./.")) {
+		t.Error("the text does not end in ./.")
+	}
+}
+
+func TestNotice_DraftMark(t *testing.T) {
+	for _, draft := range []bool{true, false} {
+		n := sampleNotice()
+		n.Draft = draft
+		if got := strings.Contains(text(t, must(t)(Notice(n))), "DỰ THẢO"); got != draft {
+			t.Errorf("draft %v: mark %v", draft, got)
+		}
+	}
+}
+
+func TestPrint_ComposedText(t *testing.T) {
+	for _, s := range samples() {
+		if got := text(t, must(t)(s.print())); !norm.NFC.IsNormalString(got) {
+			t.Errorf("%s has decomposed text", s.name)
+		}
+	}
+}
