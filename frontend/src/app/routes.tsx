@@ -1,0 +1,28 @@
+import { lazy, Suspense } from "react";
+import { Redirect, Route, Switch } from "wouter";
+
+const IntakePage = lazy(() => import("@/features/intake/intake-page"));
+const CasesPage = lazy(() => import("@/features/cases/cases-page"));
+const CasePage = lazy(() => import("@/features/cases/case-page"));
+const HandoverPage = lazy(() => import("@/features/handover/handover-page"));
+const MonthPage = lazy(() => import("@/features/month/month-page"));
+const SettingsPage = lazy(() => import("@/features/settings/settings-page"));
+
+// Routes brings in each screen when it is first opened.
+export function Routes() {
+  return (
+    <Suspense fallback={null}>
+      <Switch>
+        <Route path="/intake/:procedure?" component={IntakePage} />
+        <Route path="/cases" component={CasesPage} />
+        <Route path="/cases/:id" component={CasePage} />
+        <Route path="/handover/:id?" component={HandoverPage} />
+        <Route path="/month/:month?" component={MonthPage} />
+        <Route path="/settings/:part?" component={SettingsPage} />
+        <Route>
+          <Redirect to="/cases" replace />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

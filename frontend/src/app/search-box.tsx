@@ -1,0 +1,110 @@
+import { useRef, useState } from "react";
+import { useLocation } from "wouter";
+import { isComposing } from "@/ui/is-composing";
+import { moveRow } from "@/ui/move-row";
+import { useShortcut } from "@/ui/use-shortcut";
+import { useWords } from "@/words/use-words";
+import classes from "./search-box.module.css";
+import { useFindings } from "./use-findings";
+
+// SearchBox finds cases, procedures and commands from anywhere. The arrows
+// choose, Enter goes there, Escape gives the focus back.
+export function SearchBox() {
+  const words = useWords().shell.search;
+  const [, go] = useLocation();
+  const [text, setText] = useState("");
+  const [chosen, setChosen] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const before = useRef<HTMLElement | null>(null);
+  const { groups, asking } = useFindings(text);
+  const all = groups.flatMap((group) => group.findings);
+  const open = text.trim() !== "";
+
+  useShortcut("Ctrl+K", () => {
+    before.current = document.activeElement as HTMLElement | null;
+    input.current?.focus();
+    input.current?.select();
+  });
+  const type = (value: string) => {
+    setText(value);
+    setChosen(0);
+  };
+  const take = (path: string) => {
+    type("");
+    if (input.current) input.current.value = "";
+    document.getElementById("main")?.focus();
+    go(path);
+  };
+  const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event)) return;
+    const moved = /^Arrow(Up|Down)$/.test(event.key) ? moveRow(event.key, chosen, all.length, 1) : undefined;
+    if (moved !== undefined) setChosen(moved);
+    else if (event.key === "Enter" && all[chosen]) take(all[chosen].path);
+    else if (event.key === "Escape") {
+      type("");
+      event.currentTarget.value = "";
+      before.current?.focus();
+    } else return;
+    event.preventDefault();
+  };
+  return (
+    <search className={classes.box} onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && setText("")}>
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        className={classes.input}
+        aria-label={words.label}
+        aria-expanded={open}
+        aria-controls="search-findings"
+        aria-activedescendant={open && all[chosen] ? `finding-${chosen}` : undefined}
+        aria-keyshortcuts="Control+K"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={words.placeholder}
+        onChange={(event) => type(event.target.value)}
+        onFocus={(event) => type(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <span className={classes.keys} aria-hidden="true">
+        Ctrl K
+      </span>
+      <div
+        id="search-findings"
+        role="listbox"
+        aria-label={words.label}
+        className={classes.list}
+        hidden={!open}
+      >
+        {groups.map((group) => (
+          // biome-ignore lint/a11y/useSemanticElements: options stand in groups of a listbox
+          <div key={group.title} role="group" aria-label={group.title}>
+            <p className={classes.title} aria-hidden="true">
+              {group.title}
+            </p>
+            {group.findings.map((finding) => {
+              const at = all.indexOf(finding);
+              return (
+                // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus
+                // biome-ignore lint/a11y/useKeyWithClickEvents: the input handles the keys
+                <div
+                  key={finding.path + finding.text}
+                  id={`finding-${at}`}
+                  role="option"
+                  aria-selected={at === chosen}
+                  className={classes.finding}
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => take(finding.path)}
+                >
+                  <span>{finding.text}</span>
+                  <span className={classes.detail}>{finding.detail}</span>
+                </div>
+              );
+            })}
+          </div>
+        ))}
+        {all.length === 0 && <p className={classes.nothing}>{asking ? words.searching : words.nothing}</p>}
+      </div>
+    </search>
+  );
+}

@@ -1,0 +1,21 @@
+import * as Cases from "../wailsjs/go/app/Cases";
+import * as Catalogue from "../wailsjs/go/app/Catalogue";
+import * as Handovers from "../wailsjs/go/app/Handovers";
+import * as Intake from "../wailsjs/go/app/Intake";
+import * as Month from "../wailsjs/go/app/Month";
+import * as Papers from "../wailsjs/go/app/Papers";
+import * as Session from "../wailsjs/go/app/Session";
+import * as SetUp from "../wailsjs/go/app/SetUp";
+import { wrapService } from "./wrap-service";
+
+// bridge is the whole interface of the program, the same behind both doors.
+export const bridge = {
+  cases: wrapService(Cases),
+  catalogue: wrapService(Catalogue),
+  handovers: wrapService(Handovers),
+  intake: wrapService(Intake),
+  month: wrapService(Month),
+  papers: wrapService(Papers),
+  session: wrapService(Session),
+  setUp: wrapService(SetUp),
+};

@@ -1,0 +1,34 @@
+import type { office } from "@/bridge/models";
+import { Fields } from "@/ui/fields";
+import { TextField } from "@/ui/text-field";
+import { useWords } from "@/words/use-words";
+import classes from "./session.module.css";
+
+type Props = { proposal: office.SetUpInput };
+
+// OfficeStep names the office as its papers do.
+export function OfficeStep({ proposal: { profile: p } }: Props) {
+  const w = useWords().session.setUp.fields;
+  return (
+    <Fields>
+      <TextField
+        name="profile.committee"
+        label={w.committee}
+        hint={w.committeeHint}
+        initial={p.committee}
+        autoFocus
+      />
+      <TextField name="profile.superior" label={w.superior} hint={w.superiorHint} initial={p.superior} />
+      <TextField name="profile.oneStop" label={w.oneStop} hint={w.oneStopHint} initial={p.oneStop} />
+      <div className={classes.pair}>
+        <TextField name="profile.place" label={w.place} hint={w.placeHint} initial={p.place} />
+        <TextField name="profile.unitCode" label={w.unitCode} hint={w.unitCodeHint} initial={p.unitCode} />
+        <div className={classes.wide}>
+          <TextField name="profile.address" label={w.address} initial={p.address} />
+        </div>
+        <TextField name="profile.phone" label={w.phone} initial={p.phone} inputMode="tel" />
+        <TextField name="profile.email" label={w.email} initial={p.email} inputMode="email" />
+      </div>
+    </Fields>
+  );
+}

@@ -1,0 +1,115 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { type FormEvent, startTransition, useEffect, useRef, useState } from "react";
+import { AppError } from "@/bridge/app-error";
+import { bridge } from "@/bridge/bridge";
+import { meQuery } from "@/bridge/me";
+import type { office } from "@/bridge/models";
+import { toAppError } from "@/bridge/to-app-error";
+import { Form } from "@/ui/form";
+import { KeyButton } from "@/ui/key-button";
+import { PlainPage } from "@/ui/plain-page";
+import { readForm } from "@/ui/read-form";
+import { useWords } from "@/words/use-words";
+import { CounterStep } from "./counter-step";
+import { HeaderPreview } from "./header-preview";
+import { LanguageLink } from "./language-link";
+import { NoticeStep } from "./notice-step";
+import { OfficeStep } from "./office-step";
+import { PersonStep } from "./person-step";
+import classes from "./session.module.css";
+import { setUpInput } from "./set-up-values";
+
+// SetUpPage is the first start: it names the office and makes the first
+// administrator, step by step.
+export default function SetUpPage() {
+  const words = useWords().session.setUp;
+  const proposal = useQuery({
+    queryKey: ["proposal"],
+    queryFn: () => bridge.setUp.Proposal(),
+    staleTime: Infinity,
+  });
+  return (
+    <PlainPage title={words.title} wide>
+      <p>{words.lead}</p>
+      {proposal.data && <SetUpForm proposal={proposal.data} />}
+      <LanguageLink />
+    </PlainPage>
+  );
+}
+
+const steps = [OfficeStep, NoticeStep, CounterStep, PersonStep];
+
+function SetUpForm({ proposal }: { proposal: office.SetUpInput }) {
+  const words = useWords().session.setUp;
+  const client = useQueryClient();
+  const form = useRef<HTMLFormElement>(null);
+  const [step, setStep] = useState(0);
+  const [profile, setProfile] = useState(proposal.profile);
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+  const [running, setRunning] = useState(false);
+  const last = step === steps.length - 1;
+
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(`[data-step="${step}"] input:not([type=hidden])`)?.focus();
+  }, [step]);
+
+  // One refusal and the step it belongs to change together, so that the jump
+  // to the field finds it on screen.
+  const refuse = (error: AppError) => {
+    const field = form.current?.elements.namedItem(error.fields[0]?.field ?? "");
+    const place =
+      field instanceof Element ? field.closest<HTMLElement>("[data-step]")?.dataset.step : undefined;
+    if (place) setStep(Number(place));
+    setRefusal(error);
+  };
+  const create = async (values: Record<string, string>) => {
+    if (values.password !== values.again)
+      return refuse(new AppError({ code: "invalid", field: "again", sentence: words.fields.differ }));
+    setRunning(true);
+    try {
+      client.setQueryData(meQuery.queryKey, await bridge.setUp.Create(setUpInput(values)));
+    } catch (thrown) {
+      refuse(toAppError(thrown));
+    } finally {
+      setRunning(false);
+    }
+  };
+  const onward = () => {
+    if (!form.current || running) return;
+    if (last) void create(readForm(form.current));
+    else setStep(step + 1);
+  };
+  const onInput = (event: FormEvent<HTMLFormElement>) => {
+    const values = readForm(event.currentTarget);
+    startTransition(() => setProfile(setUpInput(values).profile));
+  };
+  return (
+    <div className={classes.columns}>
+      <Form ref={form} onSave={onward} refusal={refusal} onInput={onInput} label={words.title}>
+        <ol className={classes.steps}>
+          {words.steps.map((name, at) => (
+            <li key={name} aria-current={at === step ? "step" : undefined}>
+              {at + 1}. {name}
+            </li>
+          ))}
+        </ol>
+        {steps.map((Step, at) => (
+          <fieldset key={words.steps[at]} className={classes.step} data-step={at} hidden={at !== step}>
+            <Step proposal={proposal} />
+          </fieldset>
+        ))}
+        <div className={classes.buttons}>
+          <KeyButton type="submit" keys="Ctrl+Enter" loading={running}>
+            {last ? words.create : words.next}
+          </KeyButton>
+          {step > 0 && (
+            <KeyButton variant="default" keys="Alt+ArrowLeft" onPress={() => setStep(step - 1)}>
+              {words.previous}
+            </KeyButton>
+          )}
+        </div>
+      </Form>
+      <HeaderPreview profile={profile} />
+    </div>
+  );
+}

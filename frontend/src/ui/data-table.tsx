@@ -1,0 +1,133 @@
+import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import { useWords } from "@/words/use-words";
+import type { DataColumn } from "./data-column";
+import classes from "./data-table.module.css";
+import { isComposing } from "./is-composing";
+import { moveRow } from "./move-row";
+
+type Props<Row> = {
+  label: string;
+  columns: DataColumn<Row>[]; // stable: declared once or memoised
+  rows: Row[]; // the stretch that is here
+  first?: number; // index of its first row in the whole list
+  total?: number; // rows of the whole list
+  rowId: (row: Row) => string;
+  onOpen?: (row: Row) => void;
+  onRange?: (first: number, last: number) => void; // what is being looked at
+  empty?: ReactNode;
+  autoFocus?: boolean;
+};
+
+const rowHeight = 32;
+const features = tableFeatures({});
+
+// DataTable is a list of any length: only the rows in sight exist. The arrows,
+// Home, End and the page keys move the chosen row, Enter or a click opens it.
+export function DataTable<Row extends object>(props: Props<Row>) {
+  const { columns, rows, first = 0, total = rows.length, rowId, onOpen, onRange } = props;
+  const words = useWords().common.table;
+  const [active, setActive] = useState(0);
+  const scroller = useRef<HTMLDivElement>(null);
+  const id = useId();
+
+  const definitions = useMemo(() => {
+    const helper = createColumnHelper<typeof features, Row>();
+    return columns.map((c) =>
+      helper.display({ id: c.id, header: c.header, cell: ({ row }) => c.cell(row.original) }),
+    );
+  }, [columns]);
+  const table = useTable({ features, columns: definitions, data: rows, getRowId: rowId });
+  const loaded = table.getRowModel().rows;
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 8,
+  });
+  const items = virtual.getVirtualItems();
+  const from = items[0]?.index ?? 0;
+  const to = items.at(-1)?.index ?? 0;
+  useEffect(() => onRange?.(from, to), [from, to, onRange]);
+
+  const chosen = Math.min(active, Math.max(total - 1, 0));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event) || event.ctrlKey || event.altKey) return;
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
+    const next = moveRow(event.key, chosen, total, page);
+    const row = loaded[chosen - first];
+    if (next !== undefined) {
+      setActive(next);
+      virtual.scrollToIndex(next);
+    } else if (event.key === "Enter" && row) onOpen?.(row.original);
+    else return;
+    event.preventDefault();
+  };
+
+  const template = { gridTemplateColumns: columns.map((c) => c.width).join(" ") };
+  const align = (index: number) => (columns[index]?.right ? classes.right : undefined);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table element cannot hold rows placed by a virtualizer
+    <div
+      role="grid"
+      className={classes.table}
+      ref={scroller}
+      tabIndex={0}
+      aria-label={props.label}
+      aria-rowcount={total + 1}
+      aria-colcount={columns.length}
+      aria-activedescendant={total > 0 ? `${id}-${chosen}` : undefined}
+      onKeyDown={onKeyDown}
+      // biome-ignore lint/a11y/noAutofocus: a list screen begins in its list
+      autoFocus={props.autoFocus}
+    >
+      {table.getHeaderGroups().map((group) => (
+        // biome-ignore lint/a11y/useSemanticElements: see above
+        // biome-ignore lint/a11y/useFocusableInteractive: the grid itself has the focus
+        <div key={group.id} role="row" className={classes.head} style={template} aria-rowindex={1}>
+          {group.headers.map((header, index) => (
+            // biome-ignore lint/a11y/useSemanticElements: see above
+            // biome-ignore lint/a11y/useFocusableInteractive: see above
+            <div key={header.id} role="columnheader" className={align(index)}>
+              <table.FlexRender header={header} />
+            </div>
+          ))}
+        </div>
+      ))}
+      {total === 0 && <div className={classes.empty}>{props.empty ?? words.empty}</div>}
+      <div role="presentation" className={classes.body} style={{ height: virtual.getTotalSize() }}>
+        {items.map((item) => {
+          const row = loaded[item.index - first];
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: see above
+            // biome-ignore lint/a11y/useFocusableInteractive: see above
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys
+            <div
+              key={item.index}
+              id={`${id}-${item.index}`}
+              role="row"
+              className={classes.row}
+              data-active={item.index === chosen || undefined}
+              aria-selected={item.index === chosen}
+              aria-rowindex={item.index + 2}
+              style={{ ...template, transform: `translateY(${item.start}px)` }}
+              onClick={() => {
+                setActive(item.index);
+                if (row) onOpen?.(row.original);
+              }}
+            >
+              {row?.getAllCells().map((cell, index) => (
+                // biome-ignore lint/a11y/useSemanticElements: see above
+                // biome-ignore lint/a11y/useFocusableInteractive: see above
+                <div key={cell.id} role="gridcell" className={align(index)}>
+                  <table.FlexRender cell={cell} />
+                </div>
+              ))}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

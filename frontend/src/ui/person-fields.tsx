@@ -1,0 +1,51 @@
+import { useState } from "react";
+import type { ward } from "@/bridge/models";
+import { useWords } from "@/words/use-words";
+import { ChoiceField } from "./choice-field";
+import classes from "./person-fields.module.css";
+import { TextField } from "./text-field";
+
+type Props = {
+  prefix: string; // "applicant": the fields are applicant.name, applicant.phone…
+  initial?: Partial<ward.Person>;
+  required?: boolean;
+};
+
+// PersonFields are the fields of a person or an organisation.
+export function PersonFields({ prefix, initial = {}, required }: Props) {
+  const words = useWords().common.person;
+  const [kind, setKind] = useState(initial.kind || "PERSON");
+  const organisation = kind === "ORGANISATION";
+  const at = (name: string) => `${prefix}.${name}`;
+  return (
+    <div className={classes.grid}>
+      <ChoiceField
+        name={at("kind")}
+        label={words.kind}
+        initial={kind}
+        onChange={setKind}
+        choices={[
+          { value: "PERSON", label: words.PERSON },
+          { value: "ORGANISATION", label: words.ORGANISATION },
+        ]}
+      />
+      <TextField
+        name={at("name")}
+        label={organisation ? words.organisationName : words.name}
+        initial={initial.name}
+        required={required}
+      />
+      <TextField
+        name={at("personalId")}
+        label={organisation ? words.taxCode : words.personalId}
+        initial={initial.personalId}
+        inputMode="numeric"
+      />
+      <TextField name={at("phone")} label={words.phone} initial={initial.phone} inputMode="tel" />
+      <div className={classes.wide}>
+        <TextField name={at("address")} label={words.address} initial={initial.address} />
+      </div>
+      <TextField name={at("email")} label={words.email} initial={initial.email} inputMode="email" />
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useMutation } from "@tanstack/react-query";
+import { AppError } from "@/bridge/app-error";
+import { toAppError } from "@/bridge/to-app-error";
+import { useWords } from "@/words/use-words";
+
+// useAct runs one act of the program: run starts it, running is true while it
+// lasts, refusal is why it was refused. A second start while one is under way
+// is ignored: an impatient second Enter saves nothing twice.
+export function useAct<In, Out>(
+  call: (input: In) => Promise<Out>,
+  done: (out: Out, input: In) => void = () => {},
+) {
+  const words = useWords().shell.door;
+  const act = useMutation({ mutationFn: call, onSuccess: done });
+  const error = act.error ? toAppError(act.error) : null;
+  const silent = error && !error.sentence && error.key === "door.unreachable";
+  return {
+    run: (input: In) => {
+      if (!act.isPending) act.mutate(input);
+    },
+    running: act.isPending,
+    refusal: silent ? new AppError({ key: error.key, sentence: words.unreachable }) : error,
+    clear: act.reset,
+  };
+}

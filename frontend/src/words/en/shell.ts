@@ -1,0 +1,55 @@
+import type { Words } from "../vi";
+
+export const shell: Words["shell"] = {
+  program: "Một cửa",
+  nav: {
+    label: "Screens",
+    intake: "Receive",
+    cases: "Cases",
+    handover: "Hand over",
+    month: "This month",
+    settings: "Settings",
+  },
+  skip: "Skip to the content",
+  search: {
+    label: "Find a case, person, procedure or command",
+    placeholder: "Find a case, person, procedure, command…",
+    commands: "Commands",
+    cases: "Cases",
+    procedures: "Receive by procedure",
+    nothing: "Nothing found. Try a case number, a name, a phone number or a procedure.",
+    searching: "Searching…",
+  },
+  menu: {
+    lock: "Lock",
+    signOut: "Sign out",
+    password: "Change password",
+    language: "Tiếng Việt",
+    label: (name) => `Options of ${name}`,
+  },
+  status: {
+    saved: (time) => `Saved ${time}`,
+    notSaved: "Nothing saved yet",
+    window: "Window",
+    browser: "Browser",
+  },
+  door: {
+    noTokenTitle: "Not inside the program yet",
+    noToken:
+      "This page opens only with the address that the program has just printed. Open that very address again (with #token at its end).",
+    unreachable: "The program does not answer. It may have been closed: start it again and retry.",
+    retry: "Retry",
+  },
+  error: {
+    title: "This screen failed",
+    hint: "Everything saved is intact. Open the screen again; if it fails again, give the line below to the administrator.",
+    again: "Open the screen again",
+  },
+  soon: "This screen is not there yet.",
+  roles: {
+    ADMINISTRATOR: "Administrator",
+    CLERK: "Counter clerk",
+    SURVEY_STAFF: "Survey staff",
+    LEADER: "Leader",
+  },
+};

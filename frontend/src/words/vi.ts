@@ -1,0 +1,9 @@
+import { common } from "./vi/common";
+import { session } from "./vi/session";
+import { shell } from "./vi/shell";
+
+// vi holds every word on screen, in the first language.
+export const vi = { common, session, shell };
+
+// Words is the shape that every language fills completely.
+export type Words = typeof vi;
