@@ -1,0 +1,20 @@
+package words
+
+var printWords = table{
+	"print.sent": {
+		"Đã gửi tới máy in {1}.",
+		"Sent to the printer {1}.",
+	},
+	"print.no_printer": {
+		"Máy tính này chưa có máy in. Cài máy in, hoặc lưu tệp PDF để in ở máy khác.",
+		"This computer has no printer. Set one up, or save the PDF and print it elsewhere.",
+	},
+	"print.opened": {
+		"Đã mở bằng phần mềm xem PDF của máy[ ({1})]. In từ phần mềm đó.",
+		"Opened in the PDF viewer of this computer[ ({1})]. Print from there.",
+	},
+	"print.failed": {
+		"Không in được[: {1}]. Kiểm tra máy in rồi in lại, hoặc lưu tệp PDF.",
+		"Printing failed[: {1}]. Check the printer and print again, or save the PDF.",
+	},
+}
