@@ -39,8 +39,9 @@ func instantOf(m Moment) (instant, bool) {
 	if t.IsZero() {
 		return instant{}, false
 	}
-	d, ok := dayOf(m.Date())
-	return instant{d, t.Hour()*hour + t.Minute()*60 + t.Second()}, ok
+	y, month, d := t.Date() // not the text of m, which may be of another zone
+	midnight := time.Date(y, month, d, 0, 0, 0, 0, time.UTC)
+	return instant{day(midnight.Unix() / fullDay), t.Hour()*hour + t.Minute()*60 + t.Second()}, true
 }
 
 func (i instant) moment() Moment {

@@ -83,7 +83,11 @@ func (o *OfficeTime) Due(received Moment, l Limit) (Deadline, error) {
 // Extend gives the due time moved by n working days, counted from the day after
 // the day it was due; due at the end of office hours.
 func (o *OfficeTime) Extend(due Moment, n int) (Deadline, error) {
-	return o.Due(due, Limit{Unit: WorkingDay, Amount: n})
+	d, err := o.Due(due, Limit{Unit: WorkingDay, Amount: n})
+	if err == nil {
+		d.Steps[0].Key = "step.was_due"
+	}
+	return d, err
 }
 
 // Pause moves a due time by the working time waited between from and to, exactly.
@@ -171,7 +175,7 @@ func (c *count) calendarDays(d day, n int) (instant, error) {
 }
 
 func (c *count) workingHours(at instant, seconds int) (instant, error) {
-	for i := 0; i < 400+MaxLimit; i++ {
+	for idle := 0; idle < 400; idle++ {
 		if !c.o.working(at.day) {
 			c.off(at.day)
 			at = instant{at.day + 1, 0}
@@ -184,6 +188,7 @@ func (c *count) workingHours(at instant, seconds int) (instant, error) {
 			return end, nil
 		}
 		if used > 0 {
+			idle = 0
 			c.add(at.day, true, "step.hours", hoursText(used))
 		} else {
 			c.add(at.day, false, "step.after_hours", clockText(at.second))

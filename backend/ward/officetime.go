@@ -84,12 +84,13 @@ func readSpans(field string, spans []Span) ([]secondSpan, error) {
 	return out, nil
 }
 
-// readClock reads "08:30" as seconds; "24:00" is the end of the day.
+// readClock reads "08:30" as seconds. "24:00" is refused: a term that ends then
+// would end on the next date, which may be a day off.
 func readClock(field, s string) (int, error) {
 	h, m, ok := strings.Cut(strings.TrimSpace(s), ":")
 	hours, err1 := strconv.ParseUint(h, 10, 8)
 	minutes, err2 := strconv.ParseUint(m, 10, 8)
-	if !ok || err1 != nil || err2 != nil || len(m) != 2 || minutes > 59 || hours*60+minutes > 24*60 {
+	if !ok || err1 != nil || err2 != nil || len(m) != 2 || minutes > 59 || hours > 23 {
 		return 0, Refuse(field, "hours.clock", s)
 	}
 	return int(hours)*hour + int(minutes)*60, nil
@@ -226,12 +227,16 @@ func (o *OfficeTime) EndOfDay(d Date) Moment {
 	return instant{n, o.closing(n)}.moment()
 }
 
-// WorkingDaysAfter gives the day that is n working days after d.
+// WorkingDaysAfter gives the day that is n working days after d; d itself for
+// none, no date for a bad one. It stops a year of days off after d.
 func (o *OfficeTime) WorkingDaysAfter(d Date, n int) Date {
 	at, ok := dayOf(d)
-	for i := 0; ok && n > 0 && i < 400+2*n; i++ {
+	if !ok {
+		return ""
+	}
+	for idle := 0; n > 0 && idle < 400; idle++ {
 		if at++; o.working(at) {
-			n--
+			n, idle = n-1, 0
 		}
 	}
 	return at.date()

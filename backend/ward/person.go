@@ -71,7 +71,7 @@ func (c Card) doubts() []*Error {
 			out = append(out, Refuse("applicant.personalId", "card.sex_differs", c.Sex))
 		}
 	}
-	if damaged(c.Name) {
+	if c.Name == "" || damaged(c.Name) {
 		out = append(out, Refuse("applicant.name", "card.damaged", c.Name))
 	}
 	return out
@@ -138,9 +138,12 @@ func (p Person) DoubtID(field string, thisYear int) *Error {
 }
 
 // MaskedID hides the middle of an identity number for lists: "0790••••1234".
+// At least four signs stay hidden, and all of one that is too short for that.
 func MaskedID(id string) string {
-	if len(id) <= 8 {
-		return strings.Repeat("•", len([]rune(id)))
+	r := []rune(id)
+	if len(r) <= 8 {
+		return strings.Repeat("•", len(r))
 	}
-	return id[:4] + strings.Repeat("•", len(id)-8) + id[len(id)-4:]
+	head, tail := min(4, len(r)-8), len(r)-4
+	return string(r[:head]) + strings.Repeat("•", tail-head) + string(r[tail:])
 }
