@@ -89,13 +89,13 @@ type placed struct {
 // next page together, unless they are more than a page. A single block that is
 // higher than a page is refused: to cut it would lose text in silence.
 func pages(blocks []block, room float64) ([][]placed, error) {
-	out, y := [][]placed{nil}, 0.0
+	out, y, top := [][]placed{nil}, 0.0, true // top: no text on this page yet
 	for len(blocks) > 0 {
 		n := tied(blocks, room)
 		group := blocks[:n]
 		page := &out[len(out)-1]
 		if len(*page) > 0 && y+extent(group, false) > room+1e-6 {
-			out, y = append(out, nil), 0
+			out, y, top = append(out, nil), 0, true
 			page = &out[len(out)-1]
 			if h := group[0].head; h != nil {
 				*page = append(*page, placed{*h, 0})
@@ -103,9 +103,10 @@ func pages(blocks []block, room float64) ([][]placed, error) {
 			}
 		}
 		for _, b := range group {
-			if len(*page) > 0 && b.before > 0 {
+			if !top {
 				y += b.before
 			}
+			top = false
 			*page = append(*page, placed{b, y})
 			y += b.h
 		}

@@ -16,6 +16,10 @@ const receiptTitle = "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ"
 // What is not known is left dotted for a pen. The error that comes back is a
 // fault of the program, never of what was typed.
 func Receipt(p ward.Profile, c ward.Case, opt SlipOptions) ([]byte, error) {
+	return receipt(p, c, opt).render(or(c.Subject, c.Procedure.Name))
+}
+
+func receipt(p ward.Profile, c ward.Case, opt SlipOptions) *slip {
 	s := newSlip(p, c, opt, receiptTitle, c.ReceivedAt.Time())
 	s.para(plain(or(p.OneStop, "Trung tâm Phục vụ hành chính công/Bộ phận Tiếp nhận và Trả kết quả "+dots(20)),
 		s.size.face(regular)))
@@ -30,7 +34,7 @@ func Receipt(p ward.Profile, c ward.Case, opt SlipOptions) ([]byte, error) {
 		signature{[]string{"NGƯỜI NỘP HỒ SƠ"}, signHow, signerOf(c.Applicant)},
 		signature{[]string{"NGƯỜI TIẾP NHẬN HỒ SƠ"}, signHow, c.ReceivedBy},
 	)
-	return s.render(or(c.Subject, c.Procedure.Name))
+	return s
 }
 
 const signHow = "(Ký và ghi rõ họ tên)"

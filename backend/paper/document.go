@@ -1,0 +1,143 @@
+package paper
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"motcua/backend/viet"
+	"motcua/backend/ward"
+)
+
+// document is a paper in the layout of NĐ 30/2020, Phụ lục I, on A4.
+type document struct {
+	blocks []block
+}
+
+// The measures of a document, in millimetres and points.
+const (
+	pageW, pageH = 210.0, 297.0
+	marginTop    = 20.0
+	marginBottom = 20.0
+	marginLeft   = 30.0
+	marginRight  = 15.0
+	textW        = pageW - marginLeft - marginRight
+	textH        = pageH - marginTop - marginBottom
+	firstLine    = 12.7
+	bodySize     = 13.5
+	parSpace     = 6 * mmPerPoint
+)
+
+func newDocument() *document { return &document{} }
+
+func bodyFace(s style) typeface { return typeface{s, bodySize} }
+
+func (d *document) add(b ...block) { d.blocks = append(d.blocks, b...) }
+
+func (d *document) letterhead(p ward.Profile, number string, signed ward.Date, draft bool) {
+	head := letterhead{
+		issuer: splitCommittee(p.Committee),
+		number: numbered(number, p.NoticeMark, dots(8)),
+		date:   placeDate(p.Place, signed.Time()),
+		faces:  headFaces{country: 12, motto: 13, body: 12, number: 13, date: 13},
+		left:   70, gap: 3,
+	}
+	if draft {
+		head.mark = "DỰ THẢO"
+	}
+	d.add(head.block(textW))
+}
+
+// heading prints the kind of document and its subject, with a line below.
+func (d *document) heading(kind, subject string) {
+	t := typeface{bold, 14}
+	d.add(whole(plain(kind, t).with(centre).after(7), textW))
+	keepTail(d.blocks, 1)
+	lines := plain(subject, t).with(centre).lines(textW - 20)
+	widest := 0.0
+	for _, l := range lines {
+		widest = max(widest, l.w)
+	}
+	d.add(beside([]float64{10}, whole(plain(subject, t).with(centre), textW-20)))
+	keepTail(d.blocks, 1)
+	d.add(rule(widest*.4, textW), gap(3))
+}
+
+// bases prints the grounds, each ending in a semicolon, the last in a full stop.
+func (d *document) bases(bases []string) {
+	bases = some(bases...)
+	for i, b := range bases {
+		end := ";"
+		if i == len(bases)-1 {
+			end = "."
+		}
+		d.body(run{bare(b) + end, bodyFace(italic)})
+	}
+}
+
+// bare is s without the stop that it may end in.
+func bare(s string) string { return strings.TrimRight(viet.Clean(s), ".;, ") }
+
+// body prints a paragraph of running text.
+func (d *document) body(runs ...run) {
+	d.add(flow(para{runs: runs, align: justify, indent: firstLine, before: parSpace, pitch: 1.2}, textW)...)
+}
+
+// say prints a paragraph of plain running text.
+func (d *document) say(format string, args ...any) {
+	d.body(run{fmt.Sprintf(format, args...), bodyFace(regular)})
+}
+
+// section prints the heading of a part, which stays with what follows.
+func (d *document) section(title string) {
+	d.body(run{title, bodyFace(bold)})
+	keepTail(d.blocks, 1)
+}
+
+// ending prints the receivers and the signature. They take the last two lines
+// of text with them, so that no signature stands alone on a page.
+func (d *document) ending(p ward.Profile) {
+	keepTail(d.blocks, 2)
+	leftW := 72.0
+	sign := signature{title: some(viet.UpperVN(p.SignerForm), viet.UpperVN(p.SignerTitle)), name: p.SignerName}
+	d.add(beside([]float64{0, leftW + 3},
+		receivers(p.Recipients, leftW),
+		sign.block(textW-leftW-3, 24, bodyFace(regular).sized(14))).lower(6))
+}
+
+// receivers prints "Nơi nhận": each line "- …;", the last "- Lưu: VT, ….".
+func receivers(lines []string, width float64) block {
+	blocks := []block{whole(plain("Nơi nhận:", typeface{boldItalic, 12}), width)}
+	file := "Lưu: VT"
+	for _, l := range some(lines...) {
+		name := strings.TrimLeft(bare(l), "-– ")
+		if strings.HasPrefix(name, "Lưu") {
+			file = name
+			continue
+		}
+		blocks = append(blocks, whole(plain("- "+name+";", typeface{regular, 11}), width))
+	}
+	return stack(append(blocks, whole(plain("- "+file+".", typeface{regular, 11}), width))...)
+}
+
+// render deals the document out to pages; from the second on the page number
+// stands in the middle of the top margin.
+func (d *document) render(a about) ([]byte, error) {
+	parts, err := pages(d.blocks, textH)
+	if err != nil {
+		return nil, fmt.Errorf("print %q: %w", a.title, err)
+	}
+	a.w, a.h = pageW, pageH
+	pdf := newSheet(a)
+	for i, part := range parts {
+		pdf.addPage()
+		if i > 0 {
+			number := plain(strconv.Itoa(i+1), typeface{regular, 13}).with(centre)
+			number.lines(textW)[0].draw(pdf, marginLeft, marginTop-9)
+		}
+		for _, b := range part {
+			b.draw(pdf, marginLeft, marginTop+b.y)
+		}
+	}
+	return pdf.bytes()
+}
