@@ -3,7 +3,6 @@ package paper
 import (
 	"fmt"
 	"strings"
-	"time"
 
 	"motcua/backend/viet"
 	"motcua/backend/ward"
@@ -89,14 +88,4 @@ func count(n int) string {
 		return fmt.Sprintf("%02d", n)
 	}
 	return viet.Number(int64(n))
-}
-
-// firstTime is the first of the moments that is set.
-func firstTime(moments ...ward.Moment) time.Time {
-	for _, m := range moments {
-		if t := m.Time(); !t.IsZero() {
-			return t
-		}
-	}
-	return time.Time{}
 }

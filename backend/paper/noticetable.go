@@ -9,12 +9,12 @@ import (
 
 // The columns of table II.06a: thirteen on 165 mm. The name of the field takes
 // what the figures leave.
-var figureWidths = [...]float64{11.5, 10.5, 13.5, 10, 11.5, 10.5, 10.5, 9.5, 11, 10.5, 10}
+var figureWidths = [...]float64{11.5, 10.5, 14.5, 11.5, 11.5, 11, 10.5, 10, 11, 11, 10}
 
 const (
 	fieldNoW = 8.0
 	// leastNameW is the least that leaves a field's name readable.
-	leastNameW = 30.0
+	leastNameW = 29.0
 	// figurePad is the space beside the text of a cell.
 	figurePad = .7
 )

@@ -17,8 +17,10 @@ func (n ProcedureNotice) span() string {
 	return fmt.Sprintf("từ %s đến %s", unbroken(viet.LongDate(p.From.Time())), unbroken(viet.LongDate(p.To.Time())))
 }
 
-// unbroken keeps the day with its word: "ngày 05" is not torn apart.
-func unbroken(date string) string { return strings.Replace(date, " ", nbsp, 1) }
+// unbroken keeps each number of a date with its word: "ngày 05" is not torn apart.
+func unbroken(date string) string { return joinNumber.Replace(date) }
+
+var joinNumber = strings.NewReplacer("ngày ", "ngày"+nbsp, "tháng ", "tháng"+nbsp, "năm ", "năm"+nbsp)
 
 func (n ProcedureNotice) opening(d *document) {
 	at := ""
@@ -26,7 +28,7 @@ func (n ProcedureNotice) opening(d *document) {
 		at = " tại " + unit
 	}
 	d.say("%s thông báo công khai kết quả giải quyết thủ tục hành chính%s trong %s (%s) như sau:",
-		or(n.Profile.Committee, "Ủy ban nhân dân "+dots(20)), at, n.month(), n.span())
+		or(n.Profile.Committee, "Ủy ban nhân dân "+dots(20)), at, unbroken(n.month()), n.span())
 }
 
 // summary says the figures of the total row in words.

@@ -125,7 +125,7 @@ func reads(words []seenWord, want []string) bool {
 	return true
 }
 
-// linesAbove counts the lines of text between two heights.
+// linesBetween counts the lines of text between two heights.
 func (p seenPage) linesBetween(top, bottom float64) int {
 	lines := map[int]bool{}
 	for _, w := range p.words {

@@ -60,12 +60,13 @@ type slip struct {
 	code   string
 	at     time.Time
 	unit   string
+	taker  string // who is given the first copy
 	blocks []block
 }
 
 // newSlip begins a slip with its letterhead, title and code.
 func newSlip(p ward.Profile, c ward.Case, opt SlipOptions, title string, at time.Time) *slip {
-	s := &slip{size: slipA5, layout: opt.Layout, title: title, code: slipCode(c), at: at, unit: p.OneStop}
+	s := &slip{size: slipA5, layout: opt.Layout, title: title, code: slipCode(c), at: at, unit: p.OneStop, taker: "người nộp"}
 	if opt.Layout == SlipA4 {
 		s.size = slipA4
 	}
@@ -147,7 +148,7 @@ func (s *slip) drawPage(pdf *sheet, part []placed, page, of int) {
 		return
 	}
 	pdf.dashes(148.5, 4, 148.5, 206)
-	s.drawCopy(pdf, part, 0, s.running("Liên 1: giao người nộp", page, of))
+	s.drawCopy(pdf, part, 0, s.running("Liên 1: giao "+s.taker, page, of))
 	s.drawCopy(pdf, part, 149, s.running("Liên 2: lưu", page, of))
 }
 

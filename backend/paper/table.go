@@ -34,8 +34,6 @@ type table struct {
 // padV is the space above and below the text of a cell.
 const padV = .6
 
-func (t table) width() float64 { return t.offset(len(t.cols)) }
-
 func (t table) offset(col int) float64 {
 	x := 0.0
 	for _, c := range t.cols[:col] {
