@@ -18,7 +18,7 @@ export const theme = createTheme({
   colors: { deep },
   primaryColor: "deep",
   primaryShade: 7,
-  fontFamily: 'system-ui, "Segoe UI", "Noto Sans", "Liberation Sans", Arial, sans-serif',
+  fontFamily: '"Segoe UI", "Noto Sans", "Liberation Sans", system-ui, sans-serif',
   fontSizes: { xs: "13px", sm: "15px", md: "16px", lg: "18px", xl: "22px" },
   defaultRadius: 4,
   cursorType: "pointer",

@@ -15,19 +15,31 @@ type Props = {
   onInput?: (event: FormEvent<HTMLFormElement>) => void;
   onBlur?: () => void;
   label?: string;
+  enterSaves?: boolean; // Enter in the last field saves at once: login and the like
 };
 
 // Form is a form of uncontrolled fields. Enter moves on to the next field and
 // at the end to the save button, Ctrl+Enter saves, Escape backs out. What has
 // to be put right stands at the fields and in one line on top.
-export function Form({ children, onSave, onBack, refusal, ref, className, onInput, onBlur, label }: Props) {
+export function Form({
+  children,
+  onSave,
+  onBack,
+  refusal,
+  ref,
+  className,
+  onInput,
+  onBlur,
+  label,
+  enterSaves,
+}: Props) {
   const state = useMemo(
     () => ({ errors: Object.fromEntries((refusal?.fields ?? []).map((f) => [f.field, f.sentence])) }),
     [refusal],
   );
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (isComposing(event) || event.defaultPrevented) return;
-    if (event.key === "Enter") onEnter(event, onSave);
+    if (event.key === "Enter") onEnter(event, onSave, enterSaves);
     else if (event.key === "Escape" && onBack) {
       event.preventDefault();
       onBack();
@@ -56,7 +68,7 @@ export function Form({ children, onSave, onBack, refusal, ref, className, onInpu
   );
 }
 
-function onEnter(event: KeyboardEvent<HTMLFormElement>, onSave: () => void): void {
+function onEnter(event: KeyboardEvent<HTMLFormElement>, onSave: () => void, enterSaves?: boolean): void {
   const target = event.target as HTMLElement;
   if (event.ctrlKey || event.metaKey) {
     event.preventDefault();
@@ -66,5 +78,7 @@ function onEnter(event: KeyboardEvent<HTMLFormElement>, onSave: () => void): voi
   }
   if (event.shiftKey || target.matches("button, a, [data-keeps-enter]")) return;
   event.preventDefault();
-  nextField(event.currentTarget, target)?.focus();
+  const next = nextField(event.currentTarget, target);
+  if (enterSaves && next?.matches("button")) onSave();
+  else next?.focus();
 }

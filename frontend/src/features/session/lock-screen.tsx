@@ -39,7 +39,7 @@ export function LockScreen() {
       <ShortcutLayer>
         <PlainPage title={words.lockedTitle}>
           <p>{words.lockedHint(me.officer.name)}</p>
-          <Form ref={form} onSave={save} refusal={unlock.refusal} label={words.lockedTitle}>
+          <Form ref={form} onSave={save} enterSaves refusal={unlock.refusal} label={words.lockedTitle}>
             <Fields>
               <TextField
                 name="password"

@@ -33,7 +33,14 @@ export function PasswordDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog title={words.title} onClose={onClose}>
-      <Form ref={form} onSave={save} onBack={onClose} refusal={differ ?? change.refusal} label={words.title}>
+      <Form
+        ref={form}
+        onSave={save}
+        enterSaves
+        onBack={onClose}
+        refusal={differ ?? change.refusal}
+        label={words.title}
+      >
         <Fields>
           <TextField name="old" label={words.old} kind="password" autoFocus autoComplete="current-password" />
           <TextField name="new" label={words.next} kind="password" autoComplete="new-password" />

@@ -34,7 +34,7 @@ export function SignInPage() {
         <br />
         {me.counter.name}
       </p>
-      <Form ref={form} onSave={save} refusal={signIn.refusal} label={words.signInTitle}>
+      <Form ref={form} onSave={save} enterSaves refusal={signIn.refusal} label={words.signInTitle}>
         <Fields>
           <TextField name="login" label={words.login} autoFocus autoComplete="username" />
           <TextField name="password" label={words.password} kind="password" autoComplete="current-password" />
