@@ -57,5 +57,6 @@ type CaseRow struct {
 // CaseList is one stretch of a list of cases.
 type CaseList struct {
 	Total int       `json:"total"` // all that the filter chooses
+	More  bool      `json:"more"`  // a search by text found more than it gives
 	Rows  []CaseRow `json:"rows"`
 }

@@ -1,0 +1,35 @@
+package office
+
+import "motcua/backend/ward"
+
+// Act is what a role may or may not do.
+type Act string
+
+// The acts that roles are asked about.
+const (
+	ReadCases   Act = "read cases"
+	WorkOnCases Act = "work on cases"
+	ReadFigures Act = "read figures"
+	RunOffice   Act = "run the office" // officers, rulebook, profile
+)
+
+// allowed is deny by default. An administrator of a small ward sits at the
+// counter too, so that role may do case work (our choice).
+var allowed = map[ward.Role]map[Act]bool{
+	ward.Administrator: {ReadCases: true, WorkOnCases: true, ReadFigures: true, RunOffice: true},
+	ward.Clerk:         {ReadCases: true, WorkOnCases: true, ReadFigures: true},
+	ward.Leader:        {ReadCases: true, ReadFigures: true},
+	ward.SurveyStaff:   {},
+}
+
+// Allow refuses an act that the officer's role does not cover (access.role), and
+// any act of somebody who is not signed in (access.not_signed_in).
+func Allow(who ward.Officer, act Act) error {
+	if who.ID == "" {
+		return ward.Forbid("access.not_signed_in")
+	}
+	if !who.Active || !allowed[who.Role][act] {
+		return ward.Forbid("access.role")
+	}
+	return nil
+}

@@ -1,0 +1,148 @@
+package office
+
+import (
+	"context"
+	"sort"
+
+	"motcua/backend/store"
+	"motcua/backend/ward"
+)
+
+// Cases gives a stretch of the cases that the filter chooses.
+func (o *Office) Cases(ctx context.Context, who ward.Officer, f ward.CaseFilter) (ward.CaseList, error) {
+	if err := Allow(who, ReadCases); err != nil {
+		return ward.CaseList{}, err
+	}
+	r, err := o.known(ctx)
+	if err != nil {
+		return ward.CaseList{}, err
+	}
+	at := o.times(r)
+	if f.Figure != nil {
+		if err := f.Figure.CheckColumn(); err != nil {
+			return ward.CaseList{}, err
+		}
+		if err := f.Figure.Period.Check(); err != nil {
+			return ward.CaseList{}, err
+		}
+		at.AsOf = f.Figure.Period.AsOf(at.Now)
+	}
+	for field, d := range map[string]ward.Date{"from": f.From, "to": f.To} {
+		if d == "" {
+			continue
+		}
+		if _, err := ward.ParseDate(string(d)); err != nil {
+			return ward.CaseList{}, ward.At(field, err)
+		}
+	}
+	f.Offset = max(f.Offset, 0)
+	return o.read(ctx).Cases(f, at)
+}
+
+// CaseFile is everything known about one case.
+type CaseFile struct {
+	Case     ward.Case
+	Standing ward.Standing
+	Events   []ward.Event
+	Actors   map[string]string // names of officers by id
+	Deadline ward.Deadline     // reckoned again by today's calendar, with its reasons
+}
+
+// Case opens a case by id, own number or official code (case.unknown).
+func (o *Office) Case(ctx context.Context, who ward.Officer, key string) (CaseFile, error) {
+	if err := Allow(who, ReadCases); err != nil {
+		return CaseFile{}, err
+	}
+	r, err := o.known(ctx)
+	if err != nil {
+		return CaseFile{}, err
+	}
+	read := o.read(ctx)
+	c, found, err := read.Case(key)
+	if err != nil {
+		return CaseFile{}, err
+	}
+	if !found {
+		return CaseFile{}, ward.NotFound("case.unknown", key)
+	}
+	f := CaseFile{Case: c, Standing: o.times(r).Standing(c.Outcome, c.JudgedDueAt)}
+	if f.Events, err = read.Events("case/" + c.ID); err != nil {
+		return f, err
+	}
+	if f.Actors, err = names(read); err != nil {
+		return f, err
+	}
+	f.Deadline, err = r.time.Due(c.ReceivedAt, c.Procedure.Limit)
+	return f, err
+}
+
+func names(r store.Reader) (map[string]string, error) {
+	all, err := r.Officers()
+	out := map[string]string{}
+	for _, x := range all {
+		out[x.ID] = x.Name
+	}
+	return out, err
+}
+
+// Acts lists what an officer can do with a case now: transfer, finish, handOver, correct.
+func Acts(who ward.Officer, c ward.Case) []string {
+	out := []string{}
+	if Allow(who, WorkOnCases) != nil {
+		return out
+	}
+	if mustBeOpen(c) == nil {
+		out = append(out, "transfer", "finish")
+	}
+	if mustBeReady(c) == nil {
+		out = append(out, "handOver")
+	}
+	return append(out, "correct")
+}
+
+// Choices gives the fields of all procedures and the names of all officers.
+func (o *Office) Choices(ctx context.Context) (fields, officers []string, err error) {
+	read := o.read(ctx)
+	if fields, err = read.Fields(); err != nil {
+		return nil, nil, err
+	}
+	all, err := read.Officers()
+	officers = []string{}
+	for _, x := range all {
+		officers = append(officers, x.Name)
+	}
+	sort.Strings(officers)
+	return fields, officers, err
+}
+
+// Procedures lists every version of every procedure.
+func (o *Office) Procedures(ctx context.Context) ([]ward.Procedure, error) {
+	return o.read(ctx).Procedures()
+}
+
+// Years lists days off and make-up days, year by year.
+func (o *Office) Years(ctx context.Context) ([]ward.CalendarYear, error) { return o.read(ctx).Years() }
+
+// Draft gives what an officer was typing on a screen.
+func (o *Office) Draft(ctx context.Context, who ward.Officer, screen string) (string, error) {
+	return o.read(ctx).Draft(who.ID, screen)
+}
+
+// mostDraft is the longest draft that is kept, in bytes.
+const mostDraft = 1 << 20
+
+// SaveDraft keeps what is being typed, durably; "" forgets it.
+func (o *Office) SaveDraft(ctx context.Context, who ward.Officer, screen, content string) error {
+	if who.ID == "" {
+		return ward.Forbid("access.not_signed_in")
+	}
+	if len(screen) > 60 || len(content) > mostDraft {
+		return ward.Refuse("", "intake.too_long", mostDraft)
+	}
+	return o.store.Write(ctx, func(t *store.Tx) error {
+		if content == "" {
+			return t.DropDraft(who.ID, screen)
+		}
+		return t.SaveDraft(who.ID, screen, content)
+	})
+}

@@ -1,0 +1,159 @@
+package office
+
+import (
+	"context"
+	"reflect"
+	"strings"
+
+	"motcua/backend/store"
+	"motcua/backend/viet"
+	"motcua/backend/ward"
+)
+
+// change finds a case and, in one transaction, lets decide say what happens to it.
+func (o *Office) change(ctx context.Context, who ward.Officer, id string, decide func(ward.Case, *store.Tx) (ward.Kind, any, error)) (ward.Case, error) {
+	if err := Allow(who, WorkOnCases); err != nil {
+		return ward.Case{}, err
+	}
+	var c ward.Case
+	err := o.store.Write(ctx, func(t *store.Tx) error {
+		found := false
+		var err error
+		if c, found, err = t.Case(id); err != nil || !found {
+			if err == nil {
+				err = ward.NotFound("case.unknown", id)
+			}
+			return err
+		}
+		kind, body, err := decide(c, t)
+		if err != nil {
+			return err
+		}
+		if _, err = t.Append(ward.Fact{Subject: "case/" + c.ID, Kind: kind, Actor: who.ID, Body: body}); err != nil {
+			return err
+		}
+		c, _, err = t.Case(c.ID)
+		return err
+	})
+	return c, err
+}
+
+// mustBeOpen refuses a case whose clock has ended, saying who ended it and when.
+func mustBeOpen(c ward.Case) error {
+	switch {
+	case c.Handover != nil:
+		return ward.Conflict("case.handed_over_already", c.Handover.By, c.Handover.At)
+	case c.State == ward.StateDone:
+		return ward.Conflict("case.finished_already", c.FinishedBy, c.FinishedAt)
+	case !c.Open():
+		return ward.Conflict("case.not_open", c.State)
+	}
+	return nil
+}
+
+// TransferCase hands the case to the officer or unit that solves it ("chuyển hồ sơ").
+func (o *Office) TransferCase(ctx context.Context, who ward.Officer, in TransferInput) (ward.Case, error) {
+	in.To, in.Note = viet.Clean(in.To), viet.CleanText(in.Note)
+	var bad ward.Refusals
+	if in.To == "" {
+		bad.Add(ward.Refuse("to", "case.transfer_to"))
+	}
+	bad.Add(tooLong("to", in.To, mostName))
+	bad.Add(tooLong("note", in.Note, mostNote))
+	if err := bad.Err(); err != nil {
+		return ward.Case{}, err
+	}
+	return o.change(ctx, who, in.CaseID, func(c ward.Case, _ *store.Tx) (ward.Kind, any, error) {
+		return ward.CaseTransferred, ward.TransferredBody{To: in.To, By: who.Name, Note: in.Note}, mustBeOpen(c)
+	})
+}
+
+// FinishCase ends the clock of a case with its result documents ("đã xử lý
+// xong"). When somebody was first it says who and when (case.finished_already).
+func (o *Office) FinishCase(ctx context.Context, who ward.Officer, in FinishInput) (ward.Case, error) {
+	results, err := readDocuments("results", in.Results)
+	if err != nil {
+		return ward.Case{}, err
+	}
+	note := viet.CleanText(in.Note)
+	if err := tooLong("note", note, mostNote); err != nil {
+		return ward.Case{}, err
+	}
+	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		return ward.CaseFinished, ward.FinishedBody{At: t.Now(), By: who.Name, Results: results, Note: note}, mustBeOpen(c)
+	})
+}
+
+func readDocuments(field string, in []ward.ResultDocument) ([]ward.ResultDocument, error) {
+	var bad ward.Refusals
+	var out []ward.ResultDocument
+	for _, d := range in {
+		d.Name, d.Number = viet.Clean(d.Name), viet.Clean(d.Number)
+		if d.Name == "" && d.Number == "" {
+			continue
+		}
+		if d.Date != "" {
+			_, err := ward.ParseDate(string(d.Date))
+			bad.Add(ward.At(field, err))
+		}
+		if d.Count < 1 {
+			d.Count = 1
+		}
+		bad.Add(tooLong(field, d.Name, mostText))
+		bad.Add(tooLong(field, d.Number, mostText))
+		out = append(out, d)
+	}
+	if len(out) == 0 {
+		bad.Add(ward.Refuse(field, "case.result_document"))
+	}
+	return out, bad.Err()
+}
+
+// CorrectCase puts mistakes of a case right, with a reason. The procedure and the
+// moment of receipt stay: the due time hangs on them.
+func (o *Office) CorrectCase(ctx context.Context, who ward.Officer, in CorrectInput) (ward.Case, error) {
+	var bad ward.Refusals
+	reason := viet.CleanText(in.Reason)
+	if reason == "" {
+		bad.Add(ward.Refuse("reason", "case.reason"))
+	}
+	bad.Add(tooLong("reason", reason, mostNote))
+	details := in.Fields.details()
+	var fields ward.Refusals
+	checkDetails(&fields, details)
+	for _, e := range fields {
+		e.Field = "fields." + e.Field
+		bad.Add(e)
+	}
+	if err := bad.Err(); err != nil {
+		return ward.Case{}, err
+	}
+	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		if details.Subject == "" {
+			details.Subject = c.Procedure.Name
+		}
+		changed := differences(c.Details(), details)
+		if len(changed) == 0 {
+			return "", nil, ward.Refuse("", "case.nothing_changed")
+		}
+		body := ward.CorrectedBody{Reason: reason, By: who.Name, Changed: changed, Details: details}
+		return ward.CaseCorrected, body, ward.At("fields.officialCode", officialCodeFree(t.Reader, details.OfficialCode, c.ID))
+	})
+}
+
+// differences names the details that are not the same, by their JSON names.
+func differences(a, b ward.CaseDetails) []string {
+	var out []string
+	x, y := reflect.ValueOf(a), reflect.ValueOf(b)
+	for i := range x.NumField() {
+		u, v := x.Field(i), y.Field(i)
+		if u.Kind() == reflect.Slice && u.Len() == 0 && v.Len() == 0 {
+			continue
+		}
+		if !reflect.DeepEqual(u.Interface(), v.Interface()) {
+			name, _, _ := strings.Cut(x.Type().Field(i).Tag.Get("json"), ",")
+			out = append(out, name)
+		}
+	}
+	return out
+}

@@ -1,0 +1,72 @@
+package office
+
+import (
+	"context"
+
+	"motcua/backend/store"
+	"motcua/backend/viet"
+	"motcua/backend/ward"
+)
+
+// HandOver gives the result out ("trả kết quả"). What must be seen: the receipt
+// or an identity paper, and the authorisation of a proxy (NĐ 118/2025 Đ6). A
+// second hand-over is refused with who and when (case.handed_over_already).
+func (o *Office) HandOver(ctx context.Context, who ward.Officer, in HandoverInput) (ward.Case, error) {
+	in.Receiver = cleanPerson(in.Receiver)
+	in.Authorisation, in.Note = viet.Clean(in.Authorisation), viet.CleanText(in.Note)
+	documents, err := in.check()
+	if err != nil {
+		return ward.Case{}, err
+	}
+	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		if err := mustBeReady(c); err != nil {
+			return "", nil, err
+		}
+		if owed := Owed(c); in.FeePaid != owed && in.Note == "" {
+			return "", nil, ward.Refuse("feePaid", "handover.fee", owed)
+		}
+		return ward.CaseHandedOver, ward.Handover{
+			At: t.Now(), By: who.Name, Receiver: in.Receiver, Proxy: in.Proxy, Authorisation: in.Authorisation,
+			ReceiptReturned: in.ReceiptReturned, IdentityShown: in.IdentityShown, Documents: documents,
+			FeePaid: in.FeePaid, Note: in.Note,
+		}, nil
+	})
+}
+
+func (in HandoverInput) check() ([]ward.ResultDocument, error) {
+	var bad ward.Refusals
+	checkPerson(&bad, "receiver", "handover.receiver", in.Receiver)
+	if in.Proxy && in.Authorisation == "" {
+		bad.Add(ward.Refuse("authorisation", "handover.authorisation"))
+	}
+	bad.Add(tooLong("authorisation", in.Authorisation, mostText))
+	bad.Add(tooLong("note", in.Note, mostNote))
+	if !in.ReceiptReturned && !in.IdentityShown {
+		bad.Add(ward.Refuse("identityShown", "handover.identity"))
+	}
+	if in.FeePaid < 0 || in.FeePaid > mostMoney {
+		bad.Add(ward.Refuse("feePaid", "intake.fee"))
+	}
+	documents, err := readDocuments("documents", in.Documents)
+	if err != nil {
+		bad.Add(ward.Refuse("documents", "handover.documents"))
+	}
+	return documents, bad.Err()
+}
+
+// mustBeReady refuses a case whose result is not there, or is gone.
+func mustBeReady(c ward.Case) error {
+	switch {
+	case c.Handover != nil:
+		return ward.Conflict("case.handed_over_already", c.Handover.By, c.Handover.At)
+	case c.State != ward.StateDone:
+		return ward.Conflict("case.not_finished", c.State)
+	}
+	return nil
+}
+
+// Obstacle tells why a case cannot be handed over, nil when it can.
+func Obstacle(c ward.Case) error { return mustBeReady(c) }
+
+// Owed gives what is still to be paid for a case, in VND.
+func Owed(c ward.Case) int64 { return max(c.Fee-c.FeePaid, 0) }

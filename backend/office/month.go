@@ -1,0 +1,29 @@
+package office
+
+import (
+	"context"
+
+	"motcua/backend/ward"
+)
+
+// MonthPeriod gives the reporting period "2026-10" by the office's cut-off day.
+func (o *Office) MonthPeriod(ctx context.Context, month string) (ward.Period, error) {
+	r, err := o.known(ctx)
+	if err != nil {
+		return ward.Period{}, err
+	}
+	return ward.MonthPeriod(month, r.office.Profile.CutoffDay)
+}
+
+// Figures gives the figures of a period (period.order, date.invalid).
+func (o *Office) Figures(ctx context.Context, who ward.Officer, p ward.Period) (ward.Figures, error) {
+	if err := Allow(who, ReadFigures); err != nil {
+		return ward.Figures{}, err
+	}
+	if err := p.Check(); err != nil {
+		return ward.Figures{}, err
+	}
+	asOf := p.AsOf(o.Now())
+	tallies, err := o.read(ctx).Tallies(p, asOf)
+	return ward.Figures{Period: p, AsOf: asOf, Procedures: ward.SumUp(tallies)}, err
+}

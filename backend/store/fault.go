@@ -1,0 +1,37 @@
+package store
+
+import (
+	"errors"
+
+	"modernc.org/sqlite"
+	lib "modernc.org/sqlite/lib"
+
+	"motcua/backend/ward"
+)
+
+// faults tells which refusals of SQLite a person can put right.
+var faults = map[int]string{
+	lib.SQLITE_READONLY: "storage.readonly",
+	lib.SQLITE_PERM:     "storage.readonly",
+	lib.SQLITE_CANTOPEN: "storage.readonly",
+	lib.SQLITE_FULL:     "storage.full",
+	lib.SQLITE_BUSY:     "storage.busy",
+	lib.SQLITE_LOCKED:   "storage.busy",
+	lib.SQLITE_CORRUPT:  "storage.damaged",
+	lib.SQLITE_NOTADB:   "storage.not_ours",
+	lib.SQLITE_IOERR:    "storage.io",
+}
+
+// fault turns a refusal of SQLite into a ward.Error with a sentence; other
+// errors pass.
+func fault(err error) error {
+	var e *sqlite.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	key, ok := faults[e.Code()&0xff]
+	if !ok {
+		return err
+	}
+	return &ward.Error{Code: ward.CodeStorage, Key: key, Args: []string{e.Error()}, Cause: err}
+}

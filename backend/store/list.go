@@ -1,0 +1,170 @@
+package store
+
+import (
+	"database/sql"
+	"strings"
+
+	"motcua/backend/viet"
+	"motcua/backend/ward"
+)
+
+// MostFound is how many cases a search by text gives at the most.
+const MostFound = 500
+
+const rowColumns = `c.row, c.id, c.code, c.official_code, c.applicant, c.phone, c.personal_id, c.procedure_code, c.procedure_name,
+  c.field, c.channel, c.state, c.received_at, c.received_by, c.held_by, c.first_due_at, c.due_at, c.judged_due_at,
+  c.finished_at, c.outcome, c.handed_over_at`
+
+// Times are the moments against which open cases are sorted into overdue, due
+// today and due soon.
+type Times struct {
+	Now, EndOfToday, Soon ward.Moment
+	AsOf                  ward.Moment // for Filter.Figure
+}
+
+// condition is a part of a WHERE and its parameters.
+type condition struct {
+	parts []string
+	args  []any
+}
+
+func (c *condition) and(part string, args ...any) {
+	c.parts = append(c.parts, part)
+	c.args = append(c.args, args...)
+}
+
+func (c condition) where() string {
+	if len(c.parts) == 0 {
+		return ""
+	}
+	return " WHERE " + strings.Join(c.parts, " AND ")
+}
+
+// Cases gives a stretch of the cases that the filter chooses: newest first, those
+// still open by due time when asked for by due time, by likeness when searched
+// by text (at most MostFound).
+func (r Reader) Cases(f ward.CaseFilter, at Times) (ward.CaseList, error) {
+	if viet.Key(f.Text) != "" {
+		return r.search(f, at)
+	}
+	cond := conditions(f, at)
+	list := ward.CaseList{Rows: []ward.CaseRow{}}
+	err := r.query("SELECT count(*) FROM cases c"+cond.where(), cond.args, func(rows *sql.Rows) error {
+		return rows.Scan(&list.Total)
+	})
+	if err != nil {
+		return list, err
+	}
+	order := " ORDER BY c.received_at DESC, c.row DESC"
+	if f.Due != "" {
+		order = " ORDER BY c.due_at, c.row"
+	}
+	err = r.query("SELECT "+rowColumns+" FROM cases c"+cond.where()+order+" LIMIT ? OFFSET ?",
+		append(cond.args, limit(f), f.Offset), takeRow(at, func(_ int64, row ward.CaseRow) { list.Rows = append(list.Rows, row) }))
+	return list, err
+}
+
+func limit(f ward.CaseFilter) int {
+	if f.Limit <= 0 || f.Limit > 500 {
+		return 100
+	}
+	return f.Limit
+}
+
+func takeRow(at Times, keep func(int64, ward.CaseRow)) func(*sql.Rows) error {
+	return func(rows *sql.Rows) error {
+		var row ward.CaseRow
+		var seq int64
+		var judged ward.Moment
+		var outcome ward.Outcome
+		err := rows.Scan(&seq, &row.ID, &row.Code, &row.OfficialCode, &row.Applicant, &row.Phone, &row.PersonalID, &row.ProcedureCode,
+			&row.Procedure, &row.Field, &row.Channel, &row.State, &row.ReceivedAt, &row.ReceivedBy, &row.HeldBy,
+			&row.FirstDueAt, &row.DueAt, &judged, &row.FinishedAt, &outcome, &row.HandedOverAt)
+		row.Standing = at.Standing(outcome, judged)
+		row.PersonalID = ward.MaskedID(row.PersonalID)
+		keep(seq, row)
+		return err
+	}
+}
+
+// Standing tells how a case stands: its outcome when it has ended, else against
+// the moments given.
+func (at Times) Standing(outcome ward.Outcome, due ward.Moment) ward.Standing {
+	switch {
+	case outcome != "":
+		return ward.Standing(outcome)
+	case due < at.Now:
+		return ward.Standing(ward.Overdue)
+	case due <= at.Soon:
+		return ward.Soon
+	}
+	return ward.Standing(ward.InTime)
+}
+
+func conditions(f ward.CaseFilter, at Times) condition {
+	var c condition
+	for column, value := range map[string]string{"c.state": string(f.State), "c.field": f.Field, "c.channel": string(f.Channel)} {
+		if value != "" {
+			c.and(column+" = ?", value)
+		}
+	}
+	if f.Officer != "" {
+		c.and("(c.received_by = ? OR c.held_by = ?)", f.Officer, f.Officer)
+	}
+	if f.From != "" {
+		c.and("c.received_at >= ?", f.From.Start())
+	}
+	if f.To != "" {
+		c.and("c.received_at < ?", f.To.Next().Start())
+	}
+	switch f.Due {
+	case "OVERDUE":
+		c.and("c.finished_at = '' AND c.due_at < ?", at.Now)
+	case "TODAY":
+		c.and("c.finished_at = '' AND c.due_at >= ? AND c.due_at <= ?", at.Now, at.EndOfToday)
+	case "SOON":
+		c.and("c.finished_at = '' AND c.due_at >= ? AND c.due_at <= ?", at.Now, at.Soon)
+	}
+	if f.Figure != nil {
+		c.figure(*f.Figure, at.AsOf)
+	}
+	return c
+}
+
+// figure chooses the cases that one figure of table II.06a counts: the tallies
+// query in other words, tested equal to it.
+func (c *condition) figure(f ward.FigureCell, asOf ward.Moment) {
+	start, end := f.Period.From.Start(), f.Period.To.Next().Start()
+	c.and("c.ended_key >= ? AND c.received_at < ?", start, end)
+	if f.Field != "" {
+		c.and("c.field = ?", f.Field)
+	}
+	switch f.Column {
+	case "online":
+		c.and("c.received_at >= ? AND c.channel = 'ONLINE'", start)
+	case "counter":
+		c.and("c.received_at >= ? AND c.channel <> 'ONLINE'", start)
+	case "carriedOver":
+		c.and("c.received_at < ?", start)
+	case "resolved":
+		c.and("c.ended_key < ?", end)
+	case "early", "onTime", "late":
+		outcome := map[string]ward.Outcome{"early": ward.Early, "onTime": ward.OnTime, "late": ward.Late}[f.Column]
+		c.and("c.ended_key < ? AND c.outcome = ?", end, outcome)
+	case "pending":
+		c.and("c.ended_key >= ?", end)
+	case "inTime":
+		c.and("c.ended_key >= ? AND c.judged_due_at >= ?", end, asOf)
+	case "overdue":
+		c.and("c.ended_key >= ? AND c.judged_due_at < ?", end, asOf)
+	}
+}
+
+// query runs a query text that was put together here, from constants only.
+func (r Reader) query(text string, args []any, take func(*sql.Rows) error) error {
+	rows, err := r.stmts.db.QueryContext(r.ctx, text, args...)
+	if err != nil {
+		return fault(err)
+	}
+	return each("cases", rows, take)
+}

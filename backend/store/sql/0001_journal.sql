@@ -1,0 +1,140 @@
+-- The journal: every change is a fact, appended once and never altered.
+CREATE TABLE event (
+  seq        INTEGER PRIMARY KEY,  -- order of arrival here
+  id         TEXT NOT NULL,        -- origin-origin_seq
+  origin     TEXT NOT NULL,        -- the installation it happened at
+  origin_seq INTEGER NOT NULL,     -- 1, 2, 3 … per origin, without gaps
+  lamport    INTEGER NOT NULL,
+  subject    TEXT NOT NULL,        -- "case/q1-7"
+  kind       TEXT NOT NULL,
+  version    INTEGER NOT NULL,     -- of the body
+  at         TEXT NOT NULL,
+  actor      TEXT NOT NULL,
+  body       TEXT NOT NULL,
+  body_hash  BLOB NOT NULL,
+  hash       BLOB NOT NULL,        -- over the previous hash of this origin, the columns above but body, and body_hash
+  UNIQUE (origin, origin_seq)
+) STRICT;
+CREATE INDEX event_subject ON event (subject);
+
+CREATE TRIGGER event_is_never_updated BEFORE UPDATE ON event
+BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
+CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
+BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
+
+-- The end of each origin's chain.
+CREATE TABLE head (
+  origin     TEXT PRIMARY KEY,
+  origin_seq INTEGER NOT NULL,
+  lamport    INTEGER NOT NULL,
+  hash       BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- From here on: ordinary tables, made of the journal and nothing else.
+
+CREATE TABLE office (
+  one     INTEGER PRIMARY KEY CHECK (one = 1),
+  profile TEXT NOT NULL,  -- ward.Profile
+  hours   TEXT NOT NULL   -- list of ward.Hours
+) STRICT;
+
+CREATE TABLE counters (
+  origin TEXT PRIMARY KEY,
+  letter TEXT NOT NULL,
+  name   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE officers (
+  id     TEXT PRIMARY KEY,
+  login  TEXT NOT NULL,
+  name   TEXT NOT NULL,
+  title  TEXT NOT NULL,
+  role   TEXT NOT NULL,
+  active INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX officers_login ON officers (login);
+
+CREATE TABLE procedures (
+  code       TEXT NOT NULL,
+  valid_from TEXT NOT NULL,
+  valid_to   TEXT NOT NULL,
+  doc        TEXT NOT NULL,  -- ward.Procedure
+  PRIMARY KEY (code, valid_from)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE calendar_years (
+  year INTEGER PRIMARY KEY,
+  doc  TEXT NOT NULL  -- ward.CalendarYear
+) STRICT;
+
+CREATE TABLE cases (
+  row            INTEGER PRIMARY KEY,  -- seq of the event that founded the case
+  id             TEXT NOT NULL UNIQUE,
+  code           TEXT NOT NULL,
+  series         TEXT NOT NULL,        -- "A-261120"
+  number         INTEGER NOT NULL,     -- within the series, given once
+  official_code  TEXT NOT NULL,
+  state          TEXT NOT NULL,
+  channel        TEXT NOT NULL,
+  procedure_code TEXT NOT NULL,
+  procedure_name TEXT NOT NULL,
+  field          TEXT NOT NULL,
+  applicant      TEXT NOT NULL,
+  phone          TEXT NOT NULL,
+  personal_id    TEXT NOT NULL,
+  received_at    TEXT NOT NULL,
+  received_by    TEXT NOT NULL,
+  held_by        TEXT NOT NULL,
+  first_due_at   TEXT NOT NULL,
+  due_at         TEXT NOT NULL,
+  judged_due_at  TEXT NOT NULL,
+  finished_at    TEXT NOT NULL,        -- '' while the clock runs
+  outcome        TEXT NOT NULL,        -- '' while the clock runs
+  handed_over_at TEXT NOT NULL,
+  doc            TEXT NOT NULL,        -- ward.Case, everything
+  exact          TEXT NOT NULL,        -- lower-case text that search looks in
+  plain          TEXT NOT NULL,        -- the same without accents
+  digits         TEXT NOT NULL,        -- numbers forwards and backwards, so that their ends are found
+  ended_key      TEXT NOT NULL GENERATED ALWAYS AS (CASE finished_at WHEN '' THEN '9999' ELSE finished_at END) VIRTUAL
+) STRICT;
+CREATE UNIQUE INDEX cases_number ON cases (series, number);
+CREATE INDEX cases_official ON cases (official_code) WHERE official_code <> '';
+CREATE INDEX cases_received ON cases (received_at);
+CREATE INDEX cases_due ON cases (due_at) WHERE finished_at = '';
+-- Everything that a month's figures need, so that they never touch the table.
+CREATE INDEX cases_figures ON cases (ended_key, received_at, field, channel, outcome, judged_due_at);
+
+CREATE VIRTUAL TABLE case_search USING fts5 (
+  exact, plain, digits,
+  content = 'cases', content_rowid = 'row',
+  tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3', detail = 'column', columnsize = 0
+);
+
+-- Local state: not journaled, not shared, not rebuilt.
+
+CREATE TABLE local (
+  key   TEXT PRIMARY KEY,  -- origin
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE passwords (
+  officer   TEXT PRIMARY KEY,
+  phc       TEXT NOT NULL,              -- argon2id, PHC string
+  failures  INTEGER NOT NULL DEFAULT 0, -- in a row
+  failed_at TEXT NOT NULL DEFAULT ''
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE drafts (
+  officer TEXT NOT NULL,
+  screen  TEXT NOT NULL,
+  content TEXT NOT NULL,
+  at      TEXT NOT NULL,
+  PRIMARY KEY (officer, screen)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE favourites (
+  officer   TEXT NOT NULL,
+  slot      INTEGER NOT NULL,
+  procedure TEXT NOT NULL,
+  PRIMARY KEY (officer, slot)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,2 @@
+// Package wardtest builds offices, people and cases for tests, and for tests only.
+package wardtest
