@@ -27,14 +27,10 @@ need_go
 need_node
 need_window
 
-if [ -z "$(find "$root/frontend/node_modules/.motcua-built" 2>/dev/null)" ] ||
-  [ -n "$(find "$root/frontend" -name node_modules -prune -o -path "$root/frontend/dist" -prune -o \
-    -newer "$root/frontend/node_modules/.motcua-built" -type f -print -quit)" ] ||
-  [ ! -f "$root/frontend/dist/index.html" ]; then
+if ! frontend_built; then
   say "Dựng giao diện"
   logged npm_ci || die "npm ci không xong (nhật ký: $install_log)"
   logged build_frontend || die "dựng giao diện không xong (nhật ký: $install_log)"
-  touch "$root/frontend/node_modules/.motcua-built"
 fi
 say "Dựng chương trình"
 logged build_binary || die "dựng chương trình không xong (nhật ký: $install_log)"

@@ -12,8 +12,7 @@ need_go
 need_node
 need_window
 need_test_tools
-npm_ci
-[ -f frontend/dist/index.html ] || build_frontend
+frontend_built || { npm_ci && build_frontend; }
 build_binary
 go build -trimpath -buildvcs=false -tags desktop,production,webkit2_41 -ldflags '-s -w' -o build/bin/empty ./build/startup/empty
 go build -buildvcs=false -o build/bin/startup ./build/startup

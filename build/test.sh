@@ -124,6 +124,8 @@ need_window
 need_test_tools
 need_chromium
 export GOFLAGS="${GOFLAGS:-} -buildvcs=false"
+# git must answer in a checkout of another owner's too (root in a container).
+export GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0=$root
 scratch=$(mktemp -d)
 trap stop_all EXIT
 trap 'exit 130' INT TERM

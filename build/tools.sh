@@ -222,16 +222,30 @@ npm_ci() {
   printf '%s\n' "$lock" >"$root/frontend/node_modules/.motcua-lock"
 }
 
+# frontend_built: is frontend/dist newer than everything it is made from?
+frontend_built() {
+  local stamp=$root/frontend/node_modules/.motcua-built
+  [ -f "$stamp" ] && [ -f "$root/frontend/dist/index.html" ] && [ -z "$(find "$root/frontend" -name node_modules -prune \
+    -o -path "$root/frontend/dist" -prune -o -newer "$stamp" -type f -print -quit)" ]
+}
+
 # build_frontend: fills frontend/dist, which the binary embeds. Vite empties the folder first, and
 # with it the file that keeps the folder in git.
 build_frontend() {
+  local began=$root/frontend/node_modules/.motcua-began
+  touch "$began"
   (cd "$root/frontend" && npm run --silent build) || return 1
   touch "$root/frontend/dist/.gitkeep"
+  mv "$began" "$root/frontend/node_modules/.motcua-built"
 }
 
 # build_binary: the program with its window. This is the last step of "wails build"; the steps
-# before it (bindings, packages, frontend) are done apart, each only when it is needed.
+# before it (bindings, packages, frontend) are done apart, each only when it is needed. The new
+# binary takes the place of the old in one step, because the old may be running.
 build_binary() {
-  (cd "$root" && go build -trimpath -buildvcs=false -tags desktop,production,webkit2_41 \
-    -ldflags '-s -w' -o build/bin/motcua .)
+  local new=$root/build/bin/motcua.new
+  mkdir -p "$root/build/bin"
+  cp -p "$root/build/bin/motcua" "$new" 2>/dev/null || true # go links again only when it must
+  (cd "$root" && go build -trimpath -buildvcs=false -tags desktop,production,webkit2_41 -ldflags '-s -w' -o "$new" .) &&
+    mv "$new" "$root/build/bin/motcua"
 }
