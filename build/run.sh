@@ -20,6 +20,7 @@ while [ $# -gt 0 ]; do
 done
 
 data=${MOTCUA_DATA:-${XDG_DATA_HOME:-$HOME/.local/share}/motcua-mau}
+data=${data%/}
 month=2026-10 # the last whole month of the sample
 motcua=$root/build/bin/motcua
 
