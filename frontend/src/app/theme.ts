@@ -13,9 +13,23 @@ const deep: MantineColorsTuple = [
   "#0f2343",
 ];
 
+// Mantine's greys, with a border (4) that stands out 3:1 from white.
+const gray: MantineColorsTuple = [
+  "#f4f6f8",
+  "#eef0f3",
+  "#e4e7eb",
+  "#d9dee4",
+  "#7f8a97",
+  "#707b88",
+  "#667180",
+  "#505b68",
+  "#343d48",
+  "#1a2028",
+];
+
 // theme is the look that Mantine's pieces take: deep blue, 15 px, square and calm.
 export const theme = createTheme({
-  colors: { deep },
+  colors: { deep, gray },
   primaryColor: "deep",
   primaryShade: 7,
   fontFamily: '"Segoe UI", "Noto Sans", "Liberation Sans", system-ui, sans-serif',

@@ -6,11 +6,12 @@ type Props = {
   label: string;
   initial?: boolean;
   hint?: string;
+  enterSkip?: boolean; // Enter passes by; Tab still reaches it
   onChange?: (checked: boolean) => void;
 };
 
 // CheckField is a yes or no, ticked by Space.
-export function CheckField({ name, label, initial, hint, onChange }: Props) {
+export function CheckField({ name, label, initial, hint, enterSkip, onChange }: Props) {
   const error = useFieldError(name);
   return (
     <div>
@@ -19,6 +20,7 @@ export function CheckField({ name, label, initial, hint, onChange }: Props) {
           type="checkbox"
           name={name}
           defaultChecked={initial}
+          data-enter-skip={enterSkip || undefined}
           onChange={(event) => onChange?.(event.target.checked)}
         />
         {label}

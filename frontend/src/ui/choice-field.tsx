@@ -7,11 +7,12 @@ type Props = {
   choices: { value: string; label: string }[];
   initial?: string;
   hint?: string;
+  enterSkip?: boolean; // Enter passes by; Tab and the arrows still reach it
   onChange?: (value: string) => void;
 };
 
 // ChoiceField is one of a few: a row of radio buttons, moved through by arrows.
-export function ChoiceField({ name, label, choices, initial, hint, onChange }: Props) {
+export function ChoiceField({ name, label, choices, initial, hint, enterSkip, onChange }: Props) {
   const error = useFieldError(name);
   return (
     <fieldset className={classes.field}>
@@ -23,6 +24,7 @@ export function ChoiceField({ name, label, choices, initial, hint, onChange }: P
               type="radio"
               name={name}
               value={choice.value}
+              data-enter-skip={enterSkip || undefined}
               defaultChecked={choice.value === initial}
               onChange={() => onChange?.(choice.value)}
             />

@@ -11,6 +11,7 @@ type Props = {
   label: string;
   hint?: string;
   initial?: string; // "2026-09-05" or, with time, "2026-09-05T14:30"
+  initialText?: string; // as it stood in the field, from a draft
   today: string; // fills a year that was not typed
   time?: boolean;
   required?: boolean;
@@ -21,7 +22,7 @@ type Props = {
 // DateField takes a day (and a time) as people type it and shows it the way
 // papers write it. The field holds what is shown; forms read it with parseDate
 // or parseMoment. A day that does not exist is told at once and left as typed.
-export function DateField({ initial = "", today, time, hint, onValue, ...rest }: Props) {
+export function DateField({ initial = "", initialText, today, time, hint, onValue, ...rest }: Props) {
   const words = useWords().common.date;
   const [bad, setBad] = useState(false);
   const parse = time ? parseMoment : parseDate;
@@ -37,7 +38,7 @@ export function DateField({ initial = "", today, time, hint, onValue, ...rest }:
   return (
     <TextField
       {...rest}
-      initial={show(initial)}
+      initial={initialText ?? show(initial)}
       hint={hint ?? words.hint}
       inputMode="numeric"
       onBlur={onBlur}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { FieldError } from "@/bridge/app-error";
 import { useWords } from "@/words/use-words";
 import classes from "./error-summary.module.css";
@@ -10,10 +10,13 @@ type Props = { refusal?: { sentence: string; fields: FieldError[] } | null };
 export function ErrorSummary({ refusal }: Props) {
   const words = useWords().common.form;
   const line = useRef<HTMLDivElement>(null);
-  const first = refusal?.fields[0];
-  useEffect(() => {
-    if (refusal) jump(line.current, first?.field);
-  }, [refusal, first]);
+  const [first, setFirst] = useState<FieldError>();
+  useLayoutEffect(() => {
+    // The program names fields in its own order; people read the screen's.
+    const found = refusal && firstOnScreen(line.current?.closest("form"), refusal.fields);
+    setFirst(found ?? undefined);
+    if (refusal) jump(line.current, found?.field);
+  }, [refusal]);
   if (!refusal) return <div ref={line} role="alert" hidden />;
   return (
     <div ref={line} role="alert" className={classes.line} tabIndex={-1}>
@@ -25,6 +28,15 @@ export function ErrorSummary({ refusal }: Props) {
       )}
     </div>
   );
+}
+
+function firstOnScreen(
+  form: HTMLFormElement | null | undefined,
+  fields: FieldError[],
+): FieldError | undefined {
+  const order = [...(form?.elements ?? [])].map((element) => element.getAttribute("name"));
+  const place = (field: FieldError) => order.indexOf(field.field) + 1 || order.length + 1;
+  return fields.toSorted((a, b) => place(a) - place(b))[0];
 }
 
 function jump(line: HTMLElement | null, field: string | undefined): void {

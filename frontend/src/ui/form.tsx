@@ -1,9 +1,10 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, type Ref, useMemo } from "react";
+import { type FormEvent, type KeyboardEvent, type ReactNode, type Ref, useMemo, useState } from "react";
 import type { FieldError } from "@/bridge/app-error";
 import { ErrorSummary } from "./error-summary";
 import { FormContext } from "./form-context";
 import { isComposing } from "./is-composing";
 import { nextField } from "./next-field";
+import { useShortcut } from "./use-shortcut";
 
 type Props = {
   children: ReactNode;
@@ -33,10 +34,20 @@ export function Form({
   label,
   enterSaves,
 }: Props) {
-  const state = useMemo(
-    () => ({ errors: Object.fromEntries((refusal?.fields ?? []).map((f) => [f.field, f.sentence])) }),
-    [refusal],
-  );
+  // A field that was typed in since the refusal no longer shows its sentence.
+  const [mended, setMended] = useState<{ of: typeof refusal; fields: string[] }>({ of: refusal, fields: [] });
+  const state = useMemo(() => {
+    const gone = mended.of === refusal ? mended.fields : [];
+    const left = (refusal?.fields ?? []).filter((f) => !gone.includes(f.field));
+    return { errors: Object.fromEntries(left.map((f) => [f.field, f.sentence])) };
+  }, [refusal, mended]);
+  const mend = (event: FormEvent<HTMLFormElement>) => {
+    const name = (event.target as HTMLInputElement).name;
+    if (name && state.errors[name])
+      setMended((was) => ({ of: refusal, fields: [...(was.of === refusal ? was.fields : []), name] }));
+    onInput?.(event);
+  };
+  useShortcut("Ctrl+Enter", onSave); // also when the focus has left the form
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (isComposing(event) || event.defaultPrevented) return;
     if (event.key === "Enter") onEnter(event, onSave, enterSaves);
@@ -54,7 +65,7 @@ export function Form({
         noValidate
         autoComplete="off"
         onKeyDown={onKeyDown}
-        onInput={onInput}
+        onInput={mend}
         onBlur={onBlur}
         onSubmit={(event) => {
           event.preventDefault();

@@ -6,6 +6,7 @@ export function Keys({ children }: { children: string }) {
 }
 
 const names: Record<string, string> = {
+  plus: "+",
   Escape: "Esc",
   ArrowLeft: "←",
   ArrowRight: "→",

@@ -11,7 +11,7 @@ export function nextField(form: HTMLFormElement, from: Element): HTMLElement | u
 }
 
 function usable(element: HTMLElement): boolean {
-  return !element.matches(":disabled") && !element.closest("[hidden], [inert]");
+  return !element.matches(":disabled, [data-enter-skip]") && !element.closest("[hidden], [inert]");
 }
 
 function sameGroup(one: Element, other: Element): boolean {

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useWords } from "@/words/use-words";
+import { Keys } from "./keys";
 import { openPdf } from "./pdf-document";
 import { PdfPage } from "./pdf-page";
 import classes from "./pdf-view.module.css";
@@ -53,15 +54,15 @@ export default function PdfView({ base64, label }: Props) {
   return (
     <div className={classes.frame}>
       <div className={classes.tools}>
-        <span>{pdf ? words.page(1, pdf.numPages).replace("1/", "") : ""}</span>
+        <span>{pdf ? words.pages(pdf.numPages) : ""}</span>
         <button type="button" onClick={() => step(-1)}>
-          {words.zoomOut} <kbd>-</kbd>
+          {words.zoomOut} <Keys>-</Keys>
         </button>
         <button type="button" onClick={() => setZoom(2)}>
-          {words.fit} <kbd>0</kbd>
+          {words.fit} <Keys>0</Keys>
         </button>
         <button type="button" onClick={() => step(1)}>
-          {words.zoomIn} <kbd>+</kbd>
+          {words.zoomIn} <Keys>plus</Keys>
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}

@@ -19,33 +19,44 @@ export function PersonFields({ prefix, initial = {}, required }: Props) {
   const at = (name: string) => `${prefix}.${name}`;
   return (
     <div className={classes.grid}>
-      <ChoiceField
-        name={at("kind")}
-        label={words.kind}
-        initial={kind}
-        onChange={setKind}
-        choices={[
-          { value: "PERSON", label: words.PERSON },
-          { value: "ORGANISATION", label: words.ORGANISATION },
-        ]}
-      />
-      <TextField
-        name={at("name")}
-        label={organisation ? words.organisationName : words.name}
-        initial={initial.name}
-        required={required}
-      />
-      <TextField
-        name={at("personalId")}
-        label={organisation ? words.taxCode : words.personalId}
-        initial={initial.personalId}
-        inputMode="numeric"
-      />
-      <TextField name={at("phone")} label={words.phone} initial={initial.phone} inputMode="tel" />
-      <div className={classes.wide}>
+      <div className={classes.third}>
+        <ChoiceField
+          name={at("kind")}
+          label={words.kind}
+          initial={kind}
+          onChange={setKind}
+          enterSkip
+          choices={[
+            { value: "PERSON", label: words.PERSON },
+            { value: "ORGANISATION", label: words.ORGANISATION },
+          ]}
+        />
+      </div>
+      <div className={classes.rest}>
+        <TextField
+          name={at("name")}
+          label={organisation ? words.organisationName : words.name}
+          initial={initial.name}
+          required={required}
+        />
+      </div>
+      <div className={classes.half}>
+        <TextField
+          name={at("personalId")}
+          label={organisation ? words.taxCode : words.personalId}
+          initial={initial.personalId}
+          inputMode="numeric"
+        />
+      </div>
+      <div className={classes.half}>
+        <TextField name={at("phone")} label={words.phone} initial={initial.phone} inputMode="tel" />
+      </div>
+      <div className={classes.rest}>
         <TextField name={at("address")} label={words.address} initial={initial.address} />
       </div>
-      <TextField name={at("email")} label={words.email} initial={initial.email} inputMode="email" />
+      <div className={classes.third}>
+        <TextField name={at("email")} label={words.email} initial={initial.email} inputMode="email" />
+      </div>
     </div>
   );
 }

@@ -17,6 +17,8 @@ type Props = {
   autoComplete?: string;
   readOnly?: boolean;
   error?: string;
+  enterSkip?: boolean; // Enter passes by; Tab still reaches it
+  combobox?: { open: boolean; list: string; active?: string };
   ref?: Ref<HTMLInputElement>;
   onChange?: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
   onBlur?: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => void;
@@ -25,7 +27,18 @@ type Props = {
 
 // TextField is a label, an uncontrolled input, a hint under it and, when the
 // form was refused there, the sentence that says what to do.
-export function TextField({ kind = "text", hint, initial, width, error, rows, ref, ...rest }: Props) {
+export function TextField({
+  kind = "text",
+  hint,
+  initial,
+  width,
+  error,
+  rows,
+  ref,
+  combobox,
+  enterSkip,
+  ...rest
+}: Props) {
   const refused = useFieldError(rest.name);
   const shared = {
     ...rest,
@@ -35,9 +48,18 @@ export function TextField({ kind = "text", hint, initial, width, error, rows, re
     error: error || refused,
     w: width,
     spellCheck: false,
+    "data-enter-skip": enterSkip || undefined,
     inputWrapperOrder: ["label", "input", "description", "error"] as TextInputProps["inputWrapperOrder"],
   };
   if (kind === "lines") return <Textarea {...shared} rows={rows ?? 3} />;
   if (kind === "password") return <PasswordInput {...shared} ref={ref} />;
-  return <TextInput {...shared} ref={ref} />;
+  return <TextInput {...shared} {...(combobox && comboboxAttributes(combobox))} ref={ref} />;
 }
+
+const comboboxAttributes = ({ open, list, active }: NonNullable<Props["combobox"]>) => ({
+  role: "combobox",
+  "aria-expanded": open,
+  "aria-controls": list,
+  "aria-activedescendant": active,
+  "aria-autocomplete": "list" as const,
+});

@@ -30,3 +30,6 @@ export function formatNumber(value: number): string {
 
 // formatMoney gives "50.000 đồng".
 export const formatMoney = (dong: number): string => `${formatNumber(dong)} đồng`;
+
+// weekdayOf gives the day of the week, 0 for Sunday.
+export const weekdayOf = (text: string): number => new Date(`${text.slice(0, 10)}T00:00:00Z`).getUTCDay();

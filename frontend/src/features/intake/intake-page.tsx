@@ -1,6 +1,90 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback, useState } from "react";
+import { useLocation, useParams } from "wouter";
+import { bridge } from "@/bridge/bridge";
+import type { app, ward } from "@/bridge/models";
+import { Confirm } from "@/ui/confirm";
+import { KeyButton } from "@/ui/key-button";
+import { Page } from "@/ui/page";
+import { useSaved } from "@/ui/use-saved";
 import { useWords } from "@/words/use-words";
+import { IntakeForm } from "./intake-form";
+import { ReceiptPanel } from "./receipt-panel";
 
-// IntakePage is still to be built.
+// IntakePage receives one case after the other: the form, then its receipt.
 export default function IntakePage() {
-  return <p>{useWords().shell.soon}</p>;
+  const words = useWords().intake;
+  const saved = useSaved();
+  const client = useQueryClient();
+  const [, go] = useLocation();
+  const code = decodeURIComponent(useParams<{ procedure?: string }>().procedure ?? "");
+  const [turn, setTurn] = useState(0);
+  const [received, setReceived] = useState<ward.Case>();
+  const draft = useQuery({
+    queryKey: ["draft", "intake", turn],
+    queryFn: () => bridge.intake.Draft("intake"),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  const begin = useQuery({
+    queryKey: ["procedures", code],
+    queryFn: () => bridge.intake.Procedures(code),
+    enabled: code !== "",
+  });
+
+  const next = useCallback(() => {
+    setReceived(undefined);
+    setTurn((now) => now + 1);
+    go("/intake", { replace: true });
+  }, [go]);
+  const [asking, setAsking] = useState(false);
+  const clear = async () => {
+    setAsking(false);
+    await bridge.intake.DropDraft("intake");
+    client.setQueryData(["draft", "intake", turn + 1], "");
+    next();
+  };
+  const done = (one: ward.Case) => {
+    setReceived(one);
+    saved(words.saved(one.code, one.applicant.name));
+  };
+  if (received) return <ReceiptPanel received={received} onNext={next} />;
+  if (draft.isPending || (code && begin.isPending)) return null;
+  const clearButton = (
+    <KeyButton variant="default" size="xs" keys="Alt+Delete" onPress={() => setAsking(true)}>
+      {words.clear}
+    </KeyButton>
+  );
+  return (
+    <Page title={words.title} fill actions={clearButton}>
+      <IntakeForm
+        key={`${turn} ${code}`}
+        initial={readDraft(draft.data)}
+        begin={exactly(begin.data, code)}
+        onReceived={done}
+      />
+      {asking && (
+        <Confirm
+          title={words.clear}
+          sentence={words.clearSure}
+          yes={words.clearYes}
+          onYes={() => void clear()}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </Page>
+  );
+}
+
+const exactly = (hits: app.ProcedureHit[] | undefined, code: string) =>
+  code ? hits?.find((hit) => hit.procedure.code === code) : undefined;
+
+// A draft that cannot be read is worth less than an empty form.
+function readDraft(content: string | undefined): Record<string, string> {
+  try {
+    const draft: unknown = JSON.parse(content || "{}");
+    return typeof draft === "object" && draft !== null ? (draft as Record<string, string>) : {};
+  } catch {
+    return {};
+  }
 }

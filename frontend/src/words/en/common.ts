@@ -16,6 +16,7 @@ export const common: Words["common"] = {
     toFix: (count) => (count === 1 ? "1 thing to put right:" : `${count} things to put right. The first:`),
     jump: "Go there",
   },
+  weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
   date: {
     hint: "day/month/year, for example 05/9/2026",
     bad: "There is no such day. Type day/month/year, for example 05/9/2026.",
@@ -23,6 +24,7 @@ export const common: Words["common"] = {
   },
   pdf: {
     page: (page, pages) => `Page ${page}/${pages}`,
+    pages: (pages) => `${pages} ${pages === 1 ? "page" : "pages"}`,
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fit: "Fit",

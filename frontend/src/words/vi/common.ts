@@ -14,6 +14,7 @@ export const common = {
     toFix: (count: number) => (count === 1 ? "Có 1 chỗ cần sửa:" : `Có ${count} chỗ cần sửa. Chỗ đầu tiên:`),
     jump: "Đến chỗ đó",
   },
+  weekdays: ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"],
   date: {
     hint: "ngày/tháng/năm, ví dụ 05/9/2026",
     bad: "Ngày này không có. Gõ ngày/tháng/năm, ví dụ 05/9/2026.",
@@ -21,6 +22,7 @@ export const common = {
   },
   pdf: {
     page: (page: number, pages: number) => `Trang ${page}/${pages}`,
+    pages: (pages: number) => `${pages} trang`,
     zoomIn: "Phóng to",
     zoomOut: "Thu nhỏ",
     fit: "Vừa khung",

@@ -1,0 +1,95 @@
+import { type RefObject, useEffect, useState } from "react";
+import type { app, office } from "@/bridge/models";
+import { KeyButton } from "@/ui/key-button";
+import { readForm } from "@/ui/read-form";
+import { useTyped } from "@/ui/use-typed";
+import { formatDate, formatMoney, formatTime, weekdayOf } from "@/words/formats";
+import { useWords } from "@/words/use-words";
+import { caseInput } from "./case-input";
+import classes from "./intake.module.css";
+import { IntakeWarnings } from "./intake-warnings";
+import { usePreview } from "./preview-case";
+
+type Props = {
+  form: RefObject<HTMLFormElement | null>;
+  saving: boolean;
+  onPreview: (preview: app.Preview) => void;
+};
+
+// IntakeSummary is the receipt as it will print: number, due time with its
+// reasons, fee. It follows the form by itself, so that typing renders nothing
+// but this.
+export function IntakeSummary({ form, saving, onPreview }: Props) {
+  const words = useWords().intake;
+  const [input, setInput] = useState<office.CaseInput>();
+  const read = (element: HTMLFormElement) => setInput(caseInput(readForm(element)).input);
+  useTyped(form, 200, read);
+  useEffect(() => {
+    if (form.current) setInput(caseInput(readForm(form.current)).input);
+  }, [form]);
+  const { data: preview, error, isPlaceholderData } = usePreview(input);
+  useEffect(() => {
+    if (preview && !isPlaceholderData) onPreview(preview);
+  }, [preview, isPlaceholderData, onPreview]);
+
+  return (
+    <aside className={classes.summary} aria-label={words.summary.title}>
+      <h2>{words.summary.title}</h2>
+      <dl className={classes.facts}>
+        <dt>{words.summary.number}</dt>
+        <dd className={classes.number}>{preview?.code}</dd>
+        <dt>{words.summary.due}</dt>
+        <dd>{preview?.deadline.due ? <Due deadline={preview.deadline} /> : words.summary.noDue}</dd>
+        {preview?.limit && (
+          <>
+            <dt>{words.summary.limit}</dt>
+            <dd>{preview.limit}</dd>
+          </>
+        )}
+        <dt>{words.summary.fee}</dt>
+        <dd>
+          {input && input.fee > 0 ? formatMoney(input.fee) : words.summary.free}
+          {preview?.feeNote && <span className={classes.soft}> · {preview.feeNote}</span>}
+        </dd>
+        <dt>{words.summary.papers}</dt>
+        <dd>{input && words.summary.papersCount(...countPapers(input))}</dd>
+      </dl>
+      {error && <p className={classes.bad}>{words.summary.failed}</p>}
+      <IntakeWarnings form={form} warnings={preview?.warnings ?? []} />
+      <div className={classes.save}>
+        <KeyButton type="submit" keys="Ctrl+Enter" loading={saving} fullWidth size="md">
+          {words.save}
+        </KeyButton>
+      </div>
+    </aside>
+  );
+}
+
+function Due({ deadline }: { deadline: app.Preview["deadline"] }) {
+  const { intake: words, common } = useWords();
+  return (
+    <>
+      <strong className={classes.due}>
+        {formatTime(deadline.due)} {common.weekdays[weekdayOf(deadline.due)]}
+        <br />
+        {formatDate(deadline.due)}
+      </strong>
+      <details open className={classes.why}>
+        <summary>{words.summary.why}</summary>
+        <ol>
+          {deadline.steps.map((step) => (
+            <li key={step.date + step.why} data-counted={step.counted || undefined}>
+              {step.why}
+            </li>
+          ))}
+        </ol>
+      </details>
+    </>
+  );
+}
+
+function countPapers({ papers }: office.CaseInput): [kinds: number, originals: number, copies: number] {
+  const sum = (of: (paper: office.CaseInput["papers"][number]) => number) =>
+    papers.reduce((total, paper) => total + Math.max(0, of(paper)), 0);
+  return [papers.length, sum((paper) => paper.originals), sum((paper) => paper.copies)];
+}

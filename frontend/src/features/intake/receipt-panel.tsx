@@ -1,0 +1,95 @@
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useRef } from "react";
+import { useLocation } from "wouter";
+import { bridge } from "@/bridge/bridge";
+import type { ward } from "@/bridge/models";
+import { download } from "@/ui/download";
+import { KeyButton } from "@/ui/key-button";
+import { LazyPdfView } from "@/ui/lazy-pdf-view";
+import { Page } from "@/ui/page";
+import { say } from "@/ui/status-line";
+import { useAct } from "@/ui/use-act";
+import { formatDate, formatMoney, formatTime, weekdayOf } from "@/words/formats";
+import { useWords } from "@/words/use-words";
+import classes from "./intake.module.css";
+
+type Props = { received: ward.Case; onNext: () => void };
+
+// ReceiptPanel shows the receipt of a case just received, ready to print.
+export function ReceiptPanel({ received, onNext }: Props) {
+  const { intake, common } = useWords();
+  const words = intake.receipt;
+  const [, go] = useLocation();
+  const printButton = useRef<HTMLButtonElement>(null);
+  const ref = { kind: "receipt", caseId: received.id, month: "", layout: "" };
+  const paper = useQuery({ queryKey: ["paper", ref], queryFn: () => bridge.papers.Show(ref) });
+  const print = useAct(
+    () => bridge.papers.Print(ref),
+    (printed) => say(printed.sentence),
+  );
+  const save = useAct(
+    () => bridge.papers.Save(ref),
+    (saved) => {
+      if (saved.download) {
+        download(saved.download);
+        say(words.downloaded(saved.download.name));
+      } else if (saved.path) say(words.savedTo(saved.path));
+    },
+  );
+  useEffect(() => printButton.current?.focus(), []);
+  const refusal = print.refusal ?? save.refusal;
+  return (
+    <Page title={words.title(received.code)} fill>
+      <div className={classes.receipt}>
+        {paper.data ? (
+          <LazyPdfView base64={paper.data.base64} label={words.label(received.code)} />
+        ) : (
+          <p>{paper.error ? common.pdf.failed : common.loading}</p>
+        )}
+        <aside className={classes.summary}>
+          <p className={classes.number}>{received.code}</p>
+          <p>{received.applicant.name}</p>
+          <p>{received.procedure.name}</p>
+          <p>
+            {words.due}
+            <strong className={classes.due}>
+              {formatTime(received.dueAt)} {common.weekdays[weekdayOf(received.dueAt)]}
+              <br />
+              {formatDate(received.dueAt)}
+            </strong>
+          </p>
+          {received.fee > 0 && <p>{formatMoney(received.fee)}</p>}
+          {refusal && (
+            <p role="alert" className={classes.bad}>
+              {refusal.sentence}
+            </p>
+          )}
+          <div className={classes.acts}>
+            <KeyButton
+              ref={printButton}
+              keys="Ctrl+P"
+              onPress={() => print.run(undefined)}
+              loading={print.running}
+            >
+              {common.print}
+            </KeyButton>
+            <KeyButton keys="F2" onPress={onNext}>
+              {words.next}
+            </KeyButton>
+            <KeyButton
+              variant="default"
+              keys="Ctrl+S"
+              onPress={() => save.run(undefined)}
+              loading={save.running}
+            >
+              {common.saveFile}
+            </KeyButton>
+            <KeyButton variant="default" keys="Ctrl+O" onPress={() => go(`/cases/${received.id}`)}>
+              {words.open}
+            </KeyButton>
+          </div>
+        </aside>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,129 @@
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useState } from "react";
+import { isComposing } from "./is-composing";
+import { moveRow } from "./move-row";
+import classes from "./suggest-field.module.css";
+import { TextField } from "./text-field";
+
+export type Suggestion<T> = { key: string; group: string; text: string; detail: string; value: T };
+
+type Props<T> = {
+  name: string;
+  label: string;
+  hint?: string;
+  initial?: string;
+  suggestions: Suggestion<T>[];
+  nothing?: ReactNode; // shown when something was typed and nothing fits
+  settled?: boolean; // the suggestions belong to what stands in the field
+  eager?: boolean; // the first suggestion is chosen by itself: Enter takes it
+  error?: string;
+  autoFocus?: boolean;
+  ref?: Ref<HTMLInputElement>;
+  onType: (text: string) => void;
+  onTake: (value: T) => void;
+  onEnter?: (text: string) => boolean; // true: dealt with, do not move on
+};
+
+// SuggestField is a text field with suggestions under it. The arrows choose one,
+// Enter takes it, Escape puts the list away; without a choice Enter moves on.
+export function SuggestField<T>(props: Props<T>) {
+  const { name, suggestions, settled = true, eager, onType, onTake, onEnter, nothing } = props;
+  const [open, setOpen] = useState(false);
+  const [typed, setTyped] = useState(false);
+  const [picked, setPicked] = useState<string>(); // by key: the list may change under the arrows
+  const [hasty, setHasty] = useState(false); // Enter came before the suggestions
+  const first = eager && typed && settled ? 0 : -1;
+  const chosen = picked === undefined ? first : suggestions.findIndex((one) => one.key === picked);
+  const listed = open && (suggestions.length > 0 || (typed && settled && Boolean(nothing)));
+
+  const close = () => {
+    setOpen(false);
+    setPicked(undefined);
+    setTyped(false);
+    setHasty(false);
+  };
+  const take = (suggestion: Suggestion<T>) => {
+    close();
+    onTake(suggestion.value);
+  };
+  useEffect(() => {
+    if (!hasty || !settled) return;
+    setHasty(false);
+    if (suggestions[0]) take(suggestions[0]);
+  });
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    if (isComposing(event) || event.ctrlKey || event.altKey) return;
+    const choice = open ? suggestions[chosen] : undefined;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      if (!open) {
+        setOpen(true);
+        onType(event.currentTarget.value);
+      }
+      setPicked(suggestions[moveRow(event.key, chosen, suggestions.length, 1) ?? 0]?.key);
+    } else if (event.key === "Enter" && choice) take(choice);
+    else if (event.key === "Enter" && eager && typed && !settled) setHasty(true);
+    else if (event.key === "Enter" && onEnter?.(event.currentTarget.value)) close();
+    else if (event.key === "Escape" && listed) close();
+    else {
+      if (event.key === "Enter") close();
+      return; // the form moves on
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className={classes.box}>
+      <TextField
+        name={name}
+        label={props.label}
+        hint={props.hint}
+        initial={props.initial}
+        autoFocus={props.autoFocus}
+        ref={props.ref}
+        error={props.error}
+        combobox={{
+          open: Boolean(listed),
+          list: `${name}-list`,
+          active: listed && chosen >= 0 ? `${name}-${chosen}` : undefined,
+        }}
+        onChange={(event) => {
+          setOpen(true);
+          setTyped(event.target.value.trim() !== "");
+          setPicked(undefined);
+          setHasty(false);
+          onType(event.target.value);
+        }}
+        onBlur={close}
+        onKeyDown={onKeyDown}
+      />
+      <div
+        id={`${name}-list`}
+        role="listbox"
+        aria-label={props.label}
+        className={classes.list}
+        hidden={!listed}
+      >
+        {suggestions.map((one, at) => (
+          // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the input handles the keys
+          <div
+            key={one.key}
+            id={`${name}-${at}`}
+            role="option"
+            aria-selected={at === chosen}
+            className={classes.option}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => take(one)}
+            ref={at === chosen ? scrollTo : undefined}
+          >
+            <span className={classes.group}>{one.group === suggestions[at - 1]?.group ? "" : one.group}</span>
+            <span>{one.text}</span>
+            <span className={classes.detail}>{one.detail}</span>
+          </div>
+        ))}
+        {suggestions.length === 0 && <p className={classes.nothing}>{nothing}</p>}
+      </div>
+    </div>
+  );
+}
+
+const scrollTo = (element: HTMLElement | null) => element?.scrollIntoView?.({ block: "nearest" });
