@@ -20,5 +20,5 @@ go build -buildvcs=false -o build/bin/startup ./build/startup
 ward=$(mktemp -d)
 trap 'rm -rf "$ward"' EXIT
 build/bin/motcua demo --data "$ward/mau" --months 1 --per-month 100 >/dev/null
-XDG_RUNTIME_DIR=$ward dbus-run-session -- build/bin/startup -runs "${1:-10}" \
-  -yardstick build/bin/empty -program "build/bin/motcua --data $ward/mau" 2>&1 | grep -v '^dbus-daemon'
+XDG_RUNTIME_DIR=$ward dbus-run-session -- build/bin/startup -runs "${1:-15}" \
+  -yardstick build/bin/empty -program "build/bin/motcua --data $ward/mau" 2>&1 | grep -Ev '^(dbus-daemon|SpiRegistry)'

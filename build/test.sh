@@ -55,7 +55,14 @@ vet() { go vet ./... && go vet -tags desktop,production,webkit2_41 ./app; }
 staticcheck() { go tool staticcheck -checks 'all,-QF*,-ST1000,-ST1003' ./...; }
 
 backend-tests() { go test -count=1 -timeout 10m ./backend/...; }
-app-tests() { go test -count=1 -timeout 10m $(go list ./... | grep -v /backend/); }
+
+app-tests() {
+  local others
+  others=$(go list ./... | grep -v /backend/) || return 1
+  # shellcheck disable=SC2086 # one word for each package
+  go test -count=1 -timeout 10m $others
+}
+
 backend-race() { CGO_ENABLED=1 go test -race -timeout 15m ./backend/...; }
 
 # A binary with no tags and no C compiler must serve and obey commands.
@@ -74,7 +81,7 @@ windows-build() {
 bindings() {
   local copy=$scratch/copy
   mkdir "$copy"
-  git ls-files -z -co --exclude-standard | xargs -0 -I{} sh -c '[ ! -e "$1" ] || echo "$1"' _ {} | tar cf - -T - | tar xf - -C "$copy"
+  git ls-files -z -co --exclude-standard | xargs -0 -I{} sh -c '[ ! -e "$1" ] || echo "$1"' _ {} | tar cf - -T - | tar xf - -C "$copy" || return 1
   mkdir -p "$copy/frontend/dist"
   rm -rf "$copy/frontend/src/wailsjs"
   (cd "$copy" && touch frontend/dist/.gitkeep && go tool wails generate module -tags webkit2_41) || return 1
@@ -93,7 +100,7 @@ first-run() {
   local pdf
   MOTCUA_DATA=$scratch/mau build/run.sh --prepare || return 1
   for pdf in "$scratch"/mau/thong-bao/*.pdf; do
-    qpdf --check "$pdf" && pdftotext "$pdf" - | head -n 5 || return 1
+    qpdf --check "$pdf" && pdftotext "$pdf" "$scratch/notice.txt" && [ -s "$scratch/notice.txt" ] || return 1
   done
 }
 
