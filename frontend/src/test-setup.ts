@@ -1,5 +1,5 @@
-import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { cleanup, configure } from "@testing-library/react";
+import { afterEach, vi } from "vitest";
 
 // What the test browser lacks and the pieces of Mantine ask for.
 window.matchMedia ??= ((query: string) => ({
@@ -9,4 +9,10 @@ window.matchMedia ??= ((query: string) => ({
   removeEventListener: () => {},
 })) as unknown as typeof window.matchMedia;
 
+// The whole page in every failure hides the failure.
+configure({ getElementError: (message) => new Error(message?.split("\n")[0]) });
+
 afterEach(cleanup);
+
+// Papers are drawn by pdf.js in a real browser (e2e); here their name is enough.
+vi.mock("@/ui/lazy-pdf-view", () => ({ LazyPdfView: ({ label }: { label: string }) => label }));

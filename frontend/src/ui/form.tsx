@@ -84,7 +84,7 @@ function onEnter(event: KeyboardEvent<HTMLFormElement>, onSave: () => void, ente
   if (event.ctrlKey || event.metaKey) {
     event.preventDefault();
     event.stopPropagation();
-    onSave();
+    if (!event.repeat) onSave(); // a key held down saves once
     return;
   }
   if (event.shiftKey || target.matches("button, a, [data-keeps-enter]")) return;

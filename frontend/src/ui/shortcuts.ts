@@ -60,7 +60,7 @@ export function handle(event: KeyboardEvent): void {
   if (!found) return;
   event.preventDefault();
   event.stopPropagation();
-  found.run();
+  if (!event.repeat) found.run(); // a key held down acts once
 }
 
 function takesTyping(event: KeyboardEvent, keys: string): boolean {

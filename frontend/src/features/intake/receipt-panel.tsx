@@ -20,7 +20,7 @@ export function ReceiptPanel({ received, onNext }: Props) {
   const { intake, common } = useWords();
   const words = intake.receipt;
   const [, go] = useLocation();
-  const printButton = useRef<HTMLButtonElement>(null);
+  const side = useRef<HTMLElement>(null);
   const ref = { kind: "receipt", caseId: received.id, month: "", layout: "" };
   const paper = useQuery({ queryKey: ["paper", ref], queryFn: () => bridge.papers.Show(ref) });
   const print = useAct(
@@ -36,7 +36,8 @@ export function ReceiptPanel({ received, onNext }: Props) {
       } else if (saved.path) say(words.savedTo(saved.path));
     },
   );
-  useEffect(() => printButton.current?.focus(), []);
+  // Not on a button: the Enter that saved must not print as well.
+  useEffect(() => side.current?.focus(), []);
   const refusal = print.refusal ?? save.refusal;
   return (
     <Page title={words.title(received.code)} fill>
@@ -46,7 +47,7 @@ export function ReceiptPanel({ received, onNext }: Props) {
         ) : (
           <p>{paper.error ? common.pdf.failed : common.loading}</p>
         )}
-        <aside className={classes.summary}>
+        <aside ref={side} className={classes.summary} tabIndex={-1}>
           <p className={classes.number}>{received.code}</p>
           <p>{received.applicant.name}</p>
           <p>{received.procedure.name}</p>
@@ -65,15 +66,10 @@ export function ReceiptPanel({ received, onNext }: Props) {
             </p>
           )}
           <div className={classes.acts}>
-            <KeyButton
-              ref={printButton}
-              keys="Ctrl+P"
-              onPress={() => print.run(undefined)}
-              loading={print.running}
-            >
+            <KeyButton keys="Ctrl+P" onPress={() => print.run(undefined)} loading={print.running}>
               {common.print}
             </KeyButton>
-            <KeyButton keys="F2" onPress={onNext}>
+            <KeyButton variant="light" keys="F2" onPress={onNext}>
               {words.next}
             </KeyButton>
             <KeyButton
