@@ -1,6 +1,9 @@
 package app
 
 import (
+	"context"
+
+	"motcua/app/words"
 	"motcua/backend/office"
 	"motcua/backend/ward"
 )
@@ -35,22 +38,66 @@ type FilterChoices struct {
 }
 
 // List gives a stretch of the cases that the filter chooses, newest first.
-func (s *Cases) List(f ward.CaseFilter) (ward.CaseList, error) { return ward.CaseList{}, nil }
+func (s *Cases) List(f ward.CaseFilter) (ward.CaseList, error) {
+	return as(s.d, func(ctx context.Context, who ward.Officer) (ward.CaseList, error) {
+		return s.d.home().office.Cases(ctx, who, f)
+	})
+}
 
 // Choices gives the values that the filters offer.
-func (s *Cases) Choices() (FilterChoices, error) { return FilterChoices{}, nil }
+func (s *Cases) Choices() (FilterChoices, error) {
+	return as(s.d, func(ctx context.Context, _ ward.Officer) (FilterChoices, error) {
+		fields, officers, err := s.d.home().office.Choices(ctx)
+		return FilterChoices{fields, officers}, err
+	})
+}
 
 // Open gives the page of a case by id or number.
-func (s *Cases) Open(idOrCode string) (CasePage, error) { return CasePage{}, nil }
+func (s *Cases) Open(idOrCode string) (CasePage, error) {
+	return as(s.d, func(ctx context.Context, who ward.Officer) (CasePage, error) {
+		file, err := s.d.home().office.Case(ctx, who, idOrCode)
+		if err != nil {
+			return CasePage{}, err
+		}
+		page := CasePage{Case: file.Case, Standing: file.Standing, Can: office.Acts(who, file.Case),
+			Limit: words.Limit(s.d.lang(), file.Case.Procedure.Limit), Deadline: s.d.deadline(file.Deadline)}
+		page.History, err = s.history(file)
+		return page, err
+	})
+}
+
+func (s *Cases) history(file office.CaseFile) ([]HistoryLine, error) {
+	out := []HistoryLine{}
+	for _, e := range file.Events {
+		key, args, err := e.Tell()
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, HistoryLine{e.At, file.Actors[e.Actor], string(e.Kind), words.Say(s.d.lang(), key, args...)})
+	}
+	return out, nil
+}
 
 // Transfer hands the case to the officer or unit that solves it.
-func (s *Cases) Transfer(in office.TransferInput) (ward.Case, error) { return ward.Case{}, nil }
+func (s *Cases) Transfer(in office.TransferInput) (ward.Case, error) {
+	return saving(s.d, func(ctx context.Context, who ward.Officer) (ward.Case, error) {
+		return s.d.home().office.TransferCase(ctx, who, in)
+	})
+}
 
 // Finish marks the case finished with its result documents.
-func (s *Cases) Finish(in office.FinishInput) (ward.Case, error) { return ward.Case{}, nil }
+func (s *Cases) Finish(in office.FinishInput) (ward.Case, error) {
+	return saving(s.d, func(ctx context.Context, who ward.Officer) (ward.Case, error) {
+		return s.d.home().office.FinishCase(ctx, who, in)
+	})
+}
 
 // Correct puts a mistake right, with a reason.
-func (s *Cases) Correct(in office.CorrectInput) (ward.Case, error) { return ward.Case{}, nil }
+func (s *Cases) Correct(in office.CorrectInput) (ward.Case, error) {
+	return saving(s.d, func(ctx context.Context, who ward.Officer) (ward.Case, error) {
+		return s.d.home().office.CorrectCase(ctx, who, in)
+	})
+}
 
 // Export gives the cases that the filter chooses as a spreadsheet, "csv".
 func (s *Cases) Export(f ward.CaseFilter) (File, error) { return File{}, nil }

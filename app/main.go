@@ -2,12 +2,141 @@
 package app
 
 import (
+	"errors"
 	"fmt"
+	"io"
 	"io/fs"
+	"os"
+	"runtime"
+
+	"github.com/spf13/pflag"
+
+	"motcua/app/words"
 )
+
+// The exit codes of every command.
+const (
+	exitDone    = 0
+	exitRefused = 1 // a sentence on stderr says why
+	exitUsage   = 2
+)
+
+// errUsage says that the words of a command are wrong.
+var errUsage = errors.New("usage")
+
+// cli is one run of the program from the command line.
+type cli struct {
+	out, err io.Writer
+	assets   fs.FS
+	lang     string
+}
+
+// commands by their name; "" opens the window.
+var commands = map[string]func(*cli, []string) error{
+	"": (*cli).open, "serve": (*cli).serve, "due": (*cli).due, "figures": (*cli).figures,
+	"notice": (*cli).notice, "form": (*cli).form, "check": (*cli).check,
+	"version": (*cli).version, "help": (*cli).help,
+}
 
 // Main runs the program with the arguments after its name and gives the exit code.
 func Main(args []string, assets fs.FS) int {
-	fmt.Println(openWindow(assets))
-	return 0
+	if generating {
+		args = nil
+	}
+	c := &cli{out: os.Stdout, err: os.Stderr, assets: assets, lang: words.Vietnamese}
+	return c.run(args)
+}
+
+func (c *cli) run(args []string) int {
+	name, rest := "", args
+	if len(args) > 0 && args[0] != "" && args[0][0] != '-' {
+		name, rest = args[0], args[1:]
+	}
+	for i, a := range args {
+		if a == "--lang=en" || a == "--lang" && i+1 < len(args) && args[i+1] == "en" {
+			c.lang = words.English
+		}
+	}
+	command, ok := commands[name]
+	if !ok {
+		command = func(c *cli, _ []string) error { return c.misused("cli.unknown", name) }
+	}
+	switch err := command(c, rest); {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, pflag.ErrHelp):
+		return c.run([]string{"help"})
+	case errors.Is(err, errUsage):
+		return exitUsage
+	case errors.Is(err, errSaid):
+		return exitRefused
+	default:
+		fmt.Fprintln(c.err, wire(c.lang, err).Sentence)
+		return exitRefused
+	}
+}
+
+// errSaid is a refusal that has been told already.
+var errSaid = errors.New("said")
+
+// misused says what is wrong with the words of a command.
+func (c *cli) misused(key string, args ...string) error {
+	fmt.Fprintln(c.err, words.Say(c.lang, key, args...))
+	fmt.Fprintln(c.err, words.Say(c.lang, "cli.see_help"))
+	return errUsage
+}
+
+// flags makes the flags of a command; every command knows --lang.
+func (c *cli) flags(name string) *pflag.FlagSet {
+	f := pflag.NewFlagSet(name, pflag.ContinueOnError)
+	f.SetOutput(io.Discard)
+	f.StringVar(&c.lang, "lang", c.lang, "")
+	return f
+}
+
+// read reads the flags and wants exactly the given number of words beside them.
+func (c *cli) read(f *pflag.FlagSet, args []string, others int) error {
+	if err := f.Parse(args); err != nil {
+		if errors.Is(err, pflag.ErrHelp) {
+			return err
+		}
+		return c.misused("cli.flag", err.Error())
+	}
+	if f.NArg() != others {
+		return c.misused("cli.words", fmt.Sprint(f.Args()))
+	}
+	return nil
+}
+
+func (c *cli) help([]string) error {
+	fmt.Fprintln(c.out, words.Say(c.lang, "cli.help"))
+	return nil
+}
+
+func (c *cli) version([]string) error {
+	fmt.Fprintln(c.out, "motcua", Version, runtime.Version(), runtime.GOOS+"/"+runtime.GOARCH)
+	return nil
+}
+
+// open opens the window; with no display, or built without one, it says so and
+// serves instead.
+func (c *cli) open(args []string) error {
+	f := c.flags("")
+	dir := f.String("data", defaultData(), "")
+	if err := c.read(f, args, 0); err != nil && !generating {
+		return err
+	}
+	switch {
+	case hasWindow && (generating || hasDisplay()):
+		return openWindow(*dir, c.assets)
+	case hasWindow:
+		fmt.Fprintln(c.err, words.Say(c.lang, "cli.no_display"))
+	default:
+		fmt.Fprintln(c.err, words.Say(c.lang, "cli.no_window"))
+	}
+	return c.serve([]string{"--data", *dir, "--open", "--lang", c.lang})
+}
+
+func hasDisplay() bool {
+	return runtime.GOOS != "linux" || os.Getenv("DISPLAY") != "" || os.Getenv("WAYLAND_DISPLAY") != ""
 }

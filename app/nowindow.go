@@ -2,6 +2,13 @@
 
 package app
 
-import "io/fs"
+import (
+	"errors"
+	"io/fs"
+)
 
-func openWindow(fs.FS) error { return nil }
+// hasWindow is false in a plain build: commands and browser mode work, the
+// window needs the tags of Wails.
+const hasWindow = false
+
+func openWindow(string, fs.FS) error { return errors.New("built without a window") }

@@ -1,5 +1,13 @@
 package app
 
+import (
+	"context"
+	"encoding/base64"
+
+	"motcua/backend/office"
+	"motcua/backend/ward"
+)
+
 // Papers shows, saves and prints what the program puts on paper.
 type Papers struct{ d *desk }
 
@@ -28,14 +36,59 @@ type Saved struct {
 // Printed tells what became of a print.
 type Printed struct {
 	Sent     bool   `json:"sent"`
-	Sentence string `json:"sentence"` // "Đã gửi tới máy in HP-M404", or why not and what was done instead
+	Sentence string `json:"sentence"` // where it went, or why not and what was done instead
+}
+
+func pdfFile(s office.Sheet) File {
+	return File{Name: s.Name, Type: "application/pdf", Base64: base64.StdEncoding.EncodeToString(s.PDF)}
+}
+
+func (s *Papers) sheet(ref PaperRef) (office.Sheet, error) {
+	o := s.d.home().office
+	return as(s.d, func(ctx context.Context, who ward.Officer) (office.Sheet, error) {
+		switch ref.Kind {
+		case "receipt":
+			return o.Receipt(ctx, who, ref.CaseID, ref.Layout)
+		case "handover":
+			return o.HandoverSlip(ctx, who, ref.CaseID, ref.Layout)
+		case "notice":
+			return o.ProcedureNotice(ctx, who, ref.Month)
+		}
+		return office.Sheet{}, ward.NotFound("paper.unknown", ref.Kind)
+	})
 }
 
 // Show gives the paper as PDF.
-func (s *Papers) Show(ref PaperRef) (File, error) { return File{}, nil }
+func (s *Papers) Show(ref PaperRef) (File, error) {
+	sheet, err := s.sheet(ref)
+	return pdfFile(sheet), err
+}
 
 // Save keeps the paper as a PDF file.
-func (s *Papers) Save(ref PaperRef) (Saved, error) { return Saved{}, nil }
+func (s *Papers) Save(ref PaperRef) (Saved, error) {
+	sheet, err := s.sheet(ref)
+	if err != nil {
+		return Saved{}, err
+	}
+	return s.d.keep(sheet.Name, "application/pdf", sheet.PDF)
+}
 
-// Print sends the paper to the system's printer.
-func (s *Papers) Print(ref PaperRef) (Printed, error) { return Printed{}, nil }
+// keep saves a file where the person says: by the system's dialog in the window,
+// as a download in a browser.
+func (d *desk) keep(name, kind string, content []byte) (Saved, error) {
+	if d.save != nil {
+		path, err := d.save(name, content)
+		return Saved{Path: path}, err
+	}
+	return Saved{Download: &File{Name: name, Type: kind, Base64: base64.StdEncoding.EncodeToString(content)}}, nil
+}
+
+// Print sends the paper to the system's printer. When that cannot be, it opens
+// the paper in the system's viewer and says why.
+func (s *Papers) Print(ref PaperRef) (Printed, error) {
+	sheet, err := s.sheet(ref)
+	if err != nil {
+		return Printed{}, err
+	}
+	return printPDF(s.d.lang(), s.d.home().dir, sheet), nil
+}

@@ -2,6 +2,7 @@ package office
 
 import (
 	"context"
+	"sort"
 
 	"motcua/backend/store"
 	"motcua/backend/viet"
@@ -70,3 +71,20 @@ func Obstacle(c ward.Case) error { return mustBeReady(c) }
 
 // Owed gives what is still to be paid for a case, in VND.
 func Owed(c ward.Case) int64 { return max(c.Fee-c.FeePaid, 0) }
+
+// FindForHandover finds cases by scanned or typed number, or by name: those whose
+// result is ready first, then those that are still being solved, then the rest.
+// With nothing typed it gives the results that wait to be collected.
+func (o *Office) FindForHandover(ctx context.Context, who ward.Officer, query string) ([]ward.CaseRow, error) {
+	f := ward.CaseFilter{Text: query, Limit: 50}
+	if viet.Key(query) == "" {
+		f.State = ward.StateDone
+	}
+	list, err := o.Cases(ctx, who, f)
+	if err != nil {
+		return nil, err
+	}
+	rank := map[ward.State]int{ward.StateDone: -2, ward.StateReturned: 1}
+	sort.SliceStable(list.Rows, func(i, j int) bool { return rank[list.Rows[i].State] < rank[list.Rows[j].State] })
+	return list.Rows, nil
+}

@@ -257,6 +257,7 @@ export namespace ward {
 	    note: string;
 	    fee: number;
 	    feePaid: number;
+	    paidAtIntake: number;
 	    counter: string;
 	    receivedAt: string;
 	    receivedBy: string;
@@ -318,6 +319,7 @@ export namespace ward {
 	}
 	export interface CaseList {
 	    total: number;
+	    more: boolean;
 	    rows: CaseRow[];
 	}
 	

@@ -1,0 +1,49 @@
+package app
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+
+	"motcua/backend/store"
+	"motcua/backend/ward"
+)
+
+// defaultData is where a ward's folder is when nobody says: data beside the
+// program when that folder exists (portable mode), else the user's configuration
+// folder.
+func defaultData() string {
+	if program, err := os.Executable(); err == nil {
+		beside := filepath.Join(filepath.Dir(program), "data")
+		if info, err := os.Stat(beside); err == nil && info.IsDir() {
+			return beside
+		}
+	}
+	if config, err := os.UserConfigDir(); err == nil {
+		return filepath.Join(config, "motcua")
+	}
+	return "motcua-data"
+}
+
+// existing opens a ward's folder for a command; it never makes a new one
+// (setup.needed).
+func existing(ctx context.Context, dir string) (*house, error) {
+	if _, err := os.Stat(filepath.Join(dir, store.FileName)); err != nil {
+		return nil, ward.NotFound("cli.no_ward", dir)
+	}
+	return openHouse(ctx, dir)
+}
+
+// writeFile writes a file whole or not at all.
+func writeFile(path string, content []byte) error {
+	half := path + ".dang-ghi"
+	err := os.WriteFile(half, content, 0o644)
+	if err == nil {
+		err = os.Rename(half, path)
+	}
+	if err != nil {
+		os.Remove(half)
+		return &ward.Error{Code: ward.CodeStorage, Key: "file.not_written", Args: []string{path, err.Error()}, Cause: err}
+	}
+	return nil
+}

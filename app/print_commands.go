@@ -1,0 +1,81 @@
+package app
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"motcua/backend/ward"
+)
+
+// notice writes a month's notices as PDF files into a folder.
+func (c *cli) notice(args []string) error {
+	f := c.flags("notice")
+	dir := f.String("data", defaultData(), "")
+	month := f.String("month", "", "")
+	kind := f.String("kind", "all", "")
+	out := f.String("out", "", "")
+	if err := c.read(f, args, 0); err != nil {
+		return err
+	}
+	if *month == "" || *out == "" {
+		return c.misused("cli.needs", "--month, --out")
+	}
+	switch *kind {
+	case "all", "procedures":
+	case "feedback", "survey":
+		return ward.Refuse("kind", "cli.kind_later", *kind)
+	default:
+		return c.misused("cli.kind", *kind)
+	}
+	ctx := context.Background()
+	h, err := existing(ctx, *dir)
+	if err != nil {
+		return err
+	}
+	defer h.close()
+	sheet, err := h.office.ProcedureNotice(ctx, system, *month)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(*out, 0o755); err != nil {
+		return &ward.Error{Code: ward.CodeStorage, Key: "file.not_written", Args: []string{*out, err.Error()}, Cause: err}
+	}
+	path := filepath.Join(*out, sheet.Name)
+	if err := writeFile(path, sheet.PDF); err != nil {
+		return err
+	}
+	fmt.Fprintln(c.out, path)
+	return nil
+}
+
+// form writes one official form of one case as PDF.
+func (c *cli) form(args []string) error {
+	f := c.flags("form")
+	dir := f.String("data", defaultData(), "")
+	code := f.String("case", "", "")
+	form := f.String("form", "", "")
+	layout := f.String("layout", "A5_PAIR", "")
+	out := f.String("out", "", "")
+	if err := c.read(f, args, 0); err != nil {
+		return err
+	}
+	if *code == "" || *out == "" {
+		return c.misused("cli.needs", "--case, --form, --out")
+	}
+	if *form != "01" {
+		return c.misused("cli.form", *form)
+	}
+	ctx := context.Background()
+	h, err := existing(ctx, *dir)
+	if err != nil {
+		return err
+	}
+	defer h.close()
+	sheet, err := h.office.Receipt(ctx, system, *code, *layout)
+	if err != nil {
+		return err
+	}
+	return writeFile(*out, sheet.PDF)
+}

@@ -1,0 +1,153 @@
+package words
+
+var cliWords = table{
+	"fault": {
+		"Lỗi chương trình hoặc máy: {1}. Việc vừa làm chưa được lưu; hãy thử lại, nếu còn lỗi thì ghi lại dòng này và báo cho người hỗ trợ.",
+		"Fault of the program or the machine: {1}. What you just did was not saved; try again, and if it fails again note this line and tell your support.",
+	},
+	"call.unknown": {
+		"Chương trình không có chức năng “{1}”. Hãy đóng trang rồi mở lại chương trình.",
+		"The program has no function “{1}”. Close the page and open the program again.",
+	},
+	"call.arguments": {
+		"Dữ liệu gửi lên không đọc được ({1}). Hãy tải lại trang rồi thử lại.",
+		"What was sent could not be read ({1}). Reload the page and try again.",
+	},
+	"paper.unknown": {
+		"Không có loại giấy “{1}”. Hãy chọn lại loại giấy cần in.",
+		"There is no paper of kind “{1}”. Choose the paper to print again.",
+	},
+	"file.not_written": {
+		"Không ghi được tệp {1}[: {2}]. Hãy chọn nơi lưu khác rồi thử lại.",
+		"The file {1} could not be written[: {2}]. Choose another place and try again.",
+	},
+	"cli.unknown":  {"Không có lệnh “{1}”.", "There is no command “{1}”."},
+	"cli.see_help": {"Xem cách dùng: motcua help", "For usage see: motcua help"},
+	"cli.flag":     {"Tham số chưa đúng: {1}", "Wrong option: {1}"},
+	"cli.words":    {"Thừa hoặc thiếu tham số: {1}", "Too many or too few words: {1}"},
+	"cli.needs":    {"Lệnh này cần có: {1}", "This command needs: {1}"},
+	"cli.due_usage": {
+		"Cần --received NGÀY-GIỜ và đúng một trong: --procedure MÃ, --days N, --hours N, --calendar-days N.",
+		"Wanted: --received MOMENT and exactly one of --procedure CODE, --days N, --hours N, --calendar-days N.",
+	},
+	"cli.kind": {
+		"Không có loại thông báo “{1}”; hãy chọn procedures, feedback, survey hoặc all.",
+		"There is no notice of kind “{1}”; choose procedures, feedback, survey or all.",
+	},
+	"cli.kind_later": {
+		"Phiên bản này chưa in thông báo loại “{1}”. Hãy dùng --kind procedures.",
+		"This version does not print notices of kind “{1}” yet. Use --kind procedures.",
+	},
+	"cli.form": {
+		"Không có mẫu “{1}” ở phiên bản này; hãy dùng --form 01.",
+		"This version has no form “{1}”; use --form 01.",
+	},
+	"cli.export": {
+		"Không xuất được “{1}” ở phiên bản này; hãy dùng: motcua export cases.",
+		"This version cannot export “{1}”; use: motcua export cases.",
+	},
+	"cli.export_type": {
+		"Tên tệp phải có đuôi .csv hoặc .xlsx: {1}",
+		"The file name must end in .csv or .xlsx: {1}",
+	},
+	"cli.listen": {
+		"Chỉ phục vụ trên máy này: --listen phải là 127.0.0.1:CỔNG, không phải {1}.",
+		"It serves this machine only: --listen must be 127.0.0.1:PORT, not {1}.",
+	},
+	"cli.not_listening": {
+		"Không mở được địa chỉ {1}: {2}. Hãy chọn cổng khác bằng --listen 127.0.0.1:0.",
+		"Could not listen at {1}: {2}. Choose another port with --listen 127.0.0.1:0.",
+	},
+	"cli.no_ward": {
+		"Thư mục {1} chưa có dữ liệu của phường nào. Hãy kiểm tra --data, hoặc mở chương trình để thiết lập lần đầu.",
+		"The folder {1} holds no ward's data. Check --data, or open the program for the first set-up.",
+	},
+	"cli.no_display": {
+		"Máy này không có màn hình để mở cửa sổ; chương trình chuyển sang phục vụ qua trình duyệt.",
+		"There is no display to open a window on; the program serves a browser instead.",
+	},
+	"cli.no_window": {
+		"Bản này được dựng không có cửa sổ; chương trình chuyển sang phục vụ qua trình duyệt.",
+		"This build has no window; the program serves a browser instead.",
+	},
+	"cli.serving": {
+		"Mở địa chỉ dưới đây bằng trình duyệt trên máy này (Ctrl+C để dừng):",
+		"Open this address in a browser on this machine (Ctrl+C stops it):",
+	},
+	"cli.open_yourself": {
+		"Không tự mở được trình duyệt; hãy chép địa chỉ trên vào trình duyệt.",
+		"Could not open a browser; copy the address above into one.",
+	},
+	"cli.day":    {"{2:weekday} {1}", "{2:weekday} {1}"},
+	"cli.due":    {"Hẹn trả kết quả: {1}", "Due: {1}"},
+	"cli.period": {"Từ ngày {1} đến ngày {2}", "From {1} to {2}"},
+	"cli.total":  {"Tổng số", "Total"},
+	"cli.columns": {
+		"Lĩnh vực\tTiếp nhận\tTrực tuyến\tTrực tiếp, BCCI\tKỳ trước\tĐã giải quyết\tTrước hạn\tĐúng hạn\tQuá hạn\tĐang giải quyết\tTrong hạn\tQuá hạn\t",
+		"Field\tReceived\tOnline\tCounter, post\tCarried over\tResolved\tEarly\tOn time\tLate\tPending\tIn time\tOverdue\t",
+	},
+	"cli.check_good": {
+		"Dữ liệu nguyên vẹn: {1} sự kiện, {2} hồ sơ; nhật ký, các bảng và chỉ mục tìm kiếm đều khớp.",
+		"The data is whole: {1} events, {2} cases; journal, tables and search index agree.",
+	},
+	"cli.check_bad": {
+		"Dữ liệu có {1} chỗ hỏng. Hãy ngừng nhập liệu, giữ nguyên thư mục này và dùng bản sao lưu gần nhất:",
+		"The data is damaged in {1} places. Stop working, leave this folder as it is and go to the latest backup:",
+	},
+	"cli.demo": {
+		"Đã tạo phường mẫu với {1} hồ sơ trong {2}. Tài khoản (tên đăng nhập, mật khẩu, vai trò, họ tên):",
+		"Made a sample ward with {1} cases in {2}. Accounts (login, password, role, name):",
+	},
+	"demo.not_empty": {
+		"Thư mục {1} không trống. Hãy chọn một thư mục mới cho phường mẫu.",
+		"The folder {1} is not empty. Choose a new folder for the sample ward.",
+	},
+	"weekday.0": {"Chủ nhật", "Sunday"}, "weekday.1": {"Thứ Hai", "Monday"}, "weekday.2": {"Thứ Ba", "Tuesday"},
+	"weekday.3": {"Thứ Tư", "Wednesday"}, "weekday.4": {"Thứ Năm", "Thursday"}, "weekday.5": {"Thứ Sáu", "Friday"},
+	"weekday.6": {"Thứ Bảy", "Saturday"},
+	"cli.help":  {helpVietnamese, helpEnglish},
+}
+
+const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả và niêm yết hằng tháng của phường
+
+  motcua                          mở cửa sổ (không có màn hình thì phục vụ qua trình duyệt)
+  motcua serve [--listen 127.0.0.1:0] [--open]
+                                  phục vụ qua trình duyệt trên máy này
+  motcua demo --data THƯ_MỤC [--months 3] [--per-month 300] [--seed 1] [--until 2026-10-31]
+                                  tạo phường mẫu trong một thư mục trống
+  motcua due --received 2026-11-20T16:00 (--procedure MÃ | --days 3 | --hours 8 | --calendar-days 30) [--json]
+                                  tính thời hạn và nêu lý do từng ngày
+  motcua figures --month 2026-10 [--json]
+                                  số liệu trong tháng
+  motcua notice --month 2026-10 [--kind procedures|all] --out THƯ_MỤC
+                                  in thông báo hằng tháng ra PDF
+  motcua form --case MÃ_HỒ_SƠ --form 01 --out TỆP.pdf
+                                  in giấy tiếp nhận hồ sơ và hẹn trả kết quả
+  motcua export cases --out TỆP.(csv|xlsx) [--from NGÀY] [--to NGÀY]
+                                  xuất danh sách hồ sơ
+  motcua check [--json]           kiểm tra dữ liệu còn nguyên vẹn hay không
+
+Chung: --data THƯ_MỤC chọn thư mục dữ liệu của phường, --lang en dùng tiếng Anh.
+Mã thoát: 0 đã xong, 1 bị từ chối (lý do ở stderr), 2 dùng sai.`
+
+const helpEnglish = `Một cửa: case intake, handover of results and monthly notices of a ward
+
+  motcua                          opens the window (with no display: serves a browser)
+  motcua serve [--listen 127.0.0.1:0] [--open]
+                                  browser mode on this machine
+  motcua demo --data DIR [--months 3] [--per-month 300] [--seed 1] [--until 2026-10-31]
+                                  makes a sample ward in an empty folder
+  motcua due --received 2026-11-20T16:00 (--procedure CODE | --days 3 | --hours 8 | --calendar-days 30) [--json]
+                                  works out a due time and says why, day by day
+  motcua figures --month 2026-10 [--json]
+                                  the figures of a month
+  motcua notice --month 2026-10 [--kind procedures|all] --out DIR
+                                  prints the monthly notice to PDF
+  motcua form --case CODE --form 01 --out FILE.pdf
+                                  prints the receipt of a case
+  motcua export cases --out FILE.(csv|xlsx) [--from DATE] [--to DATE]
+                                  exports the list of cases
+  motcua check [--json]           says whether the data is whole
+
+Everywhere: --data DIR names the ward's folder, --lang en speaks English.
+Exit codes: 0 done, 1 refused (the reason is on stderr), 2 wrong usage.`
