@@ -43,6 +43,7 @@ func Main(args []string, assets fs.FS) int {
 	if generating {
 		args = nil
 	}
+	useConsole()
 	c := &cli{out: os.Stdout, err: os.Stderr, assets: assets, lang: words.Vietnamese}
 	return c.run(args)
 }

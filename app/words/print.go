@@ -1,6 +1,11 @@
 package words
 
+// Printers, and files for other programs.
 var printWords = table{
+	"export.format": {
+		"Không xuất được tệp dạng “{1}”. Chọn dạng csv hoặc xlsx.",
+		"A file of the kind “{1}” cannot be written. Choose csv or xlsx.",
+	},
 	"print.sent": {
 		"Đã gửi tới máy in {1}.",
 		"Sent to the printer {1}.",

@@ -8,7 +8,8 @@ import (
 	"sync"
 
 	"golang.org/x/crypto/argon2"
-	"golang.org/x/text/unicode/norm"
+
+	"motcua/backend/viet"
 )
 
 // The cost of a password: 64 MiB and three passes, about a sixth of a second on
@@ -65,5 +66,5 @@ func splitKey(rest string) (salt, key []byte, ok bool) {
 func argon(password string, salt []byte, passes, memory uint32, threads uint8, length uint32) []byte {
 	hashing.Lock()
 	defer hashing.Unlock()
-	return argon2.IDKey([]byte(norm.NFC.String(password)), salt, passes, memory, threads, length)
+	return argon2.IDKey([]byte(viet.NFC(password)), salt, passes, memory, threads, length)
 }
