@@ -159,6 +159,19 @@ func TestAddWorking_Nothing(t *testing.T) {
 	if got := never.AddWorking(night, time.Hour); got.Date() < "2027-10-05" || got.Date() > "2028-01-01" {
 		t.Errorf("in an office that never opens it stops at %s", got)
 	}
+	if got := never.WorkingDaysAfter("2026-10-05", 1); got < "2027-10-05" || got > "2028-01-01" {
+		t.Errorf("in an office that never opens the next working day is %s", got)
+	}
+}
+
+// Of two versions from the same day the one announced later counts.
+func TestNewOfficeTime_SameDayTwice(t *testing.T) {
+	early, late := earlyHours(), usualHours()
+	early.ValidFrom, late.ValidFrom = "2026-01-01", "2026-01-01"
+	late.Spans = []Span{span("09:00", "16:00")}
+	if got := mustOffice(t, []Hours{early, late}, nil).EndOfDay("2026-10-05"); got != at("2026-10-05 16:00") {
+		t.Errorf("closes at %s", got)
+	}
 }
 
 func TestWorkingBetween_Nothing(t *testing.T) {

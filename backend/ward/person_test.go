@@ -23,6 +23,9 @@ func TestReadCard(t *testing.T) {
 		{"SixFields", "079190001234|Nguyễn Thị Lan|01041990|Nữ|12 Lê Lợi, phường Mẫu|25122021", noOld},
 		{"NoIssueDate", "079190001234|024123456|Nguyễn Thị Lan|01041990|Nữ|12 Lê Lợi, phường Mẫu|", noIssue},
 		{"MoreFields", "079190001234|024123456|Nguyễn Thị Lan|01041990|Nữ|12 Lê Lợi, phường Mẫu|25122021||Trần Văn B|Lê Thị C", lan},
+		{"MostFields", "079190001234|024123456|Nguyễn Thị Lan|01041990|Nữ|12 Lê Lợi, phường Mẫu|25122021" + strings.Repeat("|", 13), lan},
+		{"ThirdDateIsIgnored", "079190001234|024123456|Nguyễn Thị Lan|01041990|Nữ|12 Lê Lợi, phường Mẫu|25122021|01012040", lan},
+		{"DigitsInExtraFields", "079190001234|024123456|Nguyễn Thị Lan|01041990|Nữ|12 Lê Lợi, phường Mẫu|25122021|7|12|031234567", lan},
 		{"ReturnAndSpaces", " 079190001234 |024123456| Nguyễn Thị  Lan|01041990|Nữ|12 Lê Lợi, phường Mẫu |25122021\r\n", lan},
 		{"Decomposed", "079190001234|024123456|Nguye\u0302\u0303n Thi\u0323 Lan|01041990|Nu\u031b\u0303|12 Le\u0302 Lo\u031b\u0323i, phu\u031bo\u031b\u0300ng Ma\u0302\u0303u|25122021", lan},
 	} {
