@@ -1,0 +1,4 @@
+// Package exchange writes tables as spreadsheets, csv and xlsx, row by row, so
+// that a table of any length needs little memory. Every cell is text as it is:
+// no program may take a code for a number or a name for a formula.
+package exchange
