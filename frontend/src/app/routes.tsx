@@ -15,6 +15,7 @@ export function Routes() {
       <Switch>
         <Route path="/intake/:procedure?" component={IntakePage} />
         <Route path="/cases" component={CasesPage} />
+        <Route path="/cases/where/:filter" component={CasesPage} />
         <Route path="/cases/:id" component={CasePage} />
         <Route path="/handover/:id?" component={HandoverPage} />
         <Route path="/month/:month?" component={MonthPage} />

@@ -1,6 +1,16 @@
 import { createColumnHelper, tableFeatures, useTable } from "@tanstack/react-table";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useWords } from "@/words/use-words";
 import type { DataColumn } from "./data-column";
 import classes from "./data-table.module.css";
@@ -18,6 +28,9 @@ type Props<Row> = {
   onRange?: (first: number, last: number) => void; // what is being looked at
   empty?: ReactNode;
   autoFocus?: boolean;
+  row?: number; // the chosen row to begin with
+  onRow?: (row: number) => void; // another row was chosen
+  ref?: Ref<HTMLDivElement>; // the element that takes the focus
 };
 
 const rowHeight = 32;
@@ -26,10 +39,11 @@ const features = tableFeatures({});
 // DataTable is a list of any length: only the rows in sight exist. The arrows,
 // Home, End and the page keys move the chosen row, Enter or a click opens it.
 export function DataTable<Row extends object>(props: Props<Row>) {
-  const { columns, rows, first = 0, total = rows.length, rowId, onOpen, onRange } = props;
+  const { columns, rows, first = 0, total = rows.length, rowId, onOpen, onRange, onRow } = props;
   const words = useWords().common.table;
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(props.row ?? 0);
   const scroller = useRef<HTMLDivElement>(null);
+  useImperativeHandle(props.ref, () => scroller.current as HTMLDivElement);
   const id = useId();
 
   const definitions = useMemo(() => {
@@ -50,15 +64,25 @@ export function DataTable<Row extends object>(props: Props<Row>) {
   const from = items[0]?.index ?? 0;
   const to = items.at(-1)?.index ?? 0;
   useEffect(() => onRange?.(from, to), [from, to, onRange]);
+  const begin = useRef(props.row);
+  useEffect(() => {
+    if (!begin.current || total === 0) return;
+    virtual.scrollToIndex(begin.current, { align: "center" });
+    begin.current = undefined;
+  }, [virtual, total]);
 
   const chosen = Math.min(active, Math.max(total - 1, 0));
+  const choose = (row: number) => {
+    setActive(row);
+    onRow?.(row);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.ctrlKey || event.altKey) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
     const next = moveRow(event.key, chosen, total, page);
     const row = loaded[chosen - first];
     if (next !== undefined) {
-      setActive(next);
+      choose(next);
       virtual.scrollToIndex(next);
     } else if (event.key === "Enter" && row) onOpen?.(row.original);
     else return;
@@ -113,7 +137,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
               aria-rowindex={item.index + 2}
               style={{ ...template, transform: `translateY(${item.start}px)` }}
               onClick={() => {
-                setActive(item.index);
+                choose(item.index);
                 if (row) onOpen?.(row.original);
               }}
             >

@@ -1,8 +1,13 @@
+import { cases } from "./en/cases";
 import { common } from "./en/common";
+import { handover } from "./en/handover";
 import { intake } from "./en/intake";
+import { month } from "./en/month";
+import { paper } from "./en/paper";
 import { session } from "./en/session";
+import { settings } from "./en/settings";
 import { shell } from "./en/shell";
 import type { Words } from "./vi";
 
 // en is the complete second language.
-export const en: Words = { common, intake, session, shell };
+export const en: Words = { cases, common, handover, intake, month, paper, session, settings, shell };

@@ -1,10 +1,15 @@
+import { cases } from "./vi/cases";
 import { common } from "./vi/common";
+import { handover } from "./vi/handover";
 import { intake } from "./vi/intake";
+import { month } from "./vi/month";
+import { paper } from "./vi/paper";
 import { session } from "./vi/session";
+import { settings } from "./vi/settings";
 import { shell } from "./vi/shell";
 
 // vi holds every word on screen, in the first language.
-export const vi = { common, intake, session, shell };
+export const vi = { cases, common, handover, intake, month, paper, session, settings, shell };
 
 // Words is the shape that every language fills completely.
 export type Words = typeof vi;

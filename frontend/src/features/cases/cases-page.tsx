@@ -1,6 +1,133 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useLocation, useParams } from "wouter";
+import { bridge } from "@/bridge/bridge";
+import type { ward } from "@/bridge/models";
+import { casesPath } from "@/ui/cases-path";
+import { DataTable } from "@/ui/data-table";
+import { download } from "@/ui/download";
+import { KeyButton } from "@/ui/key-button";
+import type { ListFilter } from "@/ui/list-filter";
+import { Page } from "@/ui/page";
+import { RefusalLine } from "@/ui/refusal-line";
+import { say } from "@/ui/status-line";
+import { useAct } from "@/ui/use-act";
+import { useShortcut } from "@/ui/use-shortcut";
+import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
+import { caseColumns } from "./case-columns";
+import classes from "./cases.module.css";
+import { FigureChip } from "./figure-chip";
+import { FilterLine } from "./filter-line";
+import { useCases } from "./list-cases";
+import { readFilter } from "./read-filter";
+import { rememberedRow } from "./remembered-row";
 
-// CasesPage is still to be built.
+// CasesPage is the list of all cases. The filter is in the address, so that
+// coming back from a case finds the list as it was.
 export default function CasesPage() {
-  return <p>{useWords().shell.soon}</p>;
+  const { cases: words, paper } = useWords();
+  const [, go] = useLocation();
+  const address = useParams<{ filter?: string }>().filter ?? "";
+  const filter = useMemo(() => readFilter(address), [address]);
+  const begin = useRef(rememberedRow.at(address));
+  const table = useRef<HTMLDivElement>(null);
+  const text = useRef<HTMLInputElement>(null);
+  const list = useCases(filter, begin.current);
+  const columns = useMemo(() => caseColumns(words.columns), [words]);
+  const filtered = address !== "";
+
+  const set = (change: Partial<ListFilter>) => go(casesPath({ ...filter, ...change }), { replace: true });
+  const open = (row: ward.CaseRow) => go(`/cases/${encodeURIComponent(row.id)}`);
+  const back = () => {
+    const { figure, month } = filter;
+    const onlyFigure = casesPath(filter) === casesPath({ figure, month });
+    if (figure && onlyFigure) go(monthPath(figure.period, month));
+    else go(casesPath({ figure, month }), { replace: true });
+    text.current?.focus();
+  };
+  const exported = useAct(
+    () => bridge.cases.Export({ ...filter, offset: 0, limit: 0 }),
+    (file) => {
+      download(file);
+      say(paper.downloaded(file.name));
+    },
+  );
+  useShortcut("Escape", back, filtered);
+  // Enter may come before the list it is meant for: a scanner types fast.
+  const [wanted, setWanted] = useState<string>();
+  useEffect(() => {
+    if (wanted === undefined || filter.text !== wanted || !list.settled) return;
+    setWanted(undefined);
+    const only = list.total === 1 ? list.rows[0] : undefined;
+    if (only) open(only);
+    else table.current?.focus();
+  });
+  const actions = (
+    <>
+      {filtered && (
+        <KeyButton size="xs" variant="default" keys="Escape" onPress={back}>
+          {filter.figure ? words.figure.back : words.filter.clear}
+        </KeyButton>
+      )}
+      <KeyButton
+        size="xs"
+        variant="default"
+        keys="Ctrl+E"
+        loading={exported.running}
+        onPress={() => exported.run(undefined)}
+      >
+        {words.export}
+      </KeyButton>
+    </>
+  );
+  const count = list.list ? words.count(formatNumber(list.total)) : words.loading;
+  return (
+    <Page title={words.title} fill actions={actions}>
+      <FilterLine
+        filter={filter}
+        input={text}
+        autoFocus={begin.current < 0}
+        onChange={(change) => {
+          setWanted(undefined);
+          set(change);
+        }}
+        onEnter={setWanted}
+        onDown={() => table.current?.focus()}
+      />
+      <div className={classes.told}>
+        {filter.figure && (
+          <FigureChip
+            figure={filter.figure}
+            month={filter.month ?? ""}
+            total={list.settled ? list.total : undefined}
+            onRemove={() => set({ figure: undefined, month: "" })}
+          />
+        )}
+        <output className={classes.count}>
+          {list.list?.more ? words.more(formatNumber(list.total)) : count}
+        </output>
+        <span className={classes.keys}>{words.filter.keys}</span>
+      </div>
+      <RefusalLine error={exported.refusal ?? list.error} />
+      <DataTable
+        key={address}
+        ref={table}
+        label={words.list}
+        columns={columns}
+        rows={list.rows}
+        first={list.first}
+        total={list.total}
+        rowId={(row) => row.id}
+        onOpen={open}
+        onRange={list.onRange}
+        row={begin.current >= 0 ? begin.current : undefined}
+        onRow={(row) => rememberedRow.keep(address, row)}
+        autoFocus={begin.current >= 0}
+        empty={list.loading ? words.loading : filtered ? words.nothing : words.none}
+      />
+    </Page>
+  );
 }
+
+const monthPath = ({ from, to }: ward.Period, month: string | undefined) =>
+  `/month/${month || `${from}~${to}`}`;

@@ -1,0 +1,40 @@
+import type { ward } from "@/bridge/models";
+import type { DataColumn } from "@/ui/data-column";
+import { StandingBadge } from "@/ui/standing-badge";
+import { formatMoment } from "@/words/formats";
+import type { Words } from "@/words/vi";
+import { StateWord } from "./state-word";
+
+// caseColumns are the columns of the list of cases.
+export function caseColumns(words: Words["cases"]["columns"]): DataColumn<ward.CaseRow>[] {
+  return [
+    { id: "code", header: words.code, width: "126px", cell: (row) => row.code },
+    {
+      id: "applicant",
+      header: words.applicant,
+      width: "minmax(130px, 1.2fr)",
+      cell: (row) => <span title={row.applicant}>{row.applicant}</span>,
+    },
+    {
+      id: "procedure",
+      header: words.procedure,
+      width: "minmax(160px, 1.8fr)",
+      cell: (row) => <span title={row.procedure}>{row.procedure}</span>,
+    },
+    { id: "received", header: words.received, width: "136px", cell: (row) => formatMoment(row.receivedAt) },
+    { id: "due", header: words.due, width: "136px", cell: (row) => formatMoment(row.dueAt) },
+    {
+      id: "standing",
+      header: words.standing,
+      width: "116px",
+      cell: (row) => <StandingBadge standing={row.standing} state={row.state} />,
+    },
+    { id: "state", header: words.state, width: "124px", cell: (row) => <StateWord state={row.state} /> },
+    {
+      id: "held",
+      header: words.held,
+      width: "minmax(90px, 0.8fr)",
+      cell: (row) => <span title={row.heldBy}>{row.heldBy}</span>,
+    },
+  ];
+}

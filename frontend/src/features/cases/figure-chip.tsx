@@ -1,0 +1,32 @@
+import type { ward } from "@/bridge/models";
+import { formatDate, formatNumber } from "@/words/formats";
+import { useWords } from "@/words/use-words";
+import classes from "./cases.module.css";
+
+type Props = {
+  figure: ward.FigureCell;
+  month: string; // "2026-10", "" for a period of one's own
+  total?: number;
+  onRemove: () => void;
+};
+
+// FigureChip says which figure of the month the list shows, and takes it away.
+export function FigureChip({ figure, month, total, onRemove }: Props) {
+  const { cases, month: table } = useWords();
+  const words = cases.figure;
+  const { from, to } = figure.period;
+  const when = month
+    ? words.of(`${month.slice(5)}/${month.slice(0, 4)}`)
+    : words.between(formatDate(from), formatDate(to));
+  const what = [when, figure.field || words.allFields, table.columns[figure.column] ?? figure.column];
+  const count = total === undefined ? "" : `: ${cases.count(formatNumber(total))}`;
+  return (
+    <span className={classes.chip}>
+      {what.join(" · ")}
+      {count}
+      <button type="button" aria-label={words.remove} title={words.remove} onClick={onRemove}>
+        ×
+      </button>
+    </span>
+  );
+}
