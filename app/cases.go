@@ -1,6 +1,7 @@
 package app
 
 import (
+	"bytes"
 	"context"
 
 	"motcua/app/words"
@@ -99,5 +100,15 @@ func (s *Cases) Correct(in office.CorrectInput) (ward.Case, error) {
 	})
 }
 
-// Export gives the cases that the filter chooses as a spreadsheet, "csv".
-func (s *Cases) Export(f ward.CaseFilter) (File, error) { return File{}, nil }
+// Export keeps the cases that the filter chooses as a spreadsheet.
+func (s *Cases) Export(f ward.CaseFilter) (Saved, error) {
+	content, err := as(s.d, func(ctx context.Context, who ward.Officer) ([]byte, error) {
+		var b bytes.Buffer
+		err := s.d.home().office.ExportCases(ctx, who, f, &b, "xlsx")
+		return b.Bytes(), err
+	})
+	if err != nil {
+		return Saved{}, err
+	}
+	return s.d.keep("ho-so.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", content)
+}

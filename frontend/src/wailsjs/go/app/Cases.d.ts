@@ -8,7 +8,7 @@ export function Choices():Promise<app.FilterChoices>;
 
 export function Correct(arg1:office.CorrectInput):Promise<ward.Case>;
 
-export function Export(arg1:ward.CaseFilter):Promise<app.File>;
+export function Export(arg1:ward.CaseFilter):Promise<app.Saved>;
 
 export function Finish(arg1:office.FinishInput):Promise<ward.Case>;
 
