@@ -1,6 +1,9 @@
+import type { FocusEvent } from "react";
 import type { office } from "@/bridge/models";
 import { Fields } from "@/ui/fields";
+import { readForm } from "@/ui/read-form";
 import { TextField } from "@/ui/text-field";
+import { writeForm } from "@/ui/write-form";
 import { useWords } from "@/words/use-words";
 import classes from "./session.module.css";
 
@@ -8,7 +11,22 @@ type Props = { proposal: office.SetUpInput };
 
 // OfficeStep names the office as its papers do.
 export function OfficeStep({ proposal: { profile: p } }: Props) {
-  const w = useWords().session.setUp.fields;
+  const words = useWords().session.setUp;
+  const w = words.fields;
+  // The other names follow from the committee's until somebody types them.
+  const propose = (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+    const committee = event.target.value.trim();
+    const ward = words.committeeShape.exec(committee)?.[1];
+    const form = event.target.form;
+    if (!ward || !form) return;
+    const proposed = {
+      "profile.superior": committee,
+      "profile.oneStop": words.oneStopOf(ward),
+      "profile.place": ward.charAt(0).toUpperCase() + ward.slice(1),
+    };
+    const typed = readForm(form);
+    writeForm(form, Object.fromEntries(Object.entries(proposed).filter(([name]) => !typed[name])));
+  };
   return (
     <Fields>
       <TextField
@@ -17,6 +35,7 @@ export function OfficeStep({ proposal: { profile: p } }: Props) {
         hint={w.committeeHint}
         initial={p.committee}
         autoFocus
+        onBlur={propose}
       />
       <TextField name="profile.superior" label={w.superior} hint={w.superiorHint} initial={p.superior} />
       <TextField name="profile.oneStop" label={w.oneStop} hint={w.oneStopHint} initial={p.oneStop} />

@@ -34,6 +34,10 @@ export const session: Words["session"] = {
     motto: "Độc lập - Tự do - Hạnh phúc",
     number: "Số",
     dateLine: (day, month, year) => `ngày ${day} tháng ${month} năm ${year}`,
+    // What the papers of a ward are usually called, from the name of its
+    // committee: proposed, never forced, and the same in both languages.
+    committeeShape: /^Ủy ban nhân dân\s+(.+)$/i,
+    oneStopOf: (ward) => `Trung tâm Phục vụ hành chính công ${ward}`,
     recipientsTitle: "Nơi nhận:",
     fields: {
       committee: "People's committee",

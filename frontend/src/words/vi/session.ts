@@ -31,6 +31,10 @@ export const session = {
     motto: "Độc lập - Tự do - Hạnh phúc",
     number: "Số",
     dateLine: (day: string, month: string, year: string) => `ngày ${day} tháng ${month} năm ${year}`,
+    // What the papers of a ward are usually called, from the name of its
+    // committee: proposed, never forced, and the same in both languages.
+    committeeShape: /^Ủy ban nhân dân\s+(.+)$/i,
+    oneStopOf: (ward: string) => `Trung tâm Phục vụ hành chính công ${ward}`,
     recipientsTitle: "Nơi nhận:",
     fields: {
       committee: "Ủy ban nhân dân",
