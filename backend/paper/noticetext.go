@@ -3,6 +3,7 @@ package paper
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"motcua/backend/viet"
 	"motcua/backend/ward"
@@ -59,11 +60,9 @@ func (n ProcedureNotice) resolved(d *document, r ward.Resolved) {
 
 func (n ProcedureNotice) pending(d *document, p ward.Pending) {
 	d.section("3. Hồ sơ đang giải quyết")
-	asOf := ""
+	asOf := "Tổng"
 	if t := n.Figures.AsOf.Time(); !t.IsZero() {
-		asOf = "Tính đến " + viet.HourMinute(t) + ", " + unbroken(viet.LongDate(t)) + ", tổng"
-	} else {
-		asOf = "Tổng"
+		asOf = "Tính đến " + until(t) + ", tổng"
 	}
 	d.say("%s số hồ sơ đang giải quyết: %s. Trong đó, trong hạn: %s; quá hạn: %s.",
 		asOf, cases(p.Total), cases(p.InTime), cases(p.Overdue))
@@ -106,4 +105,13 @@ func ways(p ward.Profile) string {
 		return ""
 	}
 	return " (" + out[len("; "):] + ")"
+}
+
+// until names a moment up to which something was counted; midnight is the end of
+// the day before, as people say it.
+func until(t time.Time) string {
+	if t.Hour() == 0 && t.Minute() == 0 {
+		return "hết " + unbroken(viet.LongDate(t.AddDate(0, 0, -1)))
+	}
+	return viet.HourMinute(t) + ", " + unbroken(viet.LongDate(t))
 }

@@ -101,7 +101,7 @@ func figuresRow(field string, n int) ward.FieldFigures {
 
 func sampleFigures(fields []string) ward.Figures {
 	f := ward.Figures{Period: ward.Period{From: "2026-10-01", To: "2026-10-31"},
-		AsOf: "2026-10-31T17:00:00+07:00", RejectedAtIntake: 4}
+		AsOf: "2026-11-01T00:00:00+07:00", RejectedAtIntake: 4}
 	sum := 0
 	for i, name := range fields {
 		f.Procedures.Rows = append(f.Procedures.Rows, figuresRow(name, 5+7*i))

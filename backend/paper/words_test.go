@@ -113,3 +113,14 @@ func TestPrint_ComposedText(t *testing.T) {
 		}
 	}
 }
+
+func TestUntil_MidnightIsTheEndOfTheDayBefore(t *testing.T) {
+	for at, want := range map[ward.Moment]string{
+		"2026-11-01T00:00:00+07:00": "hết ngày 31 tháng 10 năm 2026",
+		"2026-10-31T17:00:00+07:00": "17 giờ 00 phút, ngày 31 tháng 10 năm 2026",
+	} {
+		if got := strings.ReplaceAll(until(at.Time()), nbsp, " "); got != want {
+			t.Errorf("until %s is %q, want %q", at, got, want)
+		}
+	}
+}
