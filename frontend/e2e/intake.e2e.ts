@@ -90,4 +90,18 @@ it("lets another browser sign in by itself", async () => {
   await page.close();
 });
 
+it("shows the upper marks of capital letters inside input fields", async () => {
+  // Chromium clips the text of a field at the ascent of its font.
+  const room = await run.page.evaluate(() => {
+    const field = document.querySelector("input[name=note], textarea, input");
+    const pen = document.createElement("canvas").getContext("2d");
+    if (!field || !pen) return undefined;
+    const { fontSize, fontFamily } = getComputedStyle(field);
+    pen.font = `${fontSize} ${fontFamily}`;
+    const drawn = pen.measureText("ẪỂỦỖ");
+    return drawn.fontBoundingBoxAscent - drawn.actualBoundingBoxAscent;
+  });
+  expect(room).toBeGreaterThanOrEqual(0);
+});
+
 it("went without a fault in the page", () => expect(run.faults).toEqual([]));

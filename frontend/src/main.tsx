@@ -1,3 +1,4 @@
+import "./app/fonts.css";
 import "./app/mantine.css";
 import "./app/app.css";
 import { createRoot } from "react-dom/client";

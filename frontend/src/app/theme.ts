@@ -32,7 +32,7 @@ export const theme = createTheme({
   colors: { deep, gray },
   primaryColor: "deep",
   primaryShade: 7,
-  fontFamily: '"Segoe UI", "Noto Sans", "Liberation Sans", system-ui, sans-serif',
+  fontFamily: '"Noto Sans Variable", "Noto Sans", "Segoe UI", system-ui, sans-serif',
   fontSizes: { xs: "13px", sm: "15px", md: "16px", lg: "18px", xl: "22px" },
   defaultRadius: 4,
   cursorType: "pointer",

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useRef, useState } from "react";
 import { isComposing } from "./is-composing";
 import { moveRow } from "./move-row";
 import classes from "./suggest-field.module.css";
@@ -34,6 +34,12 @@ export function SuggestField<T>(props: Props<T>) {
   const first = eager && typed && settled ? 0 : -1;
   const chosen = picked === undefined ? first : suggestions.findIndex((one) => one.key === picked);
   const listed = open && (suggestions.length > 0 || (typed && settled && Boolean(nothing)));
+
+  // Near the lower edge the list would open out of sight.
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (listed && suggestions.length > 0) list.current?.scrollIntoView?.({ block: "nearest" });
+  }, [listed, suggestions.length]);
 
   const close = () => {
     setOpen(false);
@@ -96,6 +102,7 @@ export function SuggestField<T>(props: Props<T>) {
         onKeyDown={onKeyDown}
       />
       <div
+        ref={list}
         id={`${name}-list`}
         role="listbox"
         aria-label={props.label}
@@ -116,7 +123,7 @@ export function SuggestField<T>(props: Props<T>) {
             ref={at === chosen ? scrollTo : undefined}
           >
             <span className={classes.group}>{one.group === suggestions[at - 1]?.group ? "" : one.group}</span>
-            <span>{one.text}</span>
+            <span className={classes.text}>{one.text}</span>
             <span className={classes.detail}>{one.detail}</span>
           </div>
         ))}

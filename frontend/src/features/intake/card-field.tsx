@@ -25,7 +25,8 @@ const quiet = 300; // ms without a key: the scanner has finished
 export function CardField({ onPerson, onProcedure, onText }: Props) {
   const words = useWords().intake.card;
   const [text, setText] = useState("");
-  const [told, setTold] = useState<string[]>([]);
+  const [told, setTold] = useState("");
+  const [doubts, setDoubts] = useState<string[]>([]);
   const input = useRef<HTMLInputElement>(null);
   const visits = useVisits(text);
   const { hits } = useProcedures(text, text !== "" && !text.includes("|"));
@@ -36,8 +37,8 @@ export function CardField({ onPerson, onProcedure, onText }: Props) {
   };
   const read = useAct(bridge.intake.ReadCard, ({ person, birthDate, warnings }) => {
     empty();
-    const doubts = warnings.map((warning) => warning.sentence);
-    setTold([words.read(person.name, formatDate(birthDate)), words.compare, ...doubts]);
+    setTold(`${words.read(person.name, formatDate(birthDate))} ${words.compare}`);
+    setDoubts(warnings.map((warning) => warning.sentence));
     onPerson(person);
   });
 
@@ -52,7 +53,8 @@ export function CardField({ onPerson, onProcedure, onText }: Props) {
   const take = (found: Found) => {
     empty();
     if ("hit" in found) return onProcedure(found.hit);
-    setTold([words.taken(found.visit.person.name)]);
+    setTold(words.taken(found.visit.person.name));
+    setDoubts([]);
     onPerson(found.visit.person);
   };
   const onEnter = (typed: string): boolean => {
@@ -100,7 +102,9 @@ export function CardField({ onPerson, onProcedure, onText }: Props) {
         onTake={take}
         onEnter={onEnter}
       />
-      <output className={classes.told}>{told.join(" ")}</output>
+      <output className={classes.told}>
+        {told} {doubts.length > 0 && <span className={classes.doubt}>{doubts.join(" ")}</span>}
+      </output>
     </div>
   );
 }

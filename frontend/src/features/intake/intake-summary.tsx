@@ -46,11 +46,15 @@ export function IntakeSummary({ form, saving, onPreview }: Props) {
             <dd>{preview.limit}</dd>
           </>
         )}
-        <dt>{words.summary.fee}</dt>
-        <dd>
-          {input && input.fee > 0 ? formatMoney(input.fee) : words.summary.free}
-          {preview?.feeNote && <span className={classes.soft}> · {preview.feeNote}</span>}
-        </dd>
+        {preview?.deadline.due && (
+          <>
+            <dt>{words.summary.fee}</dt>
+            <dd>
+              {input && input.fee > 0 ? formatMoney(input.fee) : words.summary.free}
+              {preview.feeNote && <span className={classes.soft}> · {preview.feeNote}</span>}
+            </dd>
+          </>
+        )}
         <dt>{words.summary.papers}</dt>
         <dd>{input && words.summary.papersCount(...countPapers(input))}</dd>
       </dl>

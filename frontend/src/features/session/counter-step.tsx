@@ -12,13 +12,9 @@ export function CounterStep({ proposal }: Props) {
   const { spans, saturday, validFrom } = proposal.hours;
   return (
     <Fields>
-      <TextField
-        name="counter"
-        label={w.counter}
-        hint={w.counterHint}
-        initial={proposal.counter}
-        width={120}
-      />
+      <div className={classes.pair}>
+        <TextField name="counter" label={w.counter} hint={w.counterHint} initial={proposal.counter} />
+      </div>
       <input type="hidden" name="hours.validFrom" defaultValue={validFrom} />
       <SpanFields name="hours.spans.0" label={w.morning} span={spans[0]} />
       <SpanFields name="hours.spans.1" label={w.afternoon} span={spans[1]} />

@@ -10,11 +10,11 @@ export function HeaderPreview({ profile: p }: { profile: ward.Profile }) {
     <section aria-label={w.preview}>
       <p className={classes.caption}>{w.previewSlip}</p>
       <div className={classes.paper}>
-        <Head upper={p.superior} body={p.oneStop} number={`     /${p.slipSymbol}`} place={p.place} />
+        <Head upper={p.superior} body={p.oneStop} number={`……/${p.slipSymbol}`} place={p.place} />
       </div>
       <p className={classes.caption}>{w.previewNotice}</p>
       <div className={classes.paper}>
-        <Head body={p.committee} number={`     /${p.noticeMark}`} place={p.place} />
+        <Head body={p.committee} number={`……/${p.noticeMark}`} place={p.place} />
         <div className={classes.foot}>
           <div>
             <span className={`${classes.bold} ${classes.italic}`}>{w.recipientsTitle}</span>

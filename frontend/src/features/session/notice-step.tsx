@@ -42,20 +42,22 @@ export function NoticeStep({ proposal: { profile: p } }: Props) {
           inputMode="numeric"
         />
       </div>
-      <TextField
-        name="profile.bases"
-        label={w.bases}
-        hint={w.basesHint}
-        initial={p.bases.join("\n")}
-        kind="lines"
-      />
-      <TextField
-        name="profile.recipients"
-        label={w.recipients}
-        hint={w.recipientsHint}
-        initial={p.recipients.join("\n")}
-        kind="lines"
-      />
+      <div className={classes.pair}>
+        <TextField
+          name="profile.bases"
+          label={w.bases}
+          hint={w.basesHint}
+          initial={p.bases.join("\n")}
+          kind="lines"
+        />
+        <TextField
+          name="profile.recipients"
+          label={w.recipients}
+          hint={w.recipientsHint}
+          initial={p.recipients.join("\n")}
+          kind="lines"
+        />
+      </div>
     </Fields>
   );
 }
