@@ -18,7 +18,7 @@ export function PaperPanel({ paper, label, children }: Props) {
   const words = useWords().common;
   const { shown, print, save } = usePaper(paper);
   return (
-    <section className={classes.panel} aria-label={label}>
+    <div className={classes.panel}>
       <div className={classes.acts}>
         <KeyButton size="xs" keys="Ctrl+P" loading={print.running} onPress={() => print.run(undefined)}>
           {words.print}
@@ -37,6 +37,6 @@ export function PaperPanel({ paper, label, children }: Props) {
       <RefusalLine error={print.refusal ?? save.refusal ?? shown.error} />
       {shown.data && <LazyPdfView base64={shown.data.base64} label={label} />}
       {shown.isPending && <p className={classes.wait}>{words.loading}</p>}
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,99 @@
+import { useState } from "react";
+import { useLocation, useParams } from "wouter";
+import type { app } from "@/bridge/models";
+import { KeyButton } from "@/ui/key-button";
+import { Page } from "@/ui/page";
+import { PaperPanel } from "@/ui/paper-panel";
+import { RefusalLine } from "@/ui/refusal-line";
+import { useShortcut } from "@/ui/use-shortcut";
 import { useWords } from "@/words/use-words";
+import { CaseActs } from "./case-acts";
+import { CaseDetails } from "./case-details";
+import { CaseDue } from "./case-due";
+import { CaseHead } from "./case-head";
+import { CaseHistory } from "./case-history";
+import type { CasePart } from "./case-part";
+import classes from "./cases.module.css";
+import { CorrectForm } from "./correct-form";
+import { FinishForm } from "./finish-form";
+import { useCase } from "./open-case";
+import { rememberedRow } from "./remembered-row";
+import { TransferForm } from "./transfer-form";
 
-// CasePage is still to be built.
+// CasePage is everything about one case, with what can be done about it now.
 export default function CasePage() {
-  return <p>{useWords().shell.soon}</p>;
+  const words = useWords();
+  const [, go] = useLocation();
+  const { id = "" } = useParams<{ id: string }>();
+  const { data: page, error, isPending } = useCase(decodeURIComponent(id));
+  const back = () => go(listPath());
+  const toList = (
+    <KeyButton size="xs" variant="default" keys="Escape" onPress={back}>
+      {words.cases.page.list}
+    </KeyButton>
+  );
+  if (page) return <Opened key={page.case.id} page={page} error={error} toList={toList} />;
+  return (
+    <Page title={words.cases.title} actions={toList}>
+      {isPending ? <p>{words.common.loading}</p> : <RefusalLine error={error} />}
+    </Page>
+  );
+}
+
+type OpenedProps = { page: app.CasePage; error: unknown; toList: React.ReactNode };
+
+function Opened({ page, error, toList }: OpenedProps) {
+  const { paper, cases } = useWords();
+  const one = page.case;
+  const [part, setPart] = useState<CasePart>("history");
+  const close = () => setPart("history");
+  const paperOpen = part === "receipt" || part === "slip";
+  const acting = part === "transfer" || part === "finish" || part === "correct";
+  useShortcut("Escape", close, part !== "history");
+  return (
+    <Page
+      title={`${one.code} · ${one.applicant.name}`}
+      fill
+      actions={part === "history" ? toList : undefined}
+    >
+      <RefusalLine error={error} />
+      <CaseHead page={page} />
+      <CaseActs page={page} part={part} off={acting} onPart={setPart} />
+      {part === "correct" ? (
+        <CorrectForm one={one} onClose={close} />
+      ) : (
+        <div className={classes.columns} data-paper={paperOpen || undefined}>
+          <CaseDetails page={page} />
+          <section
+            className={classes.side}
+            tabIndex={paperOpen ? undefined : 0}
+            aria-label={cases.page.history}
+          >
+            {part === "transfer" && <TransferForm one={one} onClose={close} />}
+            {part === "finish" && <FinishForm one={one} onClose={close} />}
+            {part === "receipt" && (
+              <PaperPanel paper={paperOf("receipt", one.id)} label={paper.receipt(one.code)} />
+            )}
+            {part === "slip" && (
+              <PaperPanel paper={paperOf("handover", one.id)} label={paper.handover(one.code)} />
+            )}
+            {!paperOpen && (
+              <>
+                <CaseHistory history={page.history} />
+                <CaseDue deadline={page.deadline} limit={page.limit} />
+              </>
+            )}
+          </section>
+        </div>
+      )}
+    </Page>
+  );
+}
+
+const paperOf = (kind: string, caseId: string) => ({ kind, caseId, month: "", layout: "" });
+
+// Back to the list as it was left.
+function listPath(): string {
+  const address = rememberedRow.address();
+  return address ? `/cases/where/${address}` : "/cases";
 }

@@ -4,13 +4,12 @@ import { bridge } from "@/bridge/bridge";
 import type { ward } from "@/bridge/models";
 import { casesPath } from "@/ui/cases-path";
 import { DataTable } from "@/ui/data-table";
-import { download } from "@/ui/download";
 import { KeyButton } from "@/ui/key-button";
 import type { ListFilter } from "@/ui/list-filter";
 import { Page } from "@/ui/page";
 import { RefusalLine } from "@/ui/refusal-line";
-import { say } from "@/ui/status-line";
 import { useAct } from "@/ui/use-act";
+import { useKeep } from "@/ui/use-keep";
 import { useShortcut } from "@/ui/use-shortcut";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
@@ -25,7 +24,7 @@ import { rememberedRow } from "./remembered-row";
 // CasesPage is the list of all cases. The filter is in the address, so that
 // coming back from a case finds the list as it was.
 export default function CasesPage() {
-  const { cases: words, paper } = useWords();
+  const words = useWords().cases;
   const [, go] = useLocation();
   const address = useParams<{ filter?: string }>().filter ?? "";
   const filter = useMemo(() => readFilter(address), [address]);
@@ -45,13 +44,7 @@ export default function CasesPage() {
     else go(casesPath({ figure, month }), { replace: true });
     text.current?.focus();
   };
-  const exported = useAct(
-    () => bridge.cases.Export({ ...filter, offset: 0, limit: 0 }),
-    (file) => {
-      download(file);
-      say(paper.downloaded(file.name));
-    },
-  );
+  const exported = useAct(() => bridge.cases.Export({ ...filter, offset: 0, limit: 0 }), useKeep());
   useShortcut("Escape", back, filtered);
   // Enter may come before the list it is meant for: a scanner types fast.
   const [wanted, setWanted] = useState<string>();
@@ -103,7 +96,7 @@ export default function CasesPage() {
             onRemove={() => set({ figure: undefined, month: "" })}
           />
         )}
-        <output className={classes.count}>
+        <output className={classes.total}>
           {list.list?.more ? words.more(formatNumber(list.total)) : count}
         </output>
         <span className={classes.keys}>{words.filter.keys}</span>

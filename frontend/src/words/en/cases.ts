@@ -92,6 +92,8 @@ export const cases: Words["cases"] = {
     counter: "Counter",
     held: "Held by",
     papers: "Papers handed in",
+    paperName: "Paper",
+    documentName: "Document",
     noPapers: "No papers were recorded.",
     originals: "Originals",
     copies: "Copies",
@@ -108,6 +110,7 @@ export const cases: Words["cases"] = {
     identityShown: "identity paper shown",
     why: "How the due time was reckoned",
     unconfirmed: (years) => `The days off of ${years} are not confirmed; the due time may have to change.`,
+    details: "Details of the case",
     history: "History",
   },
   transfer: {

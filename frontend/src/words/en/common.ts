@@ -17,6 +17,7 @@ export const common: Words["common"] = {
     jump: "Go there",
   },
   weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+  shortWeekdays: ["Su", "Mo", "Tu", "We", "Th", "Fr", "Sa"],
   date: {
     hint: "day/month/year, for example 05/9/2026",
     bad: "There is no such day. Type day/month/year, for example 05/9/2026.",

@@ -87,6 +87,8 @@ export const cases = {
     counter: "Quầy",
     held: "Đang giữ",
     papers: "Giấy tờ nộp",
+    paperName: "Tên giấy tờ",
+    documentName: "Tên văn bản",
     noPapers: "Không ghi giấy tờ nào.",
     originals: "Bản chính",
     copies: "Bản sao",
@@ -103,6 +105,7 @@ export const cases = {
     identityShown: "xem giấy tờ tùy thân",
     why: "Cách tính ngày hẹn trả",
     unconfirmed: (years: string) => `Lịch nghỉ năm ${years} chưa được xác nhận, ngày hẹn có thể phải sửa.`,
+    details: "Chi tiết hồ sơ",
     history: "Diễn biến",
   },
   transfer: {

@@ -15,6 +15,7 @@ export const common = {
     jump: "Đến chỗ đó",
   },
   weekdays: ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"],
+  shortWeekdays: ["CN", "T2", "T3", "T4", "T5", "T6", "T7"],
   date: {
     hint: "ngày/tháng/năm, ví dụ 05/9/2026",
     bad: "Ngày này không có. Gõ ngày/tháng/năm, ví dụ 05/9/2026.",

@@ -1,0 +1,98 @@
+import type { app, ward } from "@/bridge/models";
+import { Facts } from "@/ui/facts";
+import { formatMoment, formatMoney } from "@/words/formats";
+import { useWords } from "@/words/use-words";
+import { CasePapers } from "./case-papers";
+import { CaseResults } from "./case-results";
+import classes from "./cases.module.css";
+
+// CaseDetails is all that is known about a case.
+export function CaseDetails({ page }: { page: app.CasePage }) {
+  const { cases, common } = useWords();
+  const words = cases.page;
+  const one = page.case;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard
+    <section className={classes.details} tabIndex={0} aria-label={words.details}>
+      <section>
+        <h2>{words.applicant}</h2>
+        <PersonFacts person={one.applicant} />
+      </section>
+      {one.authorizer && (
+        <section>
+          <h2>{words.authorizer}</h2>
+          <PersonFacts person={one.authorizer} />
+          <Facts rows={[[words.authorisation, one.authorisation]]} />
+        </section>
+      )}
+      <section>
+        <h2>{words.request}</h2>
+        <Facts
+          rows={[
+            [words.subject, one.subject === one.procedure.name ? "" : one.subject],
+            [words.procedure, `${one.procedure.name} (${one.procedure.code})`],
+            [words.field, one.procedure.field],
+            [words.limit, page.limit],
+            [words.channel, common.channel[one.channel] ?? one.channel],
+            [words.received, `${formatMoment(one.receivedAt)}, ${one.receivedBy}, ${one.counter}`],
+            [words.held, one.heldBy],
+            [words.resultPlace, one.resultPlace],
+            [words.fee, feeText(one, words)],
+            [words.note, one.note],
+          ]}
+        />
+      </section>
+      <CasePapers papers={one.papers} sets={one.sets} />
+      {one.results.length > 0 && <CaseResults title={words.results} documents={one.results} />}
+      {one.handover && <HandoverFacts handover={one.handover} />}
+    </section>
+  );
+}
+
+function PersonFacts({ person }: { person: ward.Person }) {
+  const words = useWords().common.person;
+  const organisation = person.kind === "ORGANISATION";
+  return (
+    <Facts
+      rows={[
+        [organisation ? words.organisationName : words.name, person.name],
+        [organisation ? words.taxCode : words.personalId, person.personalId],
+        [words.address, person.address],
+        [words.phone, person.phone],
+        [words.email, person.email],
+      ]}
+    />
+  );
+}
+
+function HandoverFacts({ handover }: { handover: ward.Handover }) {
+  const words = useWords().cases.page;
+  const { receiver, proxy, authorisation } = handover;
+  const seen = [
+    handover.receiptReturned && words.receiptReturned,
+    handover.identityShown && words.identityShown,
+  ].filter(Boolean);
+  return (
+    <section>
+      <h2>{words.handover}</h2>
+      <Facts
+        rows={[
+          [words.handover, words.handedOver(formatMoment(handover.at), handover.by)],
+          [words.receiver, proxy ? words.proxy(receiver.name, authorisation) : receiver.name],
+          [words.seen, seen.join(", ")],
+          [words.fee, handover.feePaid > 0 && words.paid(formatMoney(handover.feePaid))],
+          [words.note, handover.note],
+        ]}
+      />
+    </section>
+  );
+}
+
+type FeeWords = { free: string; paid: (amount: string) => string; owed: (amount: string) => string };
+
+function feeText({ fee, feePaid }: ward.Case, words: FeeWords): string {
+  if (fee === 0 && feePaid === 0) return words.free;
+  const owed = fee - feePaid;
+  const parts = [formatMoney(fee), words.paid(formatMoney(feePaid))];
+  return [...parts, ...(owed > 0 ? [words.owed(formatMoney(owed))] : [])].join(", ");
+}

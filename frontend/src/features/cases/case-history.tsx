@@ -1,0 +1,31 @@
+import type { app } from "@/bridge/models";
+import { formatDate, formatTime } from "@/words/formats";
+import { useWords } from "@/words/use-words";
+import classes from "./cases.module.css";
+
+// CaseHistory is what happened to a case, as sentences.
+export function CaseHistory({ history }: { history: app.HistoryLine[] }) {
+  const words = useWords().cases.page;
+  return (
+    <section>
+      <h2>{words.history}</h2>
+      <ol className={classes.history}>
+        {history.map((line, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: history only grows
+          <li key={at}>
+            <time dateTime={line.at}>
+              {formatTime(line.at)} {formatDate(line.at)}
+            </time>
+            <span>
+              {line.actor && <strong>{line.actor} </strong>}
+              {line.actor ? inside(line.sentence) : line.sentence}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+// The sentence goes on after the name of who did it.
+const inside = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);
