@@ -51,9 +51,9 @@ it("offers the person on the next visit", async () => {
   const { page } = run;
   await press("F2");
   await page.waitForSelector("[name=card]");
-  await page.keyboard.type("tran van");
-  await page.waitForSelector("[role=option]");
+  await page.keyboard.type("tran van"); // and on at once: what is found for it is waited for
   await press("ArrowDown", "Enter");
+  await page.waitForFunction(() => document.activeElement?.getAttribute("name") === "procedureCode");
   expect(await value("applicant.personalId")).toBe("079080001234");
 });
 

@@ -30,7 +30,7 @@ export function SuggestField<T>(props: Props<T>) {
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState(false);
   const [picked, setPicked] = useState<string>(); // by key: the list may change under the arrows
-  const [hasty, setHasty] = useState(false); // Enter came before the suggestions
+  const [hasty, setHasty] = useState<"choose" | "take">(); // a key came before the suggestions
   const first = eager && typed && settled ? 0 : -1;
   const chosen = picked === undefined ? first : suggestions.findIndex((one) => one.key === picked);
   const listed = open && (suggestions.length > 0 || (typed && settled && Boolean(nothing)));
@@ -45,7 +45,7 @@ export function SuggestField<T>(props: Props<T>) {
     setOpen(false);
     setPicked(undefined);
     setTyped(false);
-    setHasty(false);
+    setHasty(undefined);
   };
   const take = (suggestion: Suggestion<T>) => {
     close();
@@ -53,8 +53,9 @@ export function SuggestField<T>(props: Props<T>) {
   };
   useEffect(() => {
     if (!hasty || !settled) return;
-    setHasty(false);
-    if (suggestions[0]) take(suggestions[0]);
+    setHasty(undefined);
+    if (hasty === "choose") setPicked(suggestions[0]?.key);
+    else if (suggestions[0]) take(suggestions[0]);
   });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     if (isComposing(event) || event.ctrlKey || event.altKey) return;
@@ -64,9 +65,11 @@ export function SuggestField<T>(props: Props<T>) {
         setOpen(true);
         onType(event.currentTarget.value);
       }
-      setPicked(suggestions[moveRow(event.key, chosen, suggestions.length, 1) ?? 0]?.key);
-    } else if (event.key === "Enter" && choice) take(choice);
-    else if (event.key === "Enter" && eager && typed && !settled) setHasty(true);
+      if (settled) setPicked(suggestions[moveRow(event.key, chosen, suggestions.length, 1) ?? 0]?.key);
+      else setHasty("choose");
+    } else if (event.key === "Enter" && hasty) setHasty("take");
+    else if (event.key === "Enter" && choice) take(choice);
+    else if (event.key === "Enter" && eager && typed && !settled) setHasty("take");
     else if (event.key === "Enter" && onEnter?.(event.currentTarget.value)) close();
     else if (event.key === "Escape" && listed) close();
     else {
@@ -95,7 +98,7 @@ export function SuggestField<T>(props: Props<T>) {
           setOpen(true);
           setTyped(event.target.value.trim() !== "");
           setPicked(undefined);
-          setHasty(false);
+          setHasty(undefined);
           onType(event.target.value);
         }}
         onBlur={close}

@@ -28,8 +28,8 @@ export function CardField({ onPerson, onProcedure, onText }: Props) {
   const [told, setTold] = useState("");
   const [doubts, setDoubts] = useState<string[]>([]);
   const input = useRef<HTMLInputElement>(null);
-  const visits = useVisits(text);
-  const { hits } = useProcedures(text, text !== "" && !text.includes("|"));
+  const { visits, settled: visitsSettled } = useVisits(text);
+  const { hits, settled: hitsSettled } = useProcedures(text, text !== "" && !text.includes("|"));
 
   const empty = () => {
     if (input.current) input.current.value = "";
@@ -92,6 +92,7 @@ export function CardField({ onPerson, onProcedure, onText }: Props) {
         label={words.label}
         hint={words.hint}
         suggestions={suggestions}
+        settled={visitsSettled && hitsSettled}
         autoFocus
         ref={input}
         error={read.refusal?.sentence}
