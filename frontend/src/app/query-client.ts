@@ -11,6 +11,8 @@ export function makeQueryClient(): QueryClient {
     const error = toAppError(thrown);
     const left = error.code === "forbidden" || error.key.startsWith("door.");
     if (left) void client.invalidateQueries({ queryKey: meQuery.queryKey });
+    // Somebody else was first: what is on screen is old.
+    if (error.code === "conflict") void client.invalidateQueries();
   };
   const client = new QueryClient({
     queryCache: new QueryCache({ onError: (error, query) => query.queryKey[0] !== "me" && onError(error) }),

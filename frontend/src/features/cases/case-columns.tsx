@@ -1,7 +1,7 @@
 import type { ward } from "@/bridge/models";
 import type { DataColumn } from "@/ui/data-column";
 import { StandingBadge } from "@/ui/standing-badge";
-import { formatMoment } from "@/words/formats";
+import { formatDate, formatMoment } from "@/words/formats";
 import type { Words } from "@/words/vi";
 import { StateWord } from "./state-word";
 
@@ -12,28 +12,28 @@ export function caseColumns(words: Words["cases"]["columns"]): DataColumn<ward.C
     {
       id: "applicant",
       header: words.applicant,
-      width: "minmax(130px, 1.2fr)",
+      width: "minmax(130px, 1.15fr)",
       cell: (row) => <span title={row.applicant}>{row.applicant}</span>,
     },
     {
       id: "procedure",
       header: words.procedure,
-      width: "minmax(160px, 1.8fr)",
+      width: "minmax(160px, 1.5fr)",
       cell: (row) => <span title={row.procedure}>{row.procedure}</span>,
     },
-    { id: "received", header: words.received, width: "136px", cell: (row) => formatMoment(row.receivedAt) },
-    { id: "due", header: words.due, width: "136px", cell: (row) => formatMoment(row.dueAt) },
+    { id: "received", header: words.received, width: "104px", cell: (row) => formatDate(row.receivedAt) },
+    { id: "due", header: words.due, width: "148px", cell: (row) => formatMoment(row.dueAt) },
     {
       id: "standing",
       header: words.standing,
-      width: "116px",
+      width: "112px",
       cell: (row) => <StandingBadge standing={row.standing} state={row.state} />,
     },
-    { id: "state", header: words.state, width: "124px", cell: (row) => <StateWord state={row.state} /> },
+    { id: "state", header: words.state, width: "134px", cell: (row) => <StateWord state={row.state} /> },
     {
       id: "held",
       header: words.held,
-      width: "minmax(90px, 0.8fr)",
+      width: "minmax(90px, 0.95fr)",
       cell: (row) => <span title={row.heldBy}>{row.heldBy}</span>,
     },
   ];

@@ -29,7 +29,7 @@ export const cases = {
     code: "Số hồ sơ",
     applicant: "Người nộp",
     procedure: "Thủ tục",
-    received: "Nhận lúc",
+    received: "Ngày nhận",
     due: "Hẹn trả",
     standing: "Hạn",
     state: "Trạng thái",
