@@ -37,10 +37,10 @@ func TestFoldProcedure(t *testing.T) {
 		then(ProcedurePublished, version("2026-07-01", "", "third")).
 		then(ProcedurePublished, version("2025-01-01", "", "first, wrong")).
 		then(ProcedurePublished, version("2026-01-01", "2026-12-31", "second")).
-		then(ProcedurePublished, version("2025-01-01", "2025-06-30", "first")).
+		then(ProcedurePublished, version("2025-01-01", "2026-01-01", "first")).
 		then("procedure.praised", nil).events
 	got, err := FoldProcedure(events)
-	want := []Procedure{version("2025-01-01", "2025-06-30", "first"), version("2026-01-01", "2026-06-30", "second"), version("2026-07-01", "", "third")}
+	want := []Procedure{version("2025-01-01", "2025-12-31", "first"), version("2026-01-01", "2026-06-30", "second"), version("2026-07-01", "", "third")}
 	if err != nil || len(got) != len(want) {
 		t.Fatalf("%+v, %v", got, err)
 	}

@@ -28,7 +28,7 @@ func TestParseMoment(t *testing.T) {
 			t.Errorf("%q: %q, %v", s, m, err)
 		}
 	}
-	for _, s := range []string{"", "2026-11-20", "2026-11-20 16:05", "2026-02-30T10:00", "2026-11-20T25:00", "2026-11-20T16:60", "soon"} {
+	for _, s := range []string{"", "2026-11-20", "2026-11-20 16:05", "2026-02-30T10:00", "2026-11-20T25:00", "2026-11-20T16:60", "0000-01-01T00:00", "soon"} {
 		if m, err := ParseMoment(s); keyOf(err) != "moment.invalid" || m != "" {
 			t.Errorf("%q: %q, %v", s, m, err)
 		}
