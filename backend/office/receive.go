@@ -59,7 +59,7 @@ func (o *Office) ReceiveCase(ctx context.Context, who ward.Officer, in CaseInput
 		if err != nil {
 			return err
 		}
-		c, _, err = ward.FoldCase(strings.TrimPrefix(events[0].Subject, "case/"), events)
+		c, _, err = t.Case(strings.TrimPrefix(events[0].Subject, "case/"))
 		return err
 	})
 	return c, err

@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"motcua/backend/ward"
@@ -20,20 +21,17 @@ type chained struct {
 	bodyHash, hash []byte
 }
 
-// Append writes facts to the journal and brings the tables of their subjects up
+// Append writes facts to the journal, then brings the tables of their subjects up
 // to date. A subject "case/" founds a new case, named after the event. It gives
 // the events as written.
 func (t *Tx) Append(facts ...ward.Fact) ([]ward.Event, error) {
 	origin := t.store.origin
-	var seq, lamport int64
-	var hash []byte
-	if _, err := t.row("head", []any{origin}, &seq, &lamport, &hash); err != nil {
-		return nil, err
-	}
-	if _, err := t.row("max_lamport", nil, &lamport); err != nil {
+	seq, lamport, hash, err := t.head(origin)
+	if err != nil {
 		return nil, err
 	}
 	var out []ward.Event
+	founded := map[string]bool{}
 	for _, f := range facts {
 		body, err := encode(f.Body)
 		if err != nil {
@@ -41,36 +39,52 @@ func (t *Tx) Append(facts ...ward.Fact) ([]ward.Event, error) {
 		}
 		seq, lamport = seq+1, lamport+1
 		e := chained{Event: ward.Event{
-			ID: fmt.Sprintf("%s-%d", origin, seq), Origin: origin, OriginSeq: seq, Lamport: lamport, Subject: f.Subject,
+			ID: origin + "-" + strconv.FormatInt(seq, 10), Origin: origin, OriginSeq: seq, Lamport: lamport, Subject: f.Subject,
 			Kind: f.Kind, Version: bodyVersion, At: t.Now(), Actor: f.Actor, Body: body,
 		}}
-		founding := strings.HasSuffix(e.Subject, "/")
-		if founding {
+		if strings.HasSuffix(e.Subject, "/") {
 			e.Subject += e.ID
+			founded[e.Subject] = true
+		} else {
+			delete(founded, e.Subject) // it has a second event already
 		}
 		e.seal(hash)
 		hash = e.hash
 		if err := t.insert(&e); err != nil {
 			return nil, err
 		}
-		if err := t.project(e.Event, founding); err != nil {
-			return nil, err
-		}
 		out = append(out, e.Event)
 	}
-	return out, nil
+	return out, t.projectAll(out, founded)
+}
+
+// projectAll brings every subject of the events up to date, each once.
+func (t *Tx) projectAll(events []ward.Event, founded map[string]bool) error {
+	done := map[string]bool{}
+	for _, e := range events {
+		if done[e.Subject] {
+			continue
+		}
+		done[e.Subject] = true
+		if err := t.project(e, founded[e.Subject]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// head gives the end of an origin's chain and the latest lamport of all chains.
+func (t *Tx) head(origin string) (seq, lamport int64, hash []byte, err error) {
+	_, err = t.row("head", []any{origin}, &seq, &hash, &lamport)
+	return seq, lamport, hash, err
 }
 
 // Absorb takes in an event of another installation, whenever it arrives. Events
 // that are here already are passed over; a gap in the origin's numbers is an error.
 func (t *Tx) Absorb(e ward.Event) error {
-	var seq, lamport int64
-	var hash []byte
-	if _, err := t.row("head", []any{e.Origin}, &seq, &lamport, &hash); err != nil {
+	seq, _, hash, err := t.head(e.Origin)
+	if err != nil || e.OriginSeq <= seq {
 		return err
-	}
-	if e.OriginSeq <= seq {
-		return nil
 	}
 	if e.OriginSeq != seq+1 {
 		return fmt.Errorf("absorb %s: event %d of this origin is missing", e.ID, seq+1)

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"motcua/backend/viet"
 	"motcua/backend/ward"
 )
 
@@ -14,12 +13,10 @@ import (
 func (t *Tx) projectCase(subject string, events []ward.Event, founding bool) error {
 	id := strings.TrimPrefix(subject, "case/")
 	c, ok, err := ward.FoldCase(id, events)
-	if err != nil {
-		return err
+	if err != nil || !ok {
+		return err // not ok: its first event has not arrived yet
 	}
-	if !ok {
-		return nil // its first event has not arrived yet
-	}
+	t.folded = c
 	doc, err := encode(c)
 	if err != nil {
 		return err
@@ -57,15 +54,12 @@ func (t *Tx) insertCase(row int64, c ward.Case, doc string, text searchText) err
 	if err != nil {
 		return err
 	}
-	return t.exec("index_case", row, text.exact, text.plain, text.digits)
+	return t.indexNew(row, text)
 }
 
 func (t *Tx) updateCase(row int64, c ward.Case, doc string, old, text searchText) error {
 	if old != text {
-		if err := t.exec("unindex_case", row, old.exact, old.plain, old.digits); err != nil {
-			return err
-		}
-		if err := t.exec("index_case", row, text.exact, text.plain, text.digits); err != nil {
+		if err := t.indexAgain(row, old, text); err != nil {
 			return err
 		}
 	}
@@ -129,6 +123,15 @@ func (r Reader) Case(key string) (ward.Case, bool, error) {
 	return ward.Case{}, false, nil
 }
 
+// Case gives a case like Reader.Case; the one that was just written without
+// reading it again.
+func (t *Tx) Case(key string) (ward.Case, bool, error) {
+	if key != "" && key == t.folded.ID {
+		return t.folded, true, nil
+	}
+	return t.Reader.Case(key)
+}
+
 func readCase(doc string) (c ward.Case, ok bool, err error) {
 	if err := json.Unmarshal([]byte(doc), &c); err != nil {
 		return c, false, fmt.Errorf("read case: %w", err)
@@ -141,53 +144,4 @@ func readCase(doc string) (c ward.Case, ok bool, err error) {
 func (r Reader) SameToday(since ward.Moment, personalID, procedure string) (code string, err error) {
 	_, err = r.row("same_today", []any{since, personalID, procedure}, &code)
 	return code, err
-}
-
-// searchText is what search knows of a case.
-type searchText struct{ exact, plain, digits string }
-
-func searchTextOf(c ward.Case) searchText {
-	people := []ward.Person{c.Applicant}
-	if c.Authorizer != nil {
-		people = append(people, *c.Authorizer)
-	}
-	var names, digits []string
-	for _, p := range people {
-		names = append(names, p.Name)
-		for _, n := range []string{p.PersonalID, p.Phone} {
-			digits = append(digits, bothWays(n)...)
-		}
-	}
-	series, number := splitCode(c.Code)
-	digits = append(digits, viet.Key(c.Code), viet.Key(c.OfficialCode), strconv.Itoa(number))
-	digits = append(digits, "x"+backwards(onlyDigits(series)+fmt.Sprintf("%04d", number)))
-	text := strings.Join(names, " ")
-	return searchText{exact: viet.Lower(text), plain: viet.Key(text), digits: strings.Join(digits, " ")}
-}
-
-// bothWays gives a number forwards, and backwards with a mark, so that a prefix
-// search finds its end.
-func bothWays(s string) []string {
-	d := onlyDigits(s)
-	if d == "" {
-		return nil
-	}
-	return []string{d, "x" + backwards(d)}
-}
-
-func onlyDigits(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < '0' || r > '9' {
-			return -1
-		}
-		return r
-	}, s)
-}
-
-func backwards(s string) string {
-	b := []byte(s)
-	for i, j := 0, len(b)-1; i < j; i, j = i+1, j-1 {
-		b[i], b[j] = b[j], b[i]
-	}
-	return string(b)
 }

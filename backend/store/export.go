@@ -15,11 +15,16 @@ import (
 // as it was when the stream began.
 func (r Reader) EachCase(f ward.CaseFilter, at Times) iter.Seq2[ward.Case, error] {
 	cond := conditions(f, at)
+	var failed error
 	if viet.Key(f.Text) != "" {
-		cond.found(f.Text)
+		failed = r.found(&cond, f.Text)
 	}
 	text := "SELECT c.doc FROM cases c" + cond.where() + " ORDER BY c.received_at, c.code, c.row"
 	return func(yield func(ward.Case, error) bool) {
+		if failed != nil {
+			yield(ward.Case{}, failed)
+			return
+		}
 		enough := errors.New("no more cases are wanted")
 		err := r.query(text, cond.args, func(rows *sql.Rows) error {
 			var doc string
@@ -39,12 +44,23 @@ func (r Reader) EachCase(f ward.CaseFilter, at Times) iter.Seq2[ward.Case, error
 }
 
 // found chooses everything that a search for the text finds, however much.
-func (c *condition) found(text string) {
+func (r Reader) found(c *condition, text string) error {
+	upto, err := r.indexedUpTo()
+	if err != nil {
+		return err
+	}
+	newest, err := r.newestTexts(upto)
+	if err != nil {
+		return err
+	}
 	var each []string
 	var args []any
-	for _, match := range matches(text) {
+	var rows []int64
+	for _, l := range looks(text) {
 		each = append(each, "SELECT rowid FROM case_search WHERE case_search MATCH ?")
-		args = append(args, match)
+		args = append(args, l.match())
+		rows = append(rows, l.among(newest)...)
 	}
-	c.and("c.row IN ("+strings.Join(each, " UNION ")+")", args...)
+	c.and("(c.row IN ("+strings.Join(each, " UNION ")+") OR c.row IN ("+places(len(rows))+"))", append(args, anys(rows)...)...)
+	return nil
 }

@@ -24,6 +24,7 @@ type Times struct {
 
 // condition is a part of a WHERE and its parameters.
 type condition struct {
+	index string // that holds all it asks for; "" leaves the choice to SQLite
 	parts []string
 	args  []any
 }
@@ -31,6 +32,14 @@ type condition struct {
 func (c *condition) and(part string, args ...any) {
 	c.parts = append(c.parts, part)
 	c.args = append(c.args, args...)
+}
+
+// from gives the part of a query behind its columns.
+func (c condition) from() string {
+	if c.index == "" {
+		return " FROM cases c" + c.where()
+	}
+	return " FROM cases c INDEXED BY " + c.index + c.where()
 }
 
 func (c condition) where() string {
@@ -49,7 +58,7 @@ func (r Reader) Cases(f ward.CaseFilter, at Times) (ward.CaseList, error) {
 	}
 	cond := conditions(f, at)
 	list := ward.CaseList{Rows: []ward.CaseRow{}}
-	err := r.query("SELECT count(*) FROM cases c"+cond.where(), cond.args, func(rows *sql.Rows) error {
+	err := r.query("SELECT count(*)"+cond.from(), cond.args, func(rows *sql.Rows) error {
 		return rows.Scan(&list.Total)
 	})
 	if err != nil {
@@ -59,9 +68,44 @@ func (r Reader) Cases(f ward.CaseFilter, at Times) (ward.CaseList, error) {
 	if f.Due != "" {
 		order = " ORDER BY c.due_at, c.row"
 	}
-	err = r.query("SELECT "+rowColumns+" FROM cases c"+cond.where()+order+" LIMIT ? OFFSET ?",
-		append(cond.args, limit(f), f.Offset), takeRow(at, func(_ int64, row ward.CaseRow) { list.Rows = append(list.Rows, row) }))
+	var page []int64 // an index alone gives these
+	err = r.query("SELECT c.row"+cond.from()+order+" LIMIT ? OFFSET ?", append(cond.args, limit(f), f.Offset),
+		takeRowid(func(row int64) { page = append(page, row) }))
+	if err == nil {
+		list.Rows, err = r.lines(page, at)
+	}
 	return list, err
+}
+
+// lines reads the lines of these rows, in their order.
+func (r Reader) lines(rows []int64, at Times) ([]ward.CaseRow, error) {
+	of := map[int64]ward.CaseRow{}
+	err := r.query("SELECT "+rowColumns+" FROM cases c WHERE c.row IN ("+places(len(rows))+")", anys(rows),
+		takeRow(at, func(row int64, line ward.CaseRow) { of[row] = line }))
+	lines := make([]ward.CaseRow, 0, len(rows))
+	for _, row := range rows {
+		lines = append(lines, of[row])
+	}
+	return lines, err
+}
+
+func places(n int) string { return strings.TrimSuffix(strings.Repeat("?,", n), ",") }
+
+func anys(rows []int64) []any {
+	out := make([]any, len(rows))
+	for i, row := range rows {
+		out[i] = row
+	}
+	return out
+}
+
+func takeRowid(keep func(int64)) func(*sql.Rows) error {
+	return func(rows *sql.Rows) error {
+		var row int64
+		err := rows.Scan(&row)
+		keep(row)
+		return err
+	}
 }
 
 func limit(f ward.CaseFilter) int {
@@ -119,11 +163,11 @@ func conditions(f ward.CaseFilter, at Times) condition {
 	}
 	switch f.Due {
 	case "OVERDUE":
-		c.and("c.finished_at = '' AND c.due_at < ?", at.Now)
+		c.and("c.ended_key = '9999' AND c.due_at < ?", at.Now)
 	case "TODAY":
-		c.and("c.finished_at = '' AND c.due_at >= ? AND c.due_at <= ?", at.Now, at.EndOfToday)
+		c.and("c.ended_key = '9999' AND c.due_at >= ? AND c.due_at <= ?", at.Now, at.EndOfToday)
 	case "SOON":
-		c.and("c.finished_at = '' AND c.due_at >= ? AND c.due_at <= ?", at.Now, at.Soon)
+		c.and("c.ended_key = '9999' AND c.due_at >= ? AND c.due_at <= ?", at.Now, at.Soon)
 	}
 	if f.Figure != nil {
 		c.figure(*f.Figure, at.AsOf)
@@ -135,6 +179,7 @@ func conditions(f ward.CaseFilter, at Times) condition {
 // query in other words, tested equal to it.
 func (c *condition) figure(f ward.FigureCell, asOf ward.Moment) {
 	start, end := f.Period.From.Start(), f.Period.To.Next().Start()
+	c.index = "cases_standing"
 	c.and("c.ended_key >= ? AND c.received_at < ?", start, end)
 	if f.Field != "" {
 		c.and("c.field = ?", f.Field)

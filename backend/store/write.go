@@ -13,8 +13,9 @@ import (
 // Tx is one writing transaction. Its reader sees what it has written.
 type Tx struct {
 	Reader
-	store *Store
-	now   time.Time
+	store  *Store
+	now    time.Time
+	folded ward.Case // the case that was written last
 }
 
 // Write runs do in one immediate transaction and commits it; when do or the
@@ -22,21 +23,36 @@ type Tx struct {
 func (s *Store) Write(ctx context.Context, do func(*Tx) error) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
-	tx, err := s.writer.BeginTx(ctx, nil)
-	if err != nil {
-		return fmt.Errorf("begin: %w", fault(err))
-	}
-	// Statements prepared on the writing connection run inside its transaction.
+	// Statements prepared on the one writing connection run inside its transaction.
 	t := &Tx{Reader: Reader{ctx: ctx, stmts: &s.wstmts}, store: s, now: s.clock()}
-	if err := do(t); err != nil {
-		tx.Rollback()
+	done := false
+	defer func() {
+		if !done { // after a panic too
+			t.bracket("rollback") // refused when SQLite has rolled back by itself
+		}
+	}()
+	if err := t.bracket("begin"); err != nil {
 		return err
 	}
-	if err := tx.Commit(); err != nil {
-		tx.Rollback()
-		return fmt.Errorf("commit: %w", fault(err))
+	if err := do(t); err != nil {
+		return err
 	}
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	if err := t.bracket("commit"); err != nil {
+		return err
+	}
+	done = true
 	return nil
+}
+
+// bracket begins or ends the transaction. An ending context must not interrupt
+// it, or nobody would know whether it happened.
+func (t *Tx) bracket(name string) error {
+	plain := *t
+	plain.ctx = context.WithoutCancel(t.ctx)
+	return plain.exec(name)
 }
 
 // Now is the moment of this transaction.

@@ -68,8 +68,8 @@ CREATE TABLE calendar_years (
 ) STRICT;
 
 CREATE TABLE cases (
-  row            INTEGER PRIMARY KEY,  -- seq of the event that founded the case
-  id             TEXT NOT NULL UNIQUE,
+  row            INTEGER PRIMARY KEY,  -- seq of the case's event that arrived first
+  id             TEXT NOT NULL,        -- found through event_subject, which knows the row
   code           TEXT NOT NULL,
   series         TEXT NOT NULL,        -- "A-261120"
   number         INTEGER NOT NULL,     -- within the series, given once
@@ -97,16 +97,27 @@ CREATE TABLE cases (
   digits         TEXT NOT NULL,        -- numbers forwards and backwards, so that their ends are found
   ended_key      TEXT NOT NULL GENERATED ALWAYS AS (CASE finished_at WHEN '' THEN '9999' ELSE finished_at END) VIRTUAL
 ) STRICT;
-CREATE UNIQUE INDEX cases_number ON cases (series, number);
+-- Not unique: two counters that were given the same letter must still be able to
+-- exchange their journals. Within one counter the numbers are (Reader.NextNumber).
+CREATE INDEX cases_number ON cases (series, number);
 CREATE INDEX cases_official ON cases (official_code) WHERE official_code <> '';
-CREATE INDEX cases_received ON cases (received_at);
-CREATE INDEX cases_due ON cases (due_at) WHERE finished_at = '';
--- Everything that a month's figures need, so that they never touch the table.
-CREATE INDEX cases_figures ON cases (ended_key, received_at, field, channel, outcome, judged_due_at);
+-- Everything that lists are filtered by, so that counting and paging never touch the table.
+CREATE INDEX cases_received ON cases (received_at, row, state, field, channel, held_by, received_by);
+-- Those still open, ended_key '9999', by due time; and everything that a month's
+-- figures need, so that they never touch the table.
+CREATE INDEX cases_standing ON cases (ended_key, due_at, received_at, field, channel, outcome, judged_due_at);
 
+-- Search. The newest cases enter the index together, some at a time (index.go);
+-- until then they are looked through one by one.
+CREATE TABLE indexed (
+  one  INTEGER PRIMARY KEY CHECK (one = 1),
+  upto INTEGER NOT NULL  -- cases up to this row are in the index, and no others
+) STRICT;
+INSERT INTO indexed (one, upto) VALUES (1, 0);
+CREATE VIEW indexed_case AS SELECT row, exact, plain, digits FROM cases WHERE row <= (SELECT upto FROM indexed);
 CREATE VIRTUAL TABLE case_search USING fts5 (
   exact, plain, digits,
-  content = 'cases', content_rowid = 'row',
+  content = 'indexed_case', content_rowid = 'row',
   tokenize = 'unicode61 remove_diacritics 0', prefix = '1 2 3', detail = 'column', columnsize = 0
 );
 

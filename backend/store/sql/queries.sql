@@ -1,8 +1,18 @@
--- name: head
-SELECT origin_seq, lamport, hash FROM head WHERE origin = ?;
+-- Statements that the store runs by name, each prepared once for a connection.
 
--- name: max_lamport
-SELECT coalesce(max(lamport), 0) FROM head;
+-- name: begin
+BEGIN IMMEDIATE;
+
+-- name: commit
+COMMIT;
+
+-- name: rollback
+ROLLBACK;
+
+-- The end of an origin's chain, none for a new one, and the latest lamport of all.
+-- name: head
+SELECT coalesce(origin_seq, 0), hash, (SELECT coalesce(max(lamport), 0) FROM head)
+FROM (SELECT ?1 AS name) LEFT JOIN head ON origin = name;
 
 -- name: set_head
 INSERT INTO head (origin, origin_seq, lamport, hash) VALUES (?, ?, ?, ?)
@@ -34,7 +44,7 @@ UPDATE cases SET official_code = ?, state = ?, channel = ?, applicant = ?, phone
 WHERE row = ?;
 
 -- name: search_texts
-SELECT row, exact, plain, digits FROM cases WHERE id = ?;
+SELECT row, exact, plain, digits FROM cases WHERE row = (SELECT min(seq) FROM event WHERE subject = 'case/' || ?);
 
 -- name: index_case
 INSERT INTO case_search (rowid, exact, plain, digits) VALUES (?, ?, ?, ?);
@@ -42,14 +52,23 @@ INSERT INTO case_search (rowid, exact, plain, digits) VALUES (?, ?, ?, ?);
 -- name: unindex_case
 INSERT INTO case_search (case_search, rowid, exact, plain, digits) VALUES ('delete', ?, ?, ?, ?);
 
--- name: delete_case
-DELETE FROM cases WHERE row = ?;
+-- name: indexed
+SELECT upto FROM indexed;
+
+-- name: index_newest
+INSERT INTO case_search (rowid, exact, plain, digits) SELECT row, exact, plain, digits FROM cases WHERE row > ? ORDER BY row;
+
+-- name: set_indexed
+UPDATE indexed SET upto = (SELECT max(row) FROM cases);
+
+-- name: newest_texts
+SELECT row, exact, plain, digits FROM cases WHERE row > ? ORDER BY row DESC;
 
 -- name: last_number
 SELECT coalesce(max(number), 0) FROM cases WHERE series = ?;
 
 -- name: case_by_id
-SELECT doc FROM cases WHERE id = ?;
+SELECT doc FROM cases WHERE row = (SELECT min(seq) FROM event WHERE subject = 'case/' || ?);
 
 -- name: case_by_number
 SELECT doc FROM cases WHERE series = ? AND number = ?;
@@ -74,7 +93,7 @@ SELECT field,
   CASE WHEN received_at < ?1 THEN 'CARRIED' WHEN channel = 'ONLINE' THEN 'ONLINE' ELSE 'COUNTER' END AS intake,
   CASE WHEN ended_key < ?2 THEN outcome WHEN judged_due_at < ?3 THEN 'OVERDUE' ELSE 'IN_TIME' END AS standing,
   count(*)
-FROM cases WHERE ended_key >= ?1 AND received_at < ?2
+FROM cases INDEXED BY cases_standing WHERE ended_key >= ?1 AND received_at < ?2
 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3;
 
 -- name: put_office
