@@ -228,7 +228,7 @@ func FuzzSay(f *testing.F) {
 			key = keys[i%len(keys)]
 		}
 		for _, args := range [][]string{nil, {a}, {a, b}, {a, b, a}} {
-			if s := Say(lang, key, args...); strings.TrimFunc(s, unicode.IsSpace) == "" {
+			if s := Say(lang, key, args...); strings.TrimFunc(s, unicode.IsSpace) == "" && key != "cli.day" { // only arguments
 				t.Errorf("Say(%q, %q, %q) says nothing", lang, key, args)
 			}
 		}
