@@ -1,0 +1,157 @@
+package demo
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"motcua/backend/office"
+	"motcua/backend/ward"
+)
+
+// form is an intake form, and how many copies of the result are wanted.
+type form struct {
+	office.CaseInput
+	procedure ward.Procedure
+	copies    int
+}
+
+// form fills an intake form for whoever comes next.
+func (s *sample) form(p ward.Procedure) form {
+	f := form{procedure: p, copies: 1}
+	f.ProcedureCode, f.Sets, f.Channel = p.Code, 1, s.channel(p.Field)
+	f.Applicant = s.people.visitor(p.Field == "Chứng thực" && s.dice.chance(90))
+	if s.dice.chance(42) && f.Applicant.Kind == ward.Individual {
+		by := s.people.person()
+		f.Authorizer = &by
+		f.Authorisation = fmt.Sprintf("Giấy ủy quyền ngày %s", s.someDayBefore())
+	}
+	f.Papers = s.papers(p, f.Authorizer != nil)
+	f.ResultPlace = s.resultPlace(f.Channel)
+	s.fee(&f)
+	if f.Channel == ward.ChannelOnline && s.dice.chance(700) {
+		f.OfficialCode = s.officialCode(p.Field)
+	}
+	return f
+}
+
+// channel: about 70 % in person, 27 % online, 3 % by post. What has to be
+// compared with an original mostly comes in person.
+func (s *sample) channel(field string) ward.Channel {
+	online, post := 465, 48
+	if field == "Chứng thực" {
+		online, post = 50, 10
+	}
+	switch n := s.dice.IntN(1000); {
+	case n < online:
+		return ward.ChannelOnline
+	case n < online+post:
+		return ward.ChannelPost
+	}
+	return ward.ChannelDirect
+}
+
+// sometimes marks papers that are asked for only in some cases.
+var sometimes = regexp.MustCompile(`trường hợp|\((nếu|đối với|đã) `)
+
+// papers lists what the procedure asks for in this case.
+func (s *sample) papers(p ward.Procedure, authorised bool) []ward.Paper {
+	var out []ward.Paper
+	for i, name := range p.Papers {
+		key := strings.ToLower(name)
+		needed := i == 0 || !sometimes.MatchString(key) || s.dice.chance(300)
+		if strings.Contains(key, "ủy quyền") {
+			needed = authorised
+		}
+		if !needed {
+			continue
+		}
+		paper := ward.Paper{Name: name, Originals: 1}
+		if strings.Contains(key, "bản sao") {
+			paper.Originals, paper.Copies = 0, 1
+		}
+		out = append(out, paper)
+	}
+	return out
+}
+
+func (s *sample) resultPlace(c ward.Channel) string {
+	switch c {
+	case ward.ChannelOnline:
+		return "Kho quản lý dữ liệu điện tử trên Cổng Dịch vụ công quốc gia"
+	case ward.ChannelPost:
+		return "Tại nhà, qua dịch vụ bưu chính công ích"
+	}
+	return s.profile.OneStop
+}
+
+// localFees stand for what a province's council would set, in VND.
+var localFees = map[string]int64{
+	"1.004873": 15_000, "1.001612": 100_000, "2.000528": 75_000, "2.000806": 1_000_000,
+	"2.000986": 0, "2.001023": 0,
+}
+
+// onTimeFree are the procedures that are free when they are on time, as they
+// mostly are.
+var onTimeFree = map[string]bool{"1.001193": true, "1.000656": true}
+
+// fee works out the fee and how much of it is paid at once.
+func (s *sample) fee(f *form) {
+	rule := f.procedure.Fee
+	switch rule.Basis {
+	case ward.FeePerCase:
+		f.Fee = rule.Amount
+	case ward.FeePerCopy:
+		f.copies = s.dice.among(0, 60, 25, 10, 5)
+		f.Fee = rule.Amount * int64(f.copies)
+	case ward.FeePerPage:
+		pages := s.dice.between(1, 2+s.dice.IntN(8))
+		f.copies = s.dice.between(1, 1+s.dice.IntN(6))
+		f.Fee = int64(f.copies) * pageFee(rule, int64(pages))
+		f.Note = fmt.Sprintf("%d bản, mỗi bản %d trang", f.copies, pages)
+	case ward.FeeLocal:
+		f.Fee = s.localFee(f.procedure.Code)
+	}
+	if paidAtOnce := map[ward.Channel]int{ward.ChannelDirect: 700, ward.ChannelOnline: 950, ward.ChannelPost: 1000}; s.dice.chance(paidAtOnce[f.Channel]) {
+		f.FeePaid = f.Fee
+	}
+}
+
+// pageFee is the fee of one copy.
+func pageFee(rule ward.FeeRule, pages int64) int64 {
+	fee := rule.Amount * pages
+	if rule.FromPage3 > 0 && pages > 2 {
+		fee = rule.Amount*2 + rule.FromPage3*(pages-2)
+	}
+	if rule.Most > 0 {
+		fee = min(fee, rule.Most)
+	}
+	return fee
+}
+
+func (s *sample) localFee(code string) int64 {
+	if onTimeFree[code] && !s.dice.chance(150) {
+		return 0
+	}
+	if fee, ok := localFees[code]; ok {
+		return fee
+	}
+	return 8_000
+}
+
+// officialCode makes a national code: six digits in the systems of the Ministry
+// of Justice, four elsewhere (domain.md 2.9).
+func (s *sample) officialCode(field string) string {
+	day := string(s.today())
+	day = day[2:4] + day[5:7] + day[8:]
+	n := s.number("official " + day)
+	if field == "Hộ tịch" || field == "Chứng thực" || field == "Nuôi con nuôi" {
+		return fmt.Sprintf("%s-%s-15%04d", s.profile.UnitCode, day, n)
+	}
+	return fmt.Sprintf("%s-%s-%04d", s.profile.UnitCode, day, n)
+}
+
+// someDayBefore gives a day of the last weeks as people write it.
+func (s *sample) someDayBefore() string {
+	return s.now.AddDate(0, 0, -s.dice.between(0, 20)).Format("02/01/2006")
+}

@@ -1,0 +1,117 @@
+package demo
+
+import (
+	"cmp"
+	"context"
+	"fmt"
+	"slices"
+	"time"
+
+	"motcua/backend/ward"
+)
+
+// planMonths plans when every case of the sample comes in, day by day.
+func (s *sample) planMonths(opt Options) error {
+	var days []ward.Date
+	var cases []int
+	total := 0
+	for first := opt.first(); first <= opt.Until; first = nextMonth(first) {
+		open := s.workdays(first)
+		for i, n := range s.share(opt.PerMonth, open) {
+			if open[i] <= opt.Until {
+				days, cases = append(days, open[i]), append(cases, n)
+				total += n
+			}
+		}
+	}
+	if len(days) == 0 {
+		return fmt.Errorf("no working day from %s to %s", opt.first(), opt.Until)
+	}
+	s.wanted.mustCome(s.dice, total)
+	for i, day := range days {
+		s.plan(day.Start(), func(context.Context) error {
+			s.planDay(day, cases[i])
+			return nil
+		})
+	}
+	return nil
+}
+
+func nextMonth(first ward.Date) ward.Date { return ward.DateOf(first.Time().AddDate(0, 1, 0)) }
+
+// workdays lists the working days of a month.
+func (s *sample) workdays(first ward.Date) []ward.Date {
+	var out []ward.Date
+	for d, end := first, nextMonth(first); d < end; d = d.Next() {
+		if s.hours.WorkingDayOn(d) {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// share spreads a month's cases over its days by how busy they are; what whole
+// numbers leave over goes to the days that lost most.
+func (s *sample) share(cases int, days []ward.Date) []int {
+	weights, sum := make([]int, len(days)), 0
+	for i, d := range days {
+		weights[i] = s.busy(d) * s.dice.between(85, 115)
+		sum += weights[i]
+	}
+	out, left := make([]int, len(days)), cases
+	byLoss := make([]int, len(days))
+	for i, w := range weights {
+		out[i] = cases * w / sum
+		left -= out[i]
+		byLoss[i] = i
+	}
+	slices.SortStableFunc(byLoss, func(i, j int) int {
+		return cmp.Compare(cases*weights[j]%sum, cases*weights[i]%sum)
+	})
+	for _, i := range byLoss[:left] {
+		out[i]++
+	}
+	return out
+}
+
+// busy tells how many people come on a working day, 100 for an ordinary one:
+// more on Mondays, most after holidays, few on a make-up Saturday.
+func (s *sample) busy(d ward.Date) int {
+	before := d.Plus(-1)
+	weekday := d.Time().Weekday()
+	switch {
+	case weekday == time.Saturday || weekday == time.Sunday:
+		return 60
+	case !s.hours.WorkingDayOn(before) && (weekday != time.Monday || !s.hours.WorkingDayOn(d.Plus(-3))):
+		return 160
+	case weekday == time.Monday:
+		return 130
+	case weekday == time.Thursday:
+		return 92
+	}
+	return 100
+}
+
+// stretches of a day and how many of a hundred people come in them: two rushes,
+// and some after 15:00.
+var stretches = []struct{ from, to, share int }{
+	{8 * 60, 10 * 60, 44}, {10 * 60, 11*60 + 50, 18}, {13*60 + 30, 15 * 60, 25}, {15 * 60, 16*60 + 50, 13},
+}
+
+// someTime gives a moment of a working day at which people come.
+func (s *sample) someTime(d ward.Date) ward.Moment {
+	var shares []int
+	for _, st := range stretches {
+		shares = append(shares, st.share)
+	}
+	st := stretches[s.dice.among(shares...)]
+	second := s.dice.between(st.from*60, st.to*60-1)
+	return ward.MomentOf(d.Time().Add(time.Duration(second) * time.Second))
+}
+
+// planDay plans the arrivals of one day.
+func (s *sample) planDay(d ward.Date, cases int) {
+	for range cases {
+		s.plan(s.someTime(d), s.receive)
+	}
+}

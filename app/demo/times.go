@@ -1,0 +1,93 @@
+package demo
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"motcua/backend/ward"
+)
+
+// workday is a day's office hours, 08:00-12:00 and 13:30-17:00, in minutes.
+const workday = 450
+
+// finishAt tells when a case will be finished: mostly in time, about three of a
+// hundred late, and a few get stuck for weeks.
+func (s *sample) finishAt(d *dossier) ward.Moment {
+	received, due := d.ReceivedAt, d.DueAt
+	allowed := int(s.hours.WorkingBetween(received, due) / time.Minute)
+	if d.Procedure.Limit.Unit == ward.SameDay {
+		switch s.dice.among(20, 80, 900) {
+		case 0:
+			return s.after(due, 15, 240)
+		case 1:
+			return s.after(received, allowed/3, allowed*9/10)
+		}
+		return s.after(received, min(10, allowed/3), min(80, allowed*9/10))
+	}
+	switch s.dice.among(12, 45, 120, 823) {
+	case 0:
+		return s.after(due, 15*workday, 60*workday)
+	case 1:
+		return s.after(due, 20, 5*workday)
+	case 2:
+		return s.after(received, allowed*15/100, allowed*60/100)
+	}
+	return s.after(received, allowed*60/100, allowed*95/100)
+}
+
+// collectAt tells when the result is collected; false when nobody ever comes.
+func (s *sample) collectAt(d *dossier) (ward.Moment, bool) {
+	done := d.FinishedAt
+	switch {
+	case d.Channel == ward.ChannelPost:
+		return s.after(done, 60, 300), true
+	case d.Channel == ward.ChannelOnline && s.dice.chance(500):
+		return s.after(done, 5, 45), true
+	case d.Procedure.Limit.Unit == ward.SameDay && s.dice.chance(900):
+		return s.after(done, 2, 25), true // they wait
+	case s.dice.chance(25):
+		return "", false
+	}
+	days := 0
+	switch s.dice.among(20, 38, 16, 16, 10) {
+	case 1:
+		days = 1
+	case 2:
+		days = 2
+	case 3:
+		days = s.dice.between(3, 7)
+	case 4:
+		days = s.dice.between(8, 30)
+	}
+	if at := s.someTime(s.hours.WorkingDaysAfter(done.Date(), days)); at > done {
+		return at, true
+	}
+	return s.after(done, 15, 120), true
+}
+
+// results are the documents that the citizen is given.
+func (s *sample) results(d *dossier) []ward.ResultDocument {
+	var out []ward.ResultDocument
+	for _, name := range strings.Split(d.Procedure.Result, ";") {
+		out = append(out, ward.ResultDocument{
+			Name: strings.TrimSpace(name), Number: s.documentNumber(d.Procedure.Field), Date: s.today(), Count: d.form.copies,
+		})
+	}
+	return out
+}
+
+// documentNumber gives the next number of the book of a field, counted by year.
+func (s *sample) documentNumber(field string) string {
+	book := "QĐ-UBND"
+	switch field {
+	case "Chứng thực":
+		book = "SCT"
+	case "Hộ tịch", "Nuôi con nuôi":
+		book = "HT"
+	case "Thành lập và hoạt động hộ kinh doanh":
+		book = "GCN-HKD"
+	}
+	year := s.today().Year()
+	return fmt.Sprintf("%d/%d/%s", s.number(fmt.Sprint(book, year)), year, book)
+}
