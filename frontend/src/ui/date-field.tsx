@@ -15,6 +15,7 @@ type Props = {
   today: string; // fills a year that was not typed
   time?: boolean;
   required?: boolean;
+  autoFocus?: boolean;
   width?: number | string;
   onValue?: (value: string) => void; // after leaving the field, when it can be read
 };

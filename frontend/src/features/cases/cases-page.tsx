@@ -33,6 +33,7 @@ export default function CasesPage() {
   const text = useRef<HTMLInputElement>(null);
   const list = useCases(filter, begin.current);
   const columns = useMemo(() => caseColumns(words.columns), [words]);
+  const inTable = begin.current >= 0 || Boolean(filter.figure);
   const filtered = address !== "";
 
   const set = (change: Partial<ListFilter>) => go(casesPath({ ...filter, ...change }), { replace: true });
@@ -79,7 +80,7 @@ export default function CasesPage() {
       <FilterLine
         filter={filter}
         input={text}
-        autoFocus={begin.current < 0}
+        autoFocus={!inTable}
         onChange={(change) => {
           setWanted(undefined);
           set(change);
@@ -96,9 +97,11 @@ export default function CasesPage() {
             onRemove={() => set({ figure: undefined, month: "" })}
           />
         )}
-        <output className={classes.total}>
-          {list.list?.more ? words.more(formatNumber(list.total)) : count}
-        </output>
+        {!filter.figure && (
+          <output className={classes.total}>
+            {list.list?.more ? words.more(formatNumber(list.total)) : count}
+          </output>
+        )}
         <span className={classes.keys}>{words.filter.keys}</span>
       </div>
       <RefusalLine error={exported.refusal ?? list.error} />
@@ -115,7 +118,7 @@ export default function CasesPage() {
         onRange={list.onRange}
         row={begin.current >= 0 ? begin.current : undefined}
         onRow={(row) => rememberedRow.keep(address, row)}
-        autoFocus={begin.current >= 0}
+        autoFocus={inTable}
         empty={list.loading ? words.loading : filtered ? words.nothing : words.none}
       />
     </Page>

@@ -1,6 +1,93 @@
+import { useState } from "react";
+import { useLocation, useParams } from "wouter";
+import { KeyButton } from "@/ui/key-button";
+import { Page } from "@/ui/page";
+import { PaperPanel } from "@/ui/paper-panel";
+import { RefusalLine } from "@/ui/refusal-line";
+import { today } from "@/ui/today";
 import { useWords } from "@/words/use-words";
+import { FiguresTable } from "./figures-table";
+import { useFigures } from "./load-figures";
+import classes from "./month.module.css";
+import { MonthNotes } from "./month-notes";
+import { PeriodForm } from "./period-form";
+import { PeriodLine } from "./period-line";
+import { readMonth } from "./read-month";
+import { shiftMonth } from "./shift-month";
 
-// MonthPage is still to be built.
+// MonthPage is a month's figures beside the notice that will be posted.
 export default function MonthPage() {
-  return <p>{useWords().shell.soon}</p>;
+  const { month: words, paper, common } = useWords();
+  const [, go] = useLocation();
+  const address = decodeURIComponent(useParams<{ month?: string }>().month ?? "");
+  const key = readMonth(address, today());
+  const { data: figures, error, isPlaceholderData } = useFigures(key);
+  const [choosing, setChoosing] = useState(false);
+  const month = key.month || (key.period?.to ?? today()).slice(0, 7);
+  const shown = `${month.slice(5)}/${month.slice(0, 4)}`;
+
+  const show = (path: string) => {
+    setChoosing(false);
+    go(`/month/${path}`, { replace: true });
+  };
+  const actions = (
+    <>
+      <KeyButton
+        size="xs"
+        variant="default"
+        keys="ArrowLeft"
+        onPress={() => show(shiftMonth(month, key.month ? -1 : 0))}
+      >
+        {key.month ? words.before : words.whole}
+      </KeyButton>
+      {key.month && (
+        <KeyButton
+          size="xs"
+          variant="default"
+          keys="ArrowRight"
+          disabled={month >= today().slice(0, 7)}
+          onPress={() => show(shiftMonth(month, 1))}
+        >
+          {words.after}
+        </KeyButton>
+      )}
+      <KeyButton size="xs" variant="default" keys="K" onPress={() => setChoosing(!choosing)}>
+        {words.other}
+      </KeyButton>
+    </>
+  );
+  return (
+    <Page title={key.month ? words.title(shown) : words.periodTitle} fill actions={actions}>
+      {choosing && (
+        <PeriodForm
+          period={figures?.period}
+          onShow={({ from, to }) => show(`${from}~${to}`)}
+          onBack={() => setChoosing(false)}
+        />
+      )}
+      <RefusalLine error={error} />
+      <div className={classes.columns}>
+        <div className={classes.figures} data-old={isPlaceholderData || undefined}>
+          {figures ? (
+            <>
+              <PeriodLine figures={figures} />
+              <FiguresTable key={address} address={address} month={key.month} figures={figures} />
+              <MonthNotes figures={figures} />
+            </>
+          ) : (
+            !error && <p>{common.loading}</p>
+          )}
+        </div>
+        {key.month ? (
+          <PaperPanel
+            key={key.month}
+            paper={{ kind: "notice", caseId: "", month: key.month, layout: "" }}
+            label={paper.notice(shown)}
+          />
+        ) : (
+          <p className={classes.soft}>{words.noNotice}</p>
+        )}
+      </div>
+    </Page>
+  );
 }

@@ -13,7 +13,7 @@ export const month: Words["month"] = {
   show: "Show",
   whole: "Back to the month",
   table: "Table II.06a: results of administrative procedures",
-  unit: "Unit: cases. The arrows choose a figure, Enter opens the list of its cases.",
+  unit: "Unit: cases. ↓ goes into the table, the arrows choose, Enter opens the list of its cases, Esc goes out.",
   heads: {
     no: "No.",
     field: "Field",

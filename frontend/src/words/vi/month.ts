@@ -11,7 +11,7 @@ export const month = {
   show: "Xem",
   whole: "Về tháng",
   table: "Biểu II.06a: tình hình, kết quả giải quyết thủ tục hành chính",
-  unit: "Đơn vị tính: số hồ sơ. Mũi tên chọn ô, Enter mở danh sách hồ sơ của số đó.",
+  unit: "Đơn vị tính: số hồ sơ. ↓ vào bảng, mũi tên chọn ô, Enter mở danh sách hồ sơ của số đó, Esc ra ngoài.",
   heads: {
     no: "TT",
     field: "Lĩnh vực",
@@ -43,7 +43,7 @@ export const month = {
     inTime: "Đang giải quyết, trong hạn",
     overdue: "Đang giải quyết, quá hạn",
   } as Record<string, string>,
-  totalRow: "Tổng số",
+  totalRow: "Tổng cộng",
   empty: "Trong kỳ này không có hồ sơ nào.",
   rate: "Tỷ lệ giải quyết trước hạn và đúng hạn",
   rateHow: (good: string, all: string) => `${good}/${all} hồ sơ đã giải quyết`,
