@@ -3,14 +3,16 @@ import { Keys } from "@/ui/keys";
 import { useShortcut } from "@/ui/use-shortcut";
 import { useWords } from "@/words/use-words";
 import classes from "./nav.module.css";
-import { screens } from "./screens";
+import type { screens } from "./screens";
+import { useMyScreens } from "./use-my-screens";
 
 // Nav is the left menu. Every line shows both keys that lead there.
 export function Nav() {
   const words = useWords().shell.nav;
+  const mine = useMyScreens();
   return (
     <nav className={classes.nav} aria-label={words.label}>
-      {screens.map((screen) => (
+      {mine.map((screen) => (
         <NavLine key={screen.name} screen={screen} label={words[screen.name]} />
       ))}
     </nav>

@@ -2,17 +2,19 @@ import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { meQuery } from "@/bridge/me";
 import { toAppError } from "@/bridge/to-app-error";
 
+const gone = new Set(["access.not_signed_in", "access.locked", "access.inactive", "setup.needed"]);
+
 // makeQueryClient gives the only copy of backend data on the screens. The
 // program is on this machine: being offline must never hold a call back.
 export function makeQueryClient(): QueryClient {
   const onError = (thrown: Error) => {
     // Somebody signed out, the desk was locked or the program restarted:
     // asking who is here puts the right screen up.
-    const error = toAppError(thrown);
-    const left = error.code === "forbidden" || error.key.startsWith("door.");
-    if (left) void client.invalidateQueries({ queryKey: meQuery.queryKey });
+    const { code, key } = toAppError(thrown);
+    if (gone.has(key) || key.startsWith("door."))
+      void client.invalidateQueries({ queryKey: meQuery.queryKey });
     // Somebody else was first: what is on screen is old.
-    if (error.code === "conflict") void client.invalidateQueries();
+    if (code === "conflict") void client.invalidateQueries();
   };
   const client = new QueryClient({
     queryCache: new QueryCache({ onError: (error, query) => query.queryKey[0] !== "me" && onError(error) }),

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import { Redirect, Route, Switch } from "wouter";
+import { useMyScreens } from "./use-my-screens";
 
 const IntakePage = lazy(() => import("@/features/intake/intake-page"));
 const CasesPage = lazy(() => import("@/features/cases/cases-page"));
@@ -10,6 +11,8 @@ const SettingsPage = lazy(() => import("@/features/settings/settings-page"));
 
 // Routes brings in each screen when it is first opened.
 export function Routes() {
+  const mine = useMyScreens();
+  const home = mine.find((screen) => screen.name === "cases") ? "/cases" : "/settings";
   return (
     <Suspense fallback={null}>
       <Switch>
@@ -21,7 +24,7 @@ export function Routes() {
         <Route path="/month/:month?" component={MonthPage} />
         <Route path="/settings/:part?" component={SettingsPage} />
         <Route>
-          <Redirect to="/cases" replace />
+          <Redirect to={home} replace />
         </Route>
       </Switch>
     </Suspense>

@@ -1,9 +1,11 @@
 // The screens of the left menu. Where a system keeps a function key for itself,
 // Alt and the digit do the same.
+// The program decides what a role may do; here only that nobody is led to a
+// screen where all would be refused.
 export const screens = [
-  { name: "intake", path: "/intake", keys: "F2", alternative: "Alt+2" },
-  { name: "cases", path: "/cases", keys: "F3", alternative: "Alt+3" },
-  { name: "handover", path: "/handover", keys: "F4", alternative: "Alt+4" },
-  { name: "month", path: "/month", keys: "F8", alternative: "Alt+8" },
-  { name: "settings", path: "/settings", keys: "F10", alternative: "Alt+0" },
-] as const;
+  { name: "intake", path: "/intake", keys: "F2", alternative: "Alt+2", not: ["LEADER", "SURVEY_STAFF"] },
+  { name: "cases", path: "/cases", keys: "F3", alternative: "Alt+3", not: ["SURVEY_STAFF"] },
+  { name: "handover", path: "/handover", keys: "F4", alternative: "Alt+4", not: ["LEADER", "SURVEY_STAFF"] },
+  { name: "month", path: "/month", keys: "F8", alternative: "Alt+8", not: ["SURVEY_STAFF"] },
+  { name: "settings", path: "/settings", keys: "F10", alternative: "Alt+0", not: [] },
+] as const satisfies { not: string[]; [key: string]: unknown }[];

@@ -3,7 +3,7 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { bridge } from "@/bridge/bridge";
 import { fold } from "@/words/fold";
 import { useWords } from "@/words/use-words";
-import { screens } from "./screens";
+import { useMyScreens } from "./use-my-screens";
 
 export type Finding = { text: string; detail: string; path: string };
 export type FindingGroup = { title: string; findings: Finding[] };
@@ -12,6 +12,7 @@ export type FindingGroup = { title: string; findings: Finding[] };
 // at once. Cases and procedures are asked for when the typing pauses.
 export function useFindings(typed: string): { groups: FindingGroup[]; asking: boolean } {
   const words = useWords().shell;
+  const mine = useMyScreens();
   const wanted = typed.trim();
   const [text] = useDebouncedValue(wanted, 120);
   const found = useQuery({
@@ -20,7 +21,7 @@ export function useFindings(typed: string): { groups: FindingGroup[]; asking: bo
     enabled: text !== "" && wanted !== "",
     placeholderData: keepPreviousData,
   });
-  const commands = screens
+  const commands = mine
     .filter((screen) => wanted && fold(words.nav[screen.name]).includes(fold(wanted)))
     .map((screen) => ({ text: words.nav[screen.name], detail: screen.keys, path: screen.path }));
   const groups = [

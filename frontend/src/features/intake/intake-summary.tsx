@@ -39,7 +39,7 @@ export function IntakeSummary({ form, saving, onPreview }: Props) {
         <dt>{words.summary.number}</dt>
         <dd className={classes.number}>{preview?.code}</dd>
         <dt>{words.summary.due}</dt>
-        <dd>{preview?.deadline.due ? <Due deadline={preview.deadline} /> : words.summary.noDue}</dd>
+        <dd>{preview?.deadline.due ? <Due due={preview.deadline.due} /> : words.summary.noDue}</dd>
         {preview?.limit && (
           <>
             <dt>{words.summary.limit}</dt>
@@ -50,8 +50,9 @@ export function IntakeSummary({ form, saving, onPreview }: Props) {
           <>
             <dt>{words.summary.fee}</dt>
             <dd>
-              {input && input.fee > 0 ? formatMoney(input.fee) : words.summary.free}
-              {preview.feeNote && <span className={classes.soft}> · {preview.feeNote}</span>}
+              {input && input.fee > 0 && formatMoney(input.fee)}
+              {input?.fee === 0 && !preview.feeNote && words.summary.free}
+              {preview.feeNote && <span className={classes.soft}> {preview.feeNote}</span>}
             </dd>
           </>
         )}
@@ -60,6 +61,7 @@ export function IntakeSummary({ form, saving, onPreview }: Props) {
       </dl>
       {error && <p className={classes.bad}>{words.summary.failed}</p>}
       <IntakeWarnings form={form} warnings={preview?.warnings ?? []} />
+      <Reasons steps={preview?.deadline.steps ?? []} />
       <div className={classes.save}>
         <KeyButton type="submit" keys="Ctrl+Enter" loading={saving} fullWidth size="md">
           {words.save}
@@ -69,28 +71,37 @@ export function IntakeSummary({ form, saving, onPreview }: Props) {
   );
 }
 
-function Due({ deadline }: { deadline: app.Preview["deadline"] }) {
-  const { intake: words, common } = useWords();
+function Due({ due }: { due: string }) {
+  const { common } = useWords();
   return (
-    <>
-      <strong className={classes.due}>
-        {formatTime(deadline.due)} {common.weekdays[weekdayOf(deadline.due)]}
-        <br />
-        {formatDate(deadline.due)}
-      </strong>
-      <details open className={classes.why}>
-        <summary>{words.summary.why}</summary>
-        <ol>
-          {deadline.steps.map((step) => (
-            <li key={step.date + step.why} data-counted={step.counted || undefined}>
-              {step.why}
-            </li>
-          ))}
-        </ol>
-      </details>
-    </>
+    <strong className={classes.due}>
+      {formatTime(due)} {common.weekdays[weekdayOf(due)]}
+      <br />
+      {formatDate(due)}
+    </strong>
   );
 }
+
+// Reasons take the room that is left: a long limit has many days.
+function Reasons({ steps }: { steps: app.Preview["deadline"]["steps"] }) {
+  const words = useWords().intake.summary;
+  if (steps.length === 0) return null;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard
+    <section className={classes.why} aria-label={words.why} tabIndex={0}>
+      <h3>{words.why}</h3>
+      <ol>
+        {steps.map((step) => (
+          <li key={step.date + step.why} data-counted={step.counted || undefined}>
+            {dayAndMonth(step.date)} {step.why}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+const dayAndMonth = (date: string): string => formatDate(date).split("/").slice(0, 2).join("/");
 
 function countPapers({ papers }: office.CaseInput): [kinds: number, originals: number, copies: number] {
   const sum = (of: (paper: office.CaseInput["papers"][number]) => number) =>

@@ -3,12 +3,12 @@ import { useRef } from "react";
 import { bridge } from "@/bridge/bridge";
 import { meQuery } from "@/bridge/me";
 import type { app } from "@/bridge/models";
+import { Cover } from "@/ui/cover";
 import { Fields } from "@/ui/fields";
 import { Form } from "@/ui/form";
 import { KeyButton } from "@/ui/key-button";
 import { PlainPage } from "@/ui/plain-page";
 import { readForm } from "@/ui/read-form";
-import { ShortcutLayer } from "@/ui/shortcut-layer";
 import { TextField } from "@/ui/text-field";
 import { useAct } from "@/ui/use-act";
 import { useMe } from "@/ui/use-me";
@@ -35,29 +35,27 @@ export function LockScreen() {
     unlock.run({ login: me.officer.login, password: readForm(form.current).password ?? "" });
   };
   return (
-    <div className={classes.lock}>
-      <ShortcutLayer>
-        <PlainPage title={words.lockedTitle}>
-          <p>{words.lockedHint(me.officer.name)}</p>
-          <Form ref={form} onSave={save} enterSaves refusal={unlock.refusal} label={words.lockedTitle}>
-            <Fields>
-              <TextField
-                name="password"
-                label={words.password}
-                kind="password"
-                autoFocus
-                autoComplete="current-password"
-              />
-              <KeyButton type="submit" keys="Enter" loading={unlock.running}>
-                {words.unlock}
-              </KeyButton>
-            </Fields>
-          </Form>
-          <button type="button" className={classes.link} onClick={() => leave.run()}>
-            {words.someoneElse}
-          </button>
-        </PlainPage>
-      </ShortcutLayer>
-    </div>
+    <Cover>
+      <PlainPage title={words.lockedTitle}>
+        <p>{words.lockedHint(me.officer.name)}</p>
+        <Form ref={form} onSave={save} enterSaves refusal={unlock.refusal} label={words.lockedTitle}>
+          <Fields>
+            <TextField
+              name="password"
+              label={words.password}
+              kind="password"
+              autoFocus
+              autoComplete="current-password"
+            />
+            <KeyButton type="submit" keys="Enter" loading={unlock.running}>
+              {words.unlock}
+            </KeyButton>
+          </Fields>
+        </Form>
+        <button type="button" className={classes.link} onClick={() => leave.run()}>
+          {words.someoneElse}
+        </button>
+      </PlainPage>
+    </Cover>
   );
 }

@@ -123,3 +123,36 @@ describe("the desk", () => {
     expect(await screen.findByText(words.shell.door.noToken)).toBeTruthy();
   });
 });
+
+it("covers the screens when the program stops answering, and goes on where it was", async () => {
+  program({});
+  renderApp("/intake");
+  await userEvent.type(await screen.findByLabelText(words.intake.note), "đang gõ");
+  const answering = (window as unknown as { go: unknown }).go;
+  fakeDoor({
+    Session: {
+      Me: () => {
+        throw { code: "internal", key: "door.unreachable", sentence: "" };
+      },
+    },
+    Intake: {
+      Preview: () => {
+        throw { code: "internal", key: "door.unreachable", sentence: "" };
+      },
+    },
+  });
+  await userEvent.type(screen.getByLabelText(words.intake.note), "!");
+  expect(await screen.findByText(words.shell.door.unreachable)).toBeTruthy();
+  Object.assign(window, { go: answering });
+  await userEvent.keyboard("{F5}");
+  await waitFor(() => expect(screen.queryByText(words.shell.door.unreachable)).toBeNull());
+  expect(screen.getByLabelText<HTMLInputElement>(words.intake.note).value).toBe("đang gõ!");
+});
+
+it("shows a leader only the screens that a leader can work on", async () => {
+  program({ officer: { ...fakeMe().officer, role: "LEADER" } });
+  renderApp("/");
+  const nav = await screen.findByRole("navigation");
+  expect(nav.textContent).toContain(words.shell.nav.month);
+  expect(nav.textContent).not.toContain(words.shell.nav.intake);
+});

@@ -46,8 +46,8 @@ export const shell = {
   soon: "Màn hình này chưa có.",
   roles: {
     ADMINISTRATOR: "Quản trị",
-    CLERK: "Cán bộ một cửa",
-    SURVEY_STAFF: "Cán bộ khảo sát",
+    CLERK: "Tiếp nhận và trả kết quả",
+    SURVEY_STAFF: "Nhập phiếu khảo sát",
     LEADER: "Lãnh đạo",
   } as Record<string, string>,
 };
