@@ -67,7 +67,9 @@ func instanceID(dir string) string {
 
 func withPolicy(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		w.Header().Set("Content-Security-Policy", policy)
+		if !liveScreens {
+			w.Header().Set("Content-Security-Policy", policy)
+		}
 		next.ServeHTTP(w, r)
 	})
 }

@@ -1,6 +1,0 @@
-//go:build bindings
-
-package app
-
-// generating is true in the program that Wails builds to generate bindings.
-const generating = true

@@ -1,0 +1,8 @@
+//go:build !bindings && !dev
+
+package app
+
+const (
+	generating  = false
+	liveScreens = false
+)
