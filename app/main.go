@@ -33,7 +33,7 @@ type cli struct {
 
 // commands by their name; "" opens the window.
 var commands = map[string]func(*cli, []string) error{
-	"": (*cli).open, "serve": (*cli).serve, "due": (*cli).due, "figures": (*cli).figures,
+	"": (*cli).open, "serve": (*cli).serve, "demo": (*cli).demo, "due": (*cli).due, "figures": (*cli).figures,
 	"notice": (*cli).notice, "form": (*cli).form, "export": (*cli).export, "check": (*cli).check,
 	"version": (*cli).version, "help": (*cli).help,
 }

@@ -99,7 +99,8 @@ func (o *Office) readInput(r *rules, in CaseInput) (reception, error) {
 // refuses the future and days before the office existed.
 func (o *Office) receivedAt(r *rules, text string) (ward.Moment, error) {
 	if strings.TrimSpace(text) == "" {
-		return o.Now(), nil
+		// To the minute, as it is printed: 15:00:30 is "15 giờ 00 phút" to the citizen.
+		return ward.MomentOf(o.clock().Truncate(time.Minute)), nil
 	}
 	m, err := ward.ParseMoment(strings.TrimSpace(text))
 	if err != nil {
