@@ -16,6 +16,7 @@ type Props<T> = {
   settled?: boolean; // the suggestions belong to what stands in the field
   eager?: boolean; // the first suggestion is chosen by itself: Enter takes it
   error?: string;
+  selectOnFocus?: boolean; // typing then replaces what stands there
   autoFocus?: boolean;
   ref?: Ref<HTMLInputElement>;
   onType: (text: string) => void;
@@ -102,6 +103,7 @@ export function SuggestField<T>(props: Props<T>) {
           onType(event.target.value);
         }}
         onBlur={close}
+        onFocus={props.selectOnFocus ? (event) => event.target.select() : undefined}
         onKeyDown={onKeyDown}
       />
       <div

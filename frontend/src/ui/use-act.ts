@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import { useRef } from "react";
 import { AppError } from "@/bridge/app-error";
 import { toAppError } from "@/bridge/to-app-error";
 import { useWords } from "@/words/use-words";
@@ -11,12 +12,22 @@ export function useAct<In, Out>(
   done: (out: Out, input: In) => void = () => {},
 ) {
   const words = useWords().shell.door;
-  const act = useMutation({ mutationFn: call, onSuccess: done });
+  // Not act.isPending: two keys can come before anything is rendered again.
+  const busy = useRef(false);
+  const act = useMutation({
+    mutationFn: call,
+    onSuccess: done,
+    onSettled: () => {
+      busy.current = false;
+    },
+  });
   const error = act.error ? toAppError(act.error) : null;
   const silent = error && !error.sentence && error.key === "door.unreachable";
   return {
     run: (input: In) => {
-      if (!act.isPending) act.mutate(input);
+      if (busy.current) return;
+      busy.current = true;
+      act.mutate(input);
     },
     running: act.isPending,
     refusal: silent ? new AppError({ key: error.key, sentence: words.unreachable }) : error,

@@ -27,6 +27,7 @@ export function ProcedureField({ code, initialText, input, onTake, onUnchoose }:
         hint={words.hint}
         initial={initialText}
         eager
+        selectOnFocus={code !== ""}
         settled={settled}
         nothing={words.none}
         ref={input}
