@@ -52,9 +52,8 @@ func (o *Office) ReceiveCase(ctx context.Context, who ward.Officer, in CaseInput
 		}
 		body := ward.ReceivedBody{
 			Code: store.JoinCode(series, number), Series: series, Number: number, Counter: r.counter.Name,
-			Procedure: got.procedure, ReceivedAt: got.received, DueAt: got.deadline.DueAt, By: who.Name, CaseDetails: got.details,
+			Procedure: snapshot(got.procedure), ReceivedAt: got.received, DueAt: got.deadline.DueAt, By: who.Name, CaseDetails: got.details,
 		}
-		body.Procedure.Papers = nil // the case has its own list
 		events, err := t.Append(ward.Fact{Subject: "case/", Kind: ward.CaseReceived, Actor: who.ID, Body: body})
 		if err != nil {
 			return err
@@ -63,6 +62,13 @@ func (o *Office) ReceiveCase(ctx context.Context, who ward.Officer, in CaseInput
 		return err
 	})
 	return c, err
+}
+
+// snapshot is what a case keeps of its procedure: the rule. The list of papers is
+// the case's own, and the notes stand in the rulebook under code and date.
+func snapshot(p ward.Procedure) ward.Procedure {
+	p.Papers, p.Source, p.VerifiedNote, p.LimitNote, p.Fee.Note = nil, "", "", "", ""
+	return p
 }
 
 // seriesOf names the series that numbers of a day are counted in, "A-261120".
