@@ -1,14 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
-import { bridge } from "@/bridge/bridge";
 import type { ward } from "@/bridge/models";
-import { download } from "@/ui/download";
 import { KeyButton } from "@/ui/key-button";
 import { LazyPdfView } from "@/ui/lazy-pdf-view";
 import { Page } from "@/ui/page";
-import { say } from "@/ui/status-line";
-import { useAct } from "@/ui/use-act";
+import { RefusalLine } from "@/ui/refusal-line";
+import { usePaper } from "@/ui/use-paper";
 import { formatDate, formatMoney, formatTime, weekdayOf } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./intake.module.css";
@@ -17,35 +14,21 @@ type Props = { received: ward.Case; onNext: () => void };
 
 // ReceiptPanel shows the receipt of a case just received, ready to print.
 export function ReceiptPanel({ received, onNext }: Props) {
-  const { intake, common } = useWords();
+  const { intake, common, paper: paperWords } = useWords();
   const words = intake.receipt;
   const [, go] = useLocation();
   const side = useRef<HTMLElement>(null);
-  const ref = { kind: "receipt", caseId: received.id, month: "", layout: "" };
-  const paper = useQuery({ queryKey: ["paper", ref], queryFn: () => bridge.papers.Show(ref) });
-  const print = useAct(
-    () => bridge.papers.Print(ref),
-    (printed) => say(printed.sentence),
-  );
-  const save = useAct(
-    () => bridge.papers.Save(ref),
-    (saved) => {
-      if (saved.download) {
-        download(saved.download);
-        say(words.downloaded(saved.download.name));
-      } else if (saved.path) say(words.savedTo(saved.path));
-    },
-  );
+  const paper = { kind: "receipt", caseId: received.id, month: "", layout: "" };
+  const { shown, print, save } = usePaper(paper);
   // Not on a button: the Enter that saved must not print as well.
   useEffect(() => side.current?.focus(), []);
-  const refusal = print.refusal ?? save.refusal;
   return (
     <Page title={words.title(received.code)} fill>
       <div className={classes.receipt}>
-        {paper.data ? (
-          <LazyPdfView base64={paper.data.base64} label={words.label(received.code)} />
+        {shown.data ? (
+          <LazyPdfView base64={shown.data.base64} label={paperWords.receipt(received.code)} />
         ) : (
-          <p>{paper.error ? common.pdf.failed : common.loading}</p>
+          <p>{shown.error ? common.pdf.failed : common.loading}</p>
         )}
         <aside ref={side} className={classes.summary} tabIndex={-1}>
           <p className={classes.number}>{received.code}</p>
@@ -60,11 +43,7 @@ export function ReceiptPanel({ received, onNext }: Props) {
             </strong>
           </p>
           {received.fee > 0 && <p>{formatMoney(received.fee)}</p>}
-          {refusal && (
-            <p role="alert" className={classes.bad}>
-              {refusal.sentence}
-            </p>
-          )}
+          <RefusalLine error={print.refusal ?? save.refusal ?? shown.error} />
           <div className={classes.acts}>
             <KeyButton keys="Ctrl+P" onPress={() => print.run(undefined)} loading={print.running}>
               {common.print}

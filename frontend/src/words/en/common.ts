@@ -2,15 +2,12 @@ import type { Words } from "../vi";
 
 export const common: Words["common"] = {
   save: "Save",
-  saving: "Saving…",
   cancel: "Cancel",
   back: "Back",
   close: "Close",
   print: "Print",
   saveFile: "Save as PDF",
   loading: "Opening…",
-  optional: "optional",
-  required: "required",
   none: "None",
   form: {
     toFix: (count) => (count === 1 ? "1 thing to put right:" : `${count} things to put right. The first:`),

@@ -24,13 +24,11 @@ export const intake: Words["intake"] = {
   procedure: {
     label: "Procedure",
     hint: "Type part of the name (accents not needed), the code, or a number key 1–9",
-    list: "Procedures",
     none: "There is no such procedure.",
     favourite: "Number key",
     noFavourite: "none",
     pinned: (slot, name) => `Key ${slot}: ${name}`,
     unpinned: "Number key cleared",
-    unverified: "Not verified",
   },
   subject: "What is asked for",
   subjectHint: "Left empty, the name of the procedure is written",
@@ -93,11 +91,8 @@ export const intake: Words["intake"] = {
   draftFailed: (why) => `The draft could not be kept: ${why}`,
   receipt: {
     title: (code) => `Received ${code}`,
-    label: (code) => `Receipt ${code}`,
     due: "Due",
     next: "Receive the next case",
     open: "Open the case",
-    savedTo: (path) => `Saved to ${path}`,
-    downloaded: (name) => `Downloaded ${name}`,
   },
 };

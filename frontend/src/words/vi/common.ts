@@ -1,14 +1,11 @@
 export const common = {
   save: "Lưu",
-  saving: "Đang lưu…",
   cancel: "Bỏ qua",
   back: "Quay lại",
   close: "Đóng",
   print: "In",
   saveFile: "Lưu tệp PDF",
   loading: "Đang mở…",
-  optional: "không bắt buộc",
-  required: "bắt buộc",
   none: "Không có",
   form: {
     toFix: (count: number) => (count === 1 ? "Có 1 chỗ cần sửa:" : `Có ${count} chỗ cần sửa. Chỗ đầu tiên:`),

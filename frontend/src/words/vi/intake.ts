@@ -22,13 +22,11 @@ export const intake = {
   procedure: {
     label: "Thủ tục",
     hint: "Gõ vài chữ trong tên (không cần dấu), mã, hoặc phím số 1–9",
-    list: "Các thủ tục",
     none: "Không có thủ tục nào như vậy.",
     favourite: "Phím số",
     noFavourite: "không",
     pinned: (slot: number, name: string) => `Phím ${slot}: ${name}`,
     unpinned: "Đã bỏ phím số",
-    unverified: "Chưa kiểm chứng",
   },
   subject: "Nội dung yêu cầu giải quyết",
   subjectHint: "Để trống thì ghi tên thủ tục",
@@ -91,11 +89,8 @@ export const intake = {
   draftFailed: (why: string) => `Chưa giữ được bản nháp: ${why}`,
   receipt: {
     title: (code: string) => `Đã tiếp nhận ${code}`,
-    label: (code: string) => `Giấy tiếp nhận ${code}`,
     due: "Hẹn trả",
     next: "Tiếp nhận hồ sơ khác",
     open: "Mở hồ sơ",
-    savedTo: (path: string) => `Đã lưu vào ${path}`,
-    downloaded: (name: string) => `Đã tải xuống ${name}`,
   },
 };
