@@ -27,7 +27,6 @@ type Props<Row> = {
   onOpen?: (row: Row) => void;
   onRange?: (first: number, last: number) => void; // what is being looked at
   empty?: ReactNode;
-  autoFocus?: boolean;
   row?: number; // the chosen row to begin with
   onRow?: (row: number) => void; // another row was chosen
   ref?: Ref<HTMLDivElement>; // the element that takes the focus
@@ -103,8 +102,6 @@ export function DataTable<Row extends object>(props: Props<Row>) {
       aria-colcount={columns.length}
       aria-activedescendant={total > 0 ? `${id}-${chosen}` : undefined}
       onKeyDown={onKeyDown}
-      // biome-ignore lint/a11y/noAutofocus: a list screen begins in its list
-      autoFocus={props.autoFocus}
     >
       {table.getHeaderGroups().map((group) => (
         // biome-ignore lint/a11y/useSemanticElements: see above

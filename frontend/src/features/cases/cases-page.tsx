@@ -33,7 +33,10 @@ export default function CasesPage() {
   const text = useRef<HTMLInputElement>(null);
   const list = useCases(filter, begin.current);
   const columns = useMemo(() => caseColumns(words.columns), [words]);
-  const inTable = begin.current >= 0 || Boolean(filter.figure);
+  const inTable = useRef(begin.current >= 0 || Boolean(filter.figure)); // where work begins
+  useEffect(() => {
+    if (inTable.current) table.current?.focus();
+  }, []);
   const filtered = address !== "";
 
   const set = (change: Partial<ListFilter>) => go(casesPath({ ...filter, ...change }), { replace: true });
@@ -80,7 +83,7 @@ export default function CasesPage() {
       <FilterLine
         filter={filter}
         input={text}
-        autoFocus={!inTable}
+        autoFocus={!inTable.current}
         onChange={(change) => {
           setWanted(undefined);
           set(change);
@@ -118,7 +121,6 @@ export default function CasesPage() {
         onRange={list.onRange}
         row={begin.current >= 0 ? begin.current : undefined}
         onRow={(row) => rememberedRow.keep(address, row)}
-        autoFocus={inTable}
         empty={list.loading ? words.loading : filtered ? words.nothing : words.none}
       />
     </Page>
