@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"errors"
 	"log"
 	"os"
 	"path/filepath"
@@ -31,11 +32,18 @@ func printPDF(lang, dir string, sheet office.Sheet) Printed {
 		return Printed{Sent: true, Sentence: words.Say(lang, "print.sent", printer)}
 	}
 	log.Printf("print %s: %v", sheet.Name, err)
-	if viewErr := browser.OpenFile(path); viewErr != nil {
-		return Printed{Sentence: words.Say(lang, "print.failed", err.Error())}
+	why := err.Error()
+	if errors.Is(err, errNoPrinter) {
+		why = words.Say(lang, "why.no_printer")
 	}
-	return Printed{Sentence: words.Say(lang, "print.opened", err.Error())}
+	if err := browser.OpenFile(path); err != nil {
+		return Printed{Sentence: words.Say(lang, "print.failed", why)}
+	}
+	return Printed{Sentence: words.Say(lang, "print.opened", why)}
 }
+
+// errNoPrinter says that the system knows no printer to send to.
+var errNoPrinter = errors.New("no printer")
 
 // spoolDir holds papers on their way to the printer.
 const spoolDir = "in"

@@ -4,7 +4,6 @@ package app
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os/exec"
 	"strings"
@@ -13,15 +12,15 @@ import (
 // sendToPrinter hands a PDF to CUPS and names the printer that took it.
 func sendToPrinter(ctx context.Context, path string) (string, error) {
 	if _, err := exec.LookPath("lp"); err != nil {
-		return "", errors.New("CUPS (lp) is not installed")
+		return "", errNoPrinter
 	}
 	out, err := exec.CommandContext(ctx, "lpstat", "-d").CombinedOutput()
 	if err != nil {
-		return "", fmt.Errorf("lpstat: %s", strings.TrimSpace(string(out)))
+		return "", errNoPrinter
 	}
 	_, printer, ok := strings.Cut(string(out), ":")
 	if !ok {
-		return "", errors.New("no default printer")
+		return "", errNoPrinter
 	}
 	if out, err := exec.CommandContext(ctx, "lp", "--", path).CombinedOutput(); err != nil {
 		return "", fmt.Errorf("lp: %s", strings.TrimSpace(string(out)))

@@ -10,10 +10,7 @@ var printWords = table{
 		"Đã gửi tới máy in {1}.",
 		"Sent to the printer {1}.",
 	},
-	"print.no_printer": {
-		"Máy tính này chưa có máy in. Cài máy in, hoặc lưu tệp PDF để in ở máy khác.",
-		"This computer has no printer. Set one up, or save the PDF and print it elsewhere.",
-	},
+	"why.no_printer": {"máy tính này chưa có máy in", "this computer has no printer"},
 	"print.opened": {
 		"Đã mở bằng phần mềm xem PDF của máy[ ({1})]. In từ phần mềm đó.",
 		"Opened in the PDF viewer of this computer[ ({1})]. Print from there.",

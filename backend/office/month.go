@@ -24,6 +24,11 @@ func (o *Office) Figures(ctx context.Context, who ward.Officer, p ward.Period) (
 		return ward.Figures{}, err
 	}
 	asOf := p.AsOf(o.Now())
-	tallies, err := o.read(ctx).Tallies(p, asOf)
-	return ward.Figures{Period: p, AsOf: asOf, Procedures: ward.SumUp(tallies)}, err
+	read := o.read(ctx)
+	tallies, err := read.Tallies(p, asOf)
+	if err != nil {
+		return ward.Figures{}, err
+	}
+	refused, err := read.Refused(p)
+	return ward.Figures{Period: p, AsOf: asOf, Procedures: ward.SumUp(tallies), RejectedAtIntake: refused}, err
 }

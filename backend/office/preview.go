@@ -71,7 +71,7 @@ func (p *Preview) reckon(r *rules, in CaseInput, received ward.Moment) (err erro
 		p.doubt(ward.Refuse("", "intake.year_unconfirmed", y))
 	}
 	if !p.Procedure.Verified {
-		p.doubt(ward.Refuse("procedureCode", "intake.unverified", p.Procedure.VerifiedNote))
+		p.doubt(ward.Refuse("procedureCode", "intake.unverified", strings.TrimRight(p.Procedure.VerifiedNote, ". ")))
 	}
 	p.Fee = feeOf(p.Procedure.Fee, max(in.Sets, 1))
 	return nil

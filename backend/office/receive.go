@@ -11,6 +11,9 @@ import (
 	"motcua/backend/ward"
 )
 
+// IntakeScreen names the draft of the intake form.
+const IntakeScreen = "intake"
+
 // grace is how far a clock may be ahead before a receipt counts as future.
 const grace = time.Minute
 

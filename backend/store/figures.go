@@ -17,3 +17,9 @@ func (r Reader) Tallies(p ward.Period, asOf ward.Moment) ([]ward.Tally, error) {
 	})
 	return out, err
 }
+
+// Refused counts what was refused at intake in the period.
+func (r Reader) Refused(p ward.Period) (n int, err error) {
+	_, err = r.row("refused", []any{p.From.Start(), p.To.Next().Start()}, &n)
+	return n, err
+}

@@ -180,7 +180,7 @@ func conditions(f ward.CaseFilter, at Times) condition {
 func (c *condition) figure(f ward.FigureCell, asOf ward.Moment) {
 	start, end := f.Period.From.Start(), f.Period.To.Next().Start()
 	c.index = "cases_standing"
-	c.and("c.ended_key >= ? AND c.received_at < ?", start, end)
+	c.and("c.ended_key >= ? AND c.received_at < ? AND (c.outcome <> '' OR c.ended_key = '9999')", start, end)
 	if f.Field != "" {
 		c.and("c.field = ?", f.Field)
 	}

@@ -32,7 +32,8 @@ type ReceivedBody struct {
 	Procedure  Procedure `json:"procedure"` // without its list of papers, which the case has itself
 	ReceivedAt Moment    `json:"receivedAt"`
 	DueAt      Moment    `json:"dueAt"`
-	By         string    `json:"by"` // the officer's name, as printed
+	By         string    `json:"by"`              // the officer's name, as printed
+	Visit      string    `json:"visit,omitempty"` // shared by cases received in one go
 	CaseDetails
 }
 

@@ -106,6 +106,17 @@ type Case struct {
 	DueAt       Moment `json:"dueAt"`
 	JudgedDueAt Moment `json:"judgedDueAt"`
 
+	// The turns of its life.
+	Reason     string             `json:"reason"` // why it was refused, withdrawn or stopped
+	Supplement *SupplementRequest `json:"supplement"`
+	Extension  *Extension         `json:"extension"`
+	FeeAsked   *FeeAskedBody      `json:"feeAsked"` // while solving waits for money
+	Payments   []FeePaidBody      `json:"payments"`
+	Steps      []FileStep         `json:"steps"`
+	Prints     []Print            `json:"prints"`
+	LastMove   *Move              `json:"lastMove"` // what an undo would take back
+	Visit      string             `json:"visit"`    // cases received in one go share it
+
 	HeldBy     string           `json:"heldBy"`     // the officer or unit that solves it now
 	FinishedAt Moment           `json:"finishedAt"` // the clock ended here, however it ended
 	FinishedBy string           `json:"finishedBy"`
@@ -115,4 +126,13 @@ type Case struct {
 	Corrected  bool             `json:"corrected"`
 	Conflicts  []string         `json:"conflicts"` // ids of events that could not both be true
 	Unknown    int              `json:"unknown"`   // events of kinds this version does not know
+}
+
+// Move is the last event that moved a case: who may undo it, and until when, is
+// decided in the office.
+type Move struct {
+	Event string `json:"event"`
+	Kind  Kind   `json:"kind"`
+	At    Moment `json:"at"`
+	Actor string `json:"actor"`
 }

@@ -23,6 +23,18 @@ const (
 	CaseTransferred    Kind = "case.transferred"        // it was handed to the officer or unit that solves it
 	CaseFinished       Kind = "case.finished"           // "đã xử lý xong", with the result documents
 	CaseHandedOver     Kind = "case.handed_over"        // the result was given out
+	CaseRefused        Kind = "case.refused"            // it was not taken in, with the reason (Mẫu 03)
+	SupplementAsked    Kind = "case.supplement_asked"   // papers were asked for, once (Mẫu 02)
+	CaseSupplemented   Kind = "case.supplemented"       // what was asked for came in; the due time moved by the waiting
+	FeeAsked           Kind = "case.fee_asked"          // solving waits for money
+	FeePaid            Kind = "case.fee_paid"           // money was paid, with the number of its receipt
+	CaseExtended       Kind = "case.extended"           // a new date with an apology, once (Mẫu 04)
+	CaseWithdrawn      Kind = "case.withdrawn"          // the citizen took it back before there was a result
+	CaseStopped        Kind = "case.stopped"            // solving was stopped, with the reason (Mẫu 05)
+	StepConfirmed      Kind = "case.step_confirmed"     // the receiver of the file confirmed having it
+	CaseRedated        Kind = "case.redated"            // a day off was announced and the due time moved
+	CasePrinted        Kind = "case.printed"            // a form was printed, for the first time or again
+	CaseUndone         Kind = "case.undone"             // the last move was a slip of the hand
 	CaseCorrected      Kind = "case.corrected"          // a mistake was put right, with a reason
 )
 

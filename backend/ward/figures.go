@@ -87,11 +87,11 @@ type Tally struct {
 }
 
 // Place says in which tally of the period a case stands: its source and its
-// outcome. ok is false when the case does not touch the period: received after
-// it, or ended before it. asOf is the moment at which pending cases are judged.
+// outcome. ok is false when the case does not touch the period (refused at intake, received after
+// it, or ended before it). asOf is the moment at which pending cases are judged.
 func (p Period) Place(c Case, asOf Moment) (i Intake, o Outcome, ok bool) {
 	start, end := p.From.Start(), p.To.Next().Start()
-	if c.ReceivedAt >= end || (c.FinishedAt != "" && c.FinishedAt < start) {
+	if c.State == StateRejectedAtIntake || c.ReceivedAt >= end || (c.FinishedAt != "" && c.FinishedAt < start) {
 		return "", "", false
 	}
 	switch {

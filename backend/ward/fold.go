@@ -6,14 +6,25 @@ package ward
 // error (the journal is damaged). ok is false when the case was never received.
 func FoldCase(id string, events []Event) (c Case, ok bool, err error) {
 	InOrder(events)
-	c = Case{ID: id, Conflicts: []string{}, Results: []ResultDocument{}, Papers: []Paper{}}
+	undone, err := undoneBy(events)
+	if err != nil {
+		return c, false, err
+	}
+	c = Case{ID: id, Conflicts: []string{}, Results: []ResultDocument{}, Papers: []Paper{}, Payments: []FeePaidBody{},
+		Steps: []FileStep{}, Prints: []Print{}}
 	for _, e := range events {
+		if undone[e.ID] {
+			continue
+		}
 		applied, err := c.apply(e)
 		if err != nil {
 			return c, false, err
 		}
-		if !applied {
+		switch {
+		case !applied:
 			c.Conflicts = append(c.Conflicts, e.ID)
+		case e.moves():
+			c.LastMove = &Move{Event: e.ID, Kind: e.Kind, At: e.At, Actor: e.Actor}
 		}
 	}
 	return c, c.Code != "", nil
@@ -21,20 +32,39 @@ func FoldCase(id string, events []Event) (c Case, ok bool, err error) {
 
 // apply takes one event in; false when it contradicts what came before.
 func (c *Case) apply(e Event) (bool, error) {
-	switch e.Kind {
-	case CaseReceived:
-		return with(e, c.received)
-	case CaseTransferred:
-		return with(e, c.transferred)
-	case CaseFinished:
-		return with(e, c.finished)
-	case CaseHandedOver:
-		return with(e, c.handedOver)
-	case CaseCorrected:
-		return with(e, c.corrected)
+	take, known := takers[e.Kind]
+	if !known {
+		c.Unknown++
+		return true, nil
 	}
-	c.Unknown++
-	return true, nil
+	return take(c, e)
+}
+
+// takers take each kind of event into a case.
+var takers = map[Kind]func(*Case, Event) (bool, error){
+	CaseReceived: taker((*Case).received),
+	CaseRefused:  taker((*Case).refused),
+	CaseTransferred: func(c *Case, e Event) (bool, error) {
+		return with(e, func(b TransferredBody) bool { return c.transferred(b, e.At) })
+	},
+	StepConfirmed:    taker((*Case).stepConfirmed),
+	SupplementAsked:  taker((*Case).supplementAsked),
+	CaseSupplemented: taker((*Case).supplemented),
+	FeeAsked:         taker((*Case).feeAsked),
+	FeePaid:          taker((*Case).feePaid),
+	CaseExtended:     taker((*Case).extended),
+	CaseRedated:      taker((*Case).redated),
+	CaseFinished:     taker((*Case).finished),
+	CaseWithdrawn:    taker(func(c *Case, b Ending) bool { return c.ended(b, StateWithdrawn) }),
+	CaseStopped:      taker(func(c *Case, b Ending) bool { return c.ended(b, StateStopped) }),
+	CaseHandedOver:   taker((*Case).handedOver),
+	CaseCorrected:    taker((*Case).corrected),
+	CasePrinted:      taker((*Case).printed),
+	CaseUndone:       func(*Case, Event) (bool, error) { return true, nil },
+}
+
+func taker[T any](take func(*Case, T) bool) func(*Case, Event) (bool, error) {
+	return func(c *Case, e Event) (bool, error) { return with(e, func(b T) bool { return take(c, b) }) }
 }
 
 func with[T any](e Event, take func(T) bool) (bool, error) {
@@ -52,7 +82,7 @@ func (c *Case) received(b ReceivedBody) bool {
 	c.Code, c.Counter, c.Procedure = b.Code, b.Counter, b.Procedure
 	c.ReceivedAt, c.ReceivedBy, c.HeldBy = b.ReceivedAt, b.By, b.By
 	c.FirstDueAt, c.DueAt, c.JudgedDueAt = b.DueAt, b.DueAt, b.DueAt
-	c.State = StateAccepted
+	c.State, c.Visit = StateAccepted, b.Visit
 	c.setDetails(b.CaseDetails)
 	return true
 }
@@ -70,6 +100,9 @@ func (c *Case) setDetails(d CaseDetails) {
 
 func (c *Case) addUpFees() {
 	c.FeePaid = c.PaidAtIntake
+	for _, p := range c.Payments {
+		c.FeePaid += p.Amount
+	}
 	if c.Handover != nil {
 		c.FeePaid += c.Handover.FeePaid
 	}
@@ -84,11 +117,15 @@ func (c Case) Details() CaseDetails {
 	}
 }
 
-func (c *Case) transferred(b TransferredBody) bool {
+func (c *Case) transferred(b TransferredBody, at Moment) bool {
 	if !c.Open() {
 		return false
 	}
-	c.State, c.HeldBy = StateProcessing, b.To
+	c.Steps = append(c.Steps, FileStep{From: c.HeldBy, To: b.To, At: at, Note: b.Note})
+	c.HeldBy = b.To
+	if c.State == StateAccepted {
+		c.State = StateProcessing
+	}
 	return true
 }
 
@@ -117,6 +154,9 @@ func (c *Case) corrected(b CorrectedBody) bool {
 	}
 	c.setDetails(b.Details)
 	c.Corrected = true
+	for i := range c.Prints {
+		c.Prints[i].Void = true
+	}
 	return true
 }
 

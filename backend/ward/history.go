@@ -5,25 +5,12 @@ import "strings"
 // Tell gives what a sentence about the event mentions. Its key is "history."
 // and the kind; kinds that this version does not know are history.unknown.
 func (e Event) Tell() (key string, args []string, err error) {
-	key = "history." + string(e.Kind)
-	switch e.Kind {
-	case CaseReceived:
-		b, err := decode[ReceivedBody](e)
-		return key, []string{b.Counter, b.Code}, err
-	case CaseTransferred:
-		b, err := decode[TransferredBody](e)
-		return key, []string{b.To, b.Note}, err
-	case CaseFinished:
-		b, err := decode[FinishedBody](e)
-		return key, []string{documentNames(b.Results), b.Note}, err
-	case CaseHandedOver:
-		b, err := decode[Handover](e)
-		return key, []string{b.Receiver.Name, b.Note}, err
-	case CaseCorrected:
-		b, err := decode[CorrectedBody](e)
-		return key, []string{b.Reason}, err
+	tell := tellers[e.Kind]
+	if tell == nil {
+		return "history.unknown", []string{string(e.Kind)}, nil
 	}
-	return "history.unknown", []string{string(e.Kind)}, nil
+	args, err = tell(e)
+	return "history." + string(e.Kind), args, err
 }
 
 func documentNames(docs []ResultDocument) string {
@@ -35,4 +22,35 @@ func documentNames(docs []ResultDocument) string {
 		names = append(names, d.Name)
 	}
 	return strings.Join(names, ", ")
+}
+
+// tellers give what the sentence about each kind of event mentions.
+var tellers = map[Kind]func(Event) ([]string, error){
+	CaseReceived:     teller(func(b ReceivedBody) []string { return []string{b.Counter, b.Code} }),
+	CaseTransferred:  teller(func(b TransferredBody) []string { return []string{b.To, b.Note} }),
+	CaseFinished:     teller(func(b FinishedBody) []string { return []string{documentNames(b.Results), b.Note} }),
+	CaseHandedOver:   teller(func(b Handover) []string { return []string{b.Receiver.Name, b.Note} }),
+	CaseCorrected:    teller(func(b CorrectedBody) []string { return []string{b.Reason} }),
+	CaseUndone:       teller(func(b UndoneBody) []string { return []string{b.Reason} }),
+	CaseRefused:      teller(func(b RefusedBody) []string { return []string{b.Reason} }),
+	SupplementAsked:  teller(func(b SupplementRequest) []string { return []string{strings.Join(b.Items, "; "), b.Reason} }),
+	CaseSupplemented: teller(func(b SupplementedBody) []string { return []string{string(b.DueAt), b.Note} }),
+	FeeAsked:         teller(func(b FeeAskedBody) []string { return []string{itoa(int(b.Fee)), b.Reason} }),
+	FeePaid:          teller(func(b FeePaidBody) []string { return []string{itoa(int(b.Amount)), b.Receipt} }),
+	CaseExtended:     teller(func(b Extension) []string { return []string{string(b.DueAt), b.Reason} }),
+	CaseWithdrawn:    teller(func(b Ending) []string { return []string{b.Reason} }),
+	CaseStopped:      teller(func(b Ending) []string { return []string{b.Reason} }),
+	StepConfirmed:    teller(func(StepConfirmedBody) []string { return nil }),
+	CaseRedated:      teller(func(b RedatedBody) []string { return []string{string(b.DueAt), b.Reason} }),
+	CasePrinted:      teller(func(b PrintedBody) []string { return []string{b.Form, itoa(b.Copy)} }),
+}
+
+func teller[T any](tell func(T) []string) func(Event) ([]string, error) {
+	return func(e Event) ([]string, error) {
+		b, err := decode[T](e)
+		if err != nil {
+			return nil, err
+		}
+		return tell(b), nil
+	}
 }

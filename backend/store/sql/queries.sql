@@ -93,8 +93,13 @@ SELECT field,
   CASE WHEN received_at < ?1 THEN 'CARRIED' WHEN channel = 'ONLINE' THEN 'ONLINE' ELSE 'COUNTER' END AS intake,
   CASE WHEN ended_key < ?2 THEN outcome WHEN judged_due_at < ?3 THEN 'OVERDUE' ELSE 'IN_TIME' END AS standing,
   count(*)
-FROM cases INDEXED BY cases_standing WHERE ended_key >= ?1 AND received_at < ?2
+FROM cases INDEXED BY cases_standing
+WHERE ended_key >= ?1 AND received_at < ?2 AND (outcome <> '' OR ended_key = '9999')  -- not what was refused at intake
 GROUP BY 1, 2, 3 ORDER BY 1, 2, 3;
+
+-- Refused at intake: not "received", told apart.
+-- name: refused
+SELECT count(*) FROM cases WHERE received_at >= ? AND received_at < ? AND state = 'REJECTED_AT_INTAKE';
 
 -- name: put_office
 INSERT INTO office (one, profile, hours) VALUES (1, ?, ?)

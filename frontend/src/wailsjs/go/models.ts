@@ -200,6 +200,54 @@ export namespace ward {
 	    date: string;
 	    count: number;
 	}
+	export interface Move {
+	    event: string;
+	    kind: string;
+	    at: string;
+	    actor: string;
+	}
+	export interface Print {
+	    form: string;
+	    copies: number;
+	    void: boolean;
+	}
+	export interface FileStep {
+	    from: string;
+	    to: string;
+	    at: string;
+	    confirmedBy: string;
+	    confirmedAt: string;
+	    note: string;
+	}
+	export interface FeePaidBody {
+	    at: string;
+	    by: string;
+	    amount: number;
+	    receipt?: string;
+	    dueAt: string;
+	    judgedDueAt: string;
+	}
+	export interface FeeAskedBody {
+	    at: string;
+	    by: string;
+	    fee: number;
+	    reason?: string;
+	}
+	export interface Extension {
+	    at: string;
+	    by: string;
+	    reason: string;
+	    from: string;
+	    dueAt: string;
+	    late: boolean;
+	}
+	export interface SupplementRequest {
+	    at: string;
+	    by: string;
+	    items: string[];
+	    reason: string;
+	    doneAt?: string;
+	}
 	export interface Paper {
 	    name: string;
 	    originals: number;
@@ -264,6 +312,15 @@ export namespace ward {
 	    firstDueAt: string;
 	    dueAt: string;
 	    judgedDueAt: string;
+	    reason: string;
+	    supplement?: SupplementRequest;
+	    extension?: Extension;
+	    feeAsked?: FeeAskedBody;
+	    payments: FeePaidBody[];
+	    steps: FileStep[];
+	    prints: Print[];
+	    lastMove?: Move;
+	    visit: string;
 	    heldBy: string;
 	    finishedAt: string;
 	    finishedBy: string;
@@ -340,6 +397,9 @@ export namespace ward {
 	    unconfirmed?: number[];
 	}
 	
+	
+	
+	
 	export interface Pending {
 	    total: number;
 	    inTime: number;
@@ -375,6 +435,7 @@ export namespace ward {
 	    rejectedAtIntake: number;
 	}
 	
+	
 	export interface Span {
 	    from: string;
 	    to: string;
@@ -385,6 +446,7 @@ export namespace ward {
 	    saturday: Span[];
 	}
 	
+	
 	export interface Officer {
 	    id: string;
 	    login: string;
@@ -393,6 +455,7 @@ export namespace ward {
 	    role: string;
 	    active: boolean;
 	}
+	
 	
 	
 	
@@ -419,6 +482,7 @@ export namespace ward {
 	    postedAt: string;
 	    cutoffDay: number;
 	}
+	
 	
 	
 	

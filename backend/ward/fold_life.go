@@ -1,0 +1,154 @@
+package ward
+
+// undoneBy finds the events that later ones take back. An undo of an undo, or of
+// the founding event, takes nothing back.
+func undoneBy(events []Event) (map[string]bool, error) {
+	kinds, out := map[string]Event{}, map[string]bool{}
+	for _, e := range events {
+		if e.Kind == CaseUndone {
+			b, err := decode[UndoneBody](e)
+			if err != nil {
+				return nil, err
+			}
+			if target, known := kinds[b.Event]; known && target.moves() {
+				out[b.Event] = true
+			}
+		}
+		kinds[e.ID] = e
+	}
+	return out, nil
+}
+
+// moves says whether an event moves a case on, so that it can be undone: not the
+// founding one, not prints, not an undo itself.
+func (e Event) moves() bool {
+	switch e.Kind {
+	case CaseTransferred, StepConfirmed, SupplementAsked, CaseSupplemented, FeeAsked, FeePaid, CaseExtended, CaseFinished,
+		CaseWithdrawn, CaseStopped, CaseHandedOver:
+		return true
+	}
+	return false
+}
+
+func (c *Case) refused(b RefusedBody) bool {
+	if c.Code != "" {
+		return false
+	}
+	c.Code, c.Counter, c.Procedure = b.Code, b.Counter, b.Procedure
+	c.ReceivedAt, c.ReceivedBy, c.HeldBy = b.At, b.By, ""
+	c.State, c.Reason = StateRejectedAtIntake, b.Reason
+	c.FinishedAt, c.FinishedBy = b.At, b.By
+	c.setDetails(b.CaseDetails)
+	return true
+}
+
+func (c *Case) stepConfirmed(b StepConfirmedBody) bool {
+	if len(c.Steps) == 0 || c.Steps[len(c.Steps)-1].ConfirmedBy != "" {
+		return false
+	}
+	last := &c.Steps[len(c.Steps)-1]
+	last.ConfirmedBy, last.ConfirmedAt = b.By, b.At
+	return true
+}
+
+// supplementAsked pauses the clock. A second request is a conflict: the law allows
+// one.
+func (c *Case) supplementAsked(b SupplementRequest) bool {
+	if c.Supplement != nil || (c.State != StateAccepted && c.State != StateProcessing) {
+		return false
+	}
+	c.State, c.Supplement = StateSupplementRequested, &b
+	return true
+}
+
+func (c *Case) supplemented(b SupplementedBody) bool {
+	if c.State != StateSupplementRequested || c.Supplement == nil {
+		return false
+	}
+	request := *c.Supplement
+	request.DoneAt = b.At
+	c.Supplement = &request
+	c.Papers = append(c.Papers, b.Papers...)
+	c.State = c.running()
+	c.move(b.MovedDue)
+	return true
+}
+
+// running is the state of a case that is being solved: accepted until its file
+// has left the counter.
+func (c *Case) running() State {
+	if len(c.Steps) == 0 {
+		return StateAccepted
+	}
+	return StateProcessing
+}
+
+func (c *Case) move(m MovedDue) {
+	if m.DueAt != "" {
+		c.DueAt = m.DueAt
+	}
+	if m.JudgedDueAt != "" {
+		c.JudgedDueAt = m.JudgedDueAt
+	}
+}
+
+func (c *Case) feeAsked(b FeeAskedBody) bool {
+	if c.State != StateAccepted && c.State != StateProcessing {
+		return false
+	}
+	c.State, c.FeeAsked, c.Fee = StateFeeDue, &b, b.Fee
+	return true
+}
+
+func (c *Case) feePaid(b FeePaidBody) bool {
+	if c.Code == "" || c.State == StateRejectedAtIntake {
+		return false
+	}
+	c.Payments = append(c.Payments, b)
+	c.addUpFees()
+	c.move(b.MovedDue)
+	if c.State == StateFeeDue && c.FeePaid >= c.Fee {
+		c.State, c.FeeAsked = c.running(), nil
+	}
+	return true
+}
+
+// extended gives a new date. What a case is judged by stays: an extension does
+// not make a late case punctual (domain.md 12).
+func (c *Case) extended(b Extension) bool {
+	if !c.Open() || c.Extension != nil {
+		return false
+	}
+	c.Extension, c.DueAt = &b, b.DueAt
+	return true
+}
+
+func (c *Case) redated(b RedatedBody) bool {
+	if !c.Open() {
+		return false
+	}
+	c.move(b.MovedDue)
+	return true
+}
+
+// ended takes a case that ends without a result.
+func (c *Case) ended(b Ending, state State) bool {
+	if !c.Open() {
+		return false
+	}
+	c.State, c.Reason = state, b.Reason
+	c.FinishedAt, c.FinishedBy = b.At, b.By
+	c.Outcome = Judge(b.At, c.JudgedDueAt)
+	return true
+}
+
+func (c *Case) printed(b PrintedBody) bool {
+	for i := range c.Prints {
+		if c.Prints[i].Form == b.Form {
+			c.Prints[i].Copies, c.Prints[i].Void = c.Prints[i].Copies+1, false
+			return true
+		}
+	}
+	c.Prints = append(c.Prints, Print{Form: b.Form, Copies: 1})
+	return true
+}

@@ -1,0 +1,124 @@
+package ward
+
+// The bodies of the turns that a case's life can take besides the straight way.
+
+// RefusedBody is the body of case.refused: a dossier that was not taken in
+// (Mẫu 03). It has a number, and is never counted as received.
+type RefusedBody struct {
+	Code      string    `json:"code"`
+	Series    string    `json:"series"`
+	Number    int       `json:"number"`
+	Counter   string    `json:"counter"`
+	Procedure Procedure `json:"procedure"`
+	At        Moment    `json:"at"`
+	By        string    `json:"by"`
+	Reason    string    `json:"reason"`
+	CaseDetails
+}
+
+// SupplementRequest is what the citizen has to bring (Mẫu 02). The law allows one
+// for a case (NĐ 118/2025 Đ11).
+type SupplementRequest struct {
+	At     Moment   `json:"at"`
+	By     string   `json:"by"`
+	Items  []string `json:"items"`
+	Reason string   `json:"reason"`
+	DoneAt Moment   `json:"doneAt,omitempty"` // when it was brought, "" while waiting
+}
+
+// MovedDue carries due times that an event has moved; the office reckoned them
+// when it happened, so that later calendars do not change the past.
+type MovedDue struct {
+	DueAt       Moment `json:"dueAt"`
+	JudgedDueAt Moment `json:"judgedDueAt"`
+}
+
+// SupplementedBody is the body of case.supplemented: what was asked for came in,
+// and the due time moves by the working time waited.
+type SupplementedBody struct {
+	At     Moment  `json:"at"`
+	By     string  `json:"by"`
+	Papers []Paper `json:"papers,omitempty"` // added to the checklist
+	Note   string  `json:"note,omitempty"`
+	MovedDue
+}
+
+// FeeAskedBody is the body of case.fee_asked: solving waits for money.
+type FeeAskedBody struct {
+	At     Moment `json:"at"`
+	By     string `json:"by"`
+	Fee    int64  `json:"fee"` // VND, the whole fee of the case from now on
+	Reason string `json:"reason,omitempty"`
+}
+
+// FeePaidBody is the body of case.fee_paid. Waiting for a fee counts unless the
+// office's setting says otherwise; MovedDue is empty then.
+type FeePaidBody struct {
+	At      Moment `json:"at"`
+	By      string `json:"by"`
+	Amount  int64  `json:"amount"`            // VND
+	Receipt string `json:"receipt,omitempty"` // number of the money receipt
+	MovedDue
+}
+
+// Extension is the one new date that a late case may be given, with an apology
+// (Mẫu 04).
+type Extension struct {
+	At     Moment `json:"at"`
+	By     string `json:"by"`
+	Reason string `json:"reason"`
+	From   Moment `json:"from"` // what was promised before
+	DueAt  Moment `json:"dueAt"`
+	Late   bool   `json:"late"` // asked later than one day before the due date
+}
+
+// Ending is the body of case.withdrawn and case.stopped (Mẫu 05).
+type Ending struct {
+	At     Moment `json:"at"`
+	By     string `json:"by"`
+	Reason string `json:"reason"`
+}
+
+// FileStep is one stretch of a file's way: who has it since when ("giao - nhận").
+type FileStep struct {
+	From        string `json:"from"`
+	To          string `json:"to"`
+	At          Moment `json:"at"`
+	ConfirmedBy string `json:"confirmedBy"` // "" until the receiver confirmed
+	ConfirmedAt Moment `json:"confirmedAt"`
+	Note        string `json:"note"`
+}
+
+// StepConfirmedBody is the body of case.step_confirmed.
+type StepConfirmedBody struct {
+	At Moment `json:"at"`
+	By string `json:"by"`
+}
+
+// RedatedBody is the body of case.redated: a day off was announced and the due
+// time moved with it.
+type RedatedBody struct {
+	By     string `json:"by"`
+	Reason string `json:"reason"`
+	MovedDue
+}
+
+// PrintedBody is the body of case.printed.
+type PrintedBody struct {
+	Form string `json:"form"` // "01" to "06", "handover", "transfer"
+	Copy int    `json:"copy"` // 1 for the first print, 2 for the first reprint
+}
+
+// UndoneBody is the body of case.undone: the last move was a slip of the hand.
+type UndoneBody struct {
+	Event  string `json:"event"` // id of the event that no longer counts
+	By     string `json:"by"`
+	Reason string `json:"reason,omitempty"`
+}
+
+// Print is what has been printed of one form of a case.
+type Print struct {
+	Form   string `json:"form"`
+	Copies int    `json:"copies"`
+	Void   bool   `json:"void"` // the case was corrected after it: the slip out there is not valid any more
+}
