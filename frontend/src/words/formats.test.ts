@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "./fold";
-import { formatDate, formatMoment, formatMoney, formatNumber, formatSeconds } from "./formats";
+import { formatDate, formatMoment, formatMoney, formatMonth, formatNumber, formatSeconds } from "./formats";
 import { parseDate } from "./parse-date";
 import { parseMoment } from "./parse-moment";
 
@@ -21,6 +21,10 @@ describe("formats", () => {
     [-1234567, "-1.234.567"],
     [99.2, "99,2"],
   ])("writes the number %s as %s", (value, want) => expect(formatNumber(value)).toBe(want));
+
+  it("writes months", () => {
+    expect(["2026-02", "2026-09", "2026-10"].map(formatMonth)).toEqual(["02/2026", "9/2026", "10/2026"]);
+  });
 
   it("writes money, moments and seconds", () => {
     expect(formatMoney(50000)).toBe("50.000 đồng");

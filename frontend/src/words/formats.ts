@@ -11,6 +11,9 @@ export function formatDate(text: string): string {
   return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }
 
+// formatMonth gives "9/2026" and "02/2026".
+export const formatMonth = (month: string): string => formatDate(`${month}-01`).slice(3);
+
 // formatTime gives "14:30", "" for none.
 export const formatTime = (moment: string): string => moment.slice(11, 16);
 

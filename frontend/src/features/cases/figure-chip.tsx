@@ -1,5 +1,5 @@
 import type { ward } from "@/bridge/models";
-import { formatDate, formatNumber } from "@/words/formats";
+import { formatDate, formatMonth, formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./cases.module.css";
 
@@ -15,9 +15,7 @@ export function FigureChip({ figure, month, total, onRemove }: Props) {
   const { cases, month: table } = useWords();
   const words = cases.figure;
   const { from, to } = figure.period;
-  const when = month
-    ? words.of(`${month.slice(5)}/${month.slice(0, 4)}`)
-    : words.between(formatDate(from), formatDate(to));
+  const when = month ? words.of(formatMonth(month)) : words.between(formatDate(from), formatDate(to));
   const what = [when, figure.field || words.allFields, table.columns[figure.column] ?? figure.column];
   const count = total === undefined ? "" : `: ${cases.count(formatNumber(total))}`;
   return (

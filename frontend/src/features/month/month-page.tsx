@@ -5,6 +5,7 @@ import { Page } from "@/ui/page";
 import { PaperPanel } from "@/ui/paper-panel";
 import { RefusalLine } from "@/ui/refusal-line";
 import { today } from "@/ui/today";
+import { formatMonth } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { FiguresTable } from "./figures-table";
 import { useFigures } from "./load-figures";
@@ -24,7 +25,7 @@ export default function MonthPage() {
   const { data: figures, error, isPlaceholderData } = useFigures(key);
   const [choosing, setChoosing] = useState(false);
   const month = key.month || (key.period?.to ?? today()).slice(0, 7);
-  const shown = `${month.slice(5)}/${month.slice(0, 4)}`;
+  const shown = formatMonth(month);
 
   const show = (path: string) => {
     setChoosing(false);
