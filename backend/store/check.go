@@ -5,9 +5,12 @@ import (
 	"context"
 	"crypto/sha256"
 	"database/sql"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"motcua/backend/ward"
 )
 
 // Finding is something wrong in the database.
@@ -34,19 +37,30 @@ func (r *Report) add(what, where, found string) {
 
 // Check looks at everything: SQLite's own check, the hash of every body, the
 // chain of every origin, the tables rebuilt from the journal and compared row by
-// row, and the search index. It changes nothing.
+// row, and the search index. It changes nothing. An error means that it could not
+// look, as when there is no room to rebuild the tables in.
 func (s *Store) Check(ctx context.Context) (Report, error) {
 	r := Report{Findings: []Finding{}}
 	for _, step := range []func(context.Context, *Report) error{s.checkFile, s.checkChain, s.checkSearch, s.checkTables} {
-		if err := step(ctx, &r); err != nil {
-			if f := fault(err); f != err || len(r.Findings) > 0 {
-				r.add("sqlite", s.path, err.Error())
-				continue
-			}
+		err := step(ctx, &r)
+		switch {
+		case err == nil:
+		case damage(err) || len(r.Findings) > 0:
+			r.add("sqlite", FileName, err.Error())
+		default:
 			return r, err
 		}
 	}
 	return r, nil
+}
+
+// damage says whether an error tells of a damaged file.
+func damage(err error) bool {
+	var e *ward.Error
+	if !errors.As(fault(err), &e) {
+		return false
+	}
+	return e.Key == "storage.damaged" || e.Key == "storage.not_ours" || e.Key == "storage.io"
 }
 
 func (s *Store) checkFile(ctx context.Context, r *Report) error {
@@ -135,10 +149,11 @@ func (s *Store) checkSearch(ctx context.Context, r *Report) error {
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	_, err := s.writer.ExecContext(ctx, "INSERT INTO case_search (case_search, rank) VALUES ('integrity-check', 1)")
-	if err != nil {
+	if damage(err) {
 		r.add("search", "case_search", err.Error())
+		return nil
 	}
-	return nil
+	return fault(err)
 }
 
 // checkTables rebuilds the tables beside the database and compares them.
@@ -152,6 +167,10 @@ func (s *Store) checkTables(ctx context.Context, r *Report) error {
 		return err
 	}
 	again, err := s.Rebuild(ctx, filepath.Join(dir, "again"))
+	var e *ward.Error
+	if errors.As(err, &e) && !damage(err) {
+		return err // the place for temporary files is at fault, not the data
+	}
 	if err != nil {
 		r.add("table", "rebuild", err.Error())
 		return nil

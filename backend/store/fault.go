@@ -33,5 +33,9 @@ func fault(err error) error {
 	if !ok {
 		return err
 	}
-	return &ward.Error{Code: ward.CodeStorage, Key: key, Args: []string{e.Error()}, Cause: err}
+	out := &ward.Error{Code: ward.CodeStorage, Key: key, Cause: err}
+	if key == "storage.damaged" || key == "storage.io" {
+		out.Args = []string{e.Error()} // what to tell the person who helps
+	}
+	return out
 }

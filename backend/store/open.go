@@ -54,6 +54,9 @@ func OpenAs(ctx context.Context, dir string, clock ward.Clock, origin string) (*
 }
 
 func (s *Store) open(ctx context.Context) (err error) {
+	if err := probe(ctx, s.path); err != nil {
+		return err
+	}
 	if s.write, err = sql.Open("sqlite", dsn(s.path, false)); err != nil {
 		return fault(err)
 	}
@@ -80,7 +83,11 @@ func dsn(path string, readOnly bool) string {
 	if readOnly {
 		q += "&_pragma=query_only(1)"
 	}
-	return "file:" + strings.ReplaceAll(url.PathEscape(filepath.ToSlash(path)), "%2F", "/") + q
+	return fileURI(path) + q
+}
+
+func fileURI(path string) string {
+	return "file:" + strings.ReplaceAll(url.PathEscape(filepath.ToSlash(path)), "%2F", "/")
 }
 
 // findOrigin reads this installation's name, giving it one the first time.

@@ -3,6 +3,8 @@ package wardtest
 import (
 	"context"
 	"fmt"
+	"os"
+	"path/filepath"
 	"sync"
 	"testing"
 	"time"
@@ -55,14 +57,21 @@ func (c *Clock) Pass(d time.Duration) {
 	c.mu.Unlock()
 }
 
+// MustOpen opens the database of a folder.
+func MustOpen(tb testing.TB, dir string, clock *Clock) *store.Store {
+	tb.Helper()
+	s, err := store.Open(context.Background(), dir, clock.Now)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return s
+}
+
 // MustStore opens a database in a folder of the test's own and, when the test
 // ends, checks that its tables are what its journal says.
 func MustStore(tb testing.TB, clock *Clock) *store.Store {
 	tb.Helper()
-	s, err := store.Open(context.Background(), tb.TempDir(), clock.Now)
-	if err != nil {
-		tb.Fatal(err)
-	}
+	s := MustOpen(tb, tb.TempDir(), clock)
 	tb.Cleanup(func() {
 		MustCheck(tb, s)
 		s.Close()
@@ -94,18 +103,72 @@ type Office struct {
 	Clerk ward.Officer
 }
 
-// MustOffice sets up an office with an administrator and a clerk at the moment.
+// MustOffice gives an office with an administrator and a clerk, whose clock stands
+// at the moment.
 func MustOffice(tb testing.TB, at string) *Office {
 	tb.Helper()
+	dir := tb.TempDir()
+	MustWrite(tb, filepath.Join(dir, store.FileName), readyMade(tb))
 	clock := NewClock(tb, at)
-	s := MustStore(tb, clock)
+	s := MustOpen(tb, dir, clock)
+	tb.Cleanup(func() {
+		MustCheck(tb, s)
+		s.Close()
+	})
+	return MustFind(tb, s, clock)
+}
+
+// MustFind gives the office of a database that MustOffice made.
+func MustFind(tb testing.TB, s *store.Store, clock *Clock) *Office {
+	tb.Helper()
+	o := &Office{Office: office.New(s, clock.Now), Store: s, Clock: clock}
+	for login, who := range map[string]*ward.Officer{"quantri": &o.Admin, "lan": &o.Clerk} {
+		found := false
+		var err error
+		if *who, found, err = s.Read(context.Background()).OfficerByLogin(login); err != nil || !found {
+			tb.Fatalf("officer %s: found %v, %v", login, found, err)
+		}
+	}
+	return o
+}
+
+// readyMade is the database of an office that was set up on the day of opening,
+// once for all tests: hashing its passwords takes longer than most of them.
+var readyMade = func() func(testing.TB) []byte {
+	var once sync.Once
+	var data []byte
+	return func(tb testing.TB) []byte {
+		tb.Helper()
+		once.Do(func() { data = setUp(tb) })
+		return data
+	}
+}()
+
+func setUp(tb testing.TB) []byte {
+	dir, clock := tb.TempDir(), NewClock(tb, string(office.Opening)+"T08:00")
+	s := MustOpen(tb, dir, clock)
 	o := &Office{Office: office.New(s, clock.Now), Store: s, Clock: clock}
 	var err error
 	if o.Admin, err = o.SetUp(context.Background(), SetUpInput()); err != nil {
 		tb.Fatal(err)
 	}
-	o.Clerk = o.MustOfficer(tb, "lan", "Trần Thị Mẫu Lan", ward.Clerk)
-	return o
+	o.MustOfficer(tb, "lan", "Trần Thị Mẫu Lan", ward.Clerk)
+	if err := s.Close(); err != nil {
+		tb.Fatal(err)
+	}
+	data, err := os.ReadFile(filepath.Join(dir, store.FileName))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return data
+}
+
+// MustWrite writes a file.
+func MustWrite(tb testing.TB, name string, data []byte) {
+	tb.Helper()
+	if err := os.WriteFile(name, data, 0o600); err != nil {
+		tb.Fatal(err)
+	}
 }
 
 // SetUpInput is a filled set-up form.
@@ -157,11 +220,15 @@ func (o *Office) MustReceive(tb testing.TB, n int, edit ...func(*office.CaseInpu
 	return c
 }
 
+// FinishInput is a filled form that finishes a case.
+func FinishInput(id string) office.FinishInput {
+	return office.FinishInput{CaseID: id, Results: []ward.ResultDocument{{Name: "Giấy xác nhận", Number: "01/XN", Count: 1}}}
+}
+
 // MustFinish finishes a case.
 func (o *Office) MustFinish(tb testing.TB, id string) ward.Case {
 	tb.Helper()
-	c, err := o.FinishCase(context.Background(), o.Clerk, office.FinishInput{
-		CaseID: id, Results: []ward.ResultDocument{{Name: "Giấy xác nhận", Number: "01/XN", Count: 1}}})
+	c, err := o.FinishCase(context.Background(), o.Clerk, FinishInput(id))
 	if err != nil {
 		tb.Fatal(err)
 	}

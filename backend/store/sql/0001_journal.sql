@@ -21,6 +21,11 @@ CREATE TRIGGER event_is_never_updated BEFORE UPDATE ON event
 BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
 CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
 BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
+-- INSERT OR REPLACE deletes without asking the trigger above.
+CREATE TRIGGER event_is_never_replaced BEFORE INSERT ON event
+WHEN EXISTS (SELECT 1 FROM event WHERE seq = NEW.seq) OR
+  EXISTS (SELECT 1 FROM event WHERE origin = NEW.origin AND origin_seq = NEW.origin_seq)
+BEGIN SELECT RAISE(ABORT, 'event is append-only'); END;
 
 -- The end of each origin's chain.
 CREATE TABLE head (

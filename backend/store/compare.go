@@ -1,0 +1,129 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"fmt"
+	"strings"
+)
+
+// tables lists the tables that the journal makes, and by what their rows are known.
+var tables = []struct{ name, key string }{
+	{"head", "origin"},
+	{"office", "one"},
+	{"counters", "origin"},
+	{"officers", "id"},
+	{"procedures", "code, valid_from"},
+	{"calendar_years", "year"},
+	{"cases", "id"},
+}
+
+// compare reports the rows of the tables that differ from those rebuilt.
+func compare(ctx context.Context, kept, rebuilt *Store, r *Report) error {
+	for _, t := range tables {
+		query := fmt.Sprintf("SELECT * FROM %s ORDER BY %s", t.name, t.key)
+		a, err := readLines(ctx, kept.read, query, t.key)
+		if err != nil {
+			return err
+		}
+		defer a.rows.Close()
+		b, err := readLines(ctx, rebuilt.read, query, t.key)
+		if err != nil {
+			return err
+		}
+		defer b.rows.Close()
+		if err := compareLines(t.name, a, b, r); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func compareLines(table string, kept, rebuilt *lines, r *Report) error {
+	a, b := kept.next(), rebuilt.next()
+	for a != nil || b != nil {
+		switch {
+		case b == nil || a != nil && a.key < b.key:
+			r.add("table", table+" "+a.key, "no event of the journal makes this row")
+			a = kept.next()
+		case a == nil || b.key < a.key:
+			r.add("table", table+" "+b.key, "the row is missing")
+			b = rebuilt.next()
+		default:
+			for i, column := range kept.columns {
+				if a.values[i] != b.values[i] {
+					r.add("table", table+" "+a.key, fmt.Sprintf("%s: the table says %s, the journal says %s",
+						column, short(a.values[i]), short(b.values[i])))
+				}
+			}
+			a, b = kept.next(), rebuilt.next()
+		}
+	}
+	if kept.err != nil {
+		return kept.err
+	}
+	return rebuilt.err
+}
+
+// line is a row as text.
+type line struct {
+	key    string
+	values []string
+}
+
+// lines reads rows one by one, in the order of their keys.
+type lines struct {
+	rows    *sql.Rows
+	key     string // names of the columns of the key
+	columns []string
+	err     error
+}
+
+func readLines(ctx context.Context, db *sql.DB, query, key string) (*lines, error) {
+	rows, err := db.QueryContext(ctx, query)
+	if err != nil {
+		return nil, err
+	}
+	columns, err := rows.Columns()
+	return &lines{rows: rows, key: key, columns: columns}, err
+}
+
+// next gives the next row, nil behind the last or after an error.
+func (l *lines) next() *line {
+	if l.err != nil || !l.rows.Next() {
+		if l.err == nil {
+			l.err = l.rows.Err()
+		}
+		return nil
+	}
+	values, into := make([]any, len(l.columns)), make([]any, len(l.columns))
+	for i := range values {
+		into[i] = &values[i]
+	}
+	if l.err = l.rows.Scan(into...); l.err != nil {
+		return nil
+	}
+	out := line{values: make([]string, len(values))}
+	var key []string
+	for i, v := range values {
+		if b, ok := v.([]byte); ok {
+			out.values[i] = fmt.Sprintf("%x", b)
+		} else {
+			out.values[i] = fmt.Sprint(v)
+		}
+		if strings.Contains(", "+l.key+",", " "+l.columns[i]+",") {
+			key = append(key, out.values[i])
+		}
+	}
+	out.key = strings.Join(key, " ")
+	return &out
+}
+
+// short keeps a finding readable. Where two long values differ far behind, the
+// column's name has to do.
+func short(s string) string {
+	if r := []rune(s); len(r) > 120 {
+		return string(r[:120]) + "…"
+	}
+	return s
+}
