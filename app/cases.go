@@ -26,7 +26,7 @@ type CasePage struct {
 	Standing ward.Standing `json:"standing"`
 	Limit    string        `json:"limit"`
 	History  []HistoryLine `json:"history"`
-	// What this person can do with the case now: transfer, finish, handOver, correct.
+	// What this person can do with the case now (office.Acts).
 	Can []string `json:"can"`
 	// Explanation of the due time by today's calendar.
 	Deadline ward.Deadline `json:"deadline"`
@@ -60,7 +60,7 @@ func (s *Cases) Open(idOrCode string) (CasePage, error) {
 		if err != nil {
 			return CasePage{}, err
 		}
-		page := CasePage{Case: file.Case, Standing: file.Standing, Can: office.Acts(who, file.Case),
+		page := CasePage{Case: file.Case, Standing: file.Standing, Can: office.Acts(who, file.Case, s.d.home().office.Now()),
 			Limit: words.Limit(s.d.lang(), file.Case.Procedure.Limit), Deadline: s.d.deadline(file.Deadline)}
 		page.History, err = s.history(file)
 		return page, err

@@ -85,21 +85,6 @@ func names(r store.Reader) (map[string]string, error) {
 	return out, err
 }
 
-// Acts lists what an officer can do with a case now: transfer, finish, handOver, correct.
-func Acts(who ward.Officer, c ward.Case) []string {
-	out := []string{}
-	if Allow(who, WorkOnCases) != nil {
-		return out
-	}
-	if mustBeOpen(c) == nil {
-		out = append(out, "transfer", "finish")
-	}
-	if mustBeReady(c) == nil {
-		out = append(out, "handOver")
-	}
-	return append(out, "correct")
-}
-
 // Choices gives the fields of all procedures and the names of all officers.
 func (o *Office) Choices(ctx context.Context) (fields, officers []string, err error) {
 	read := o.read(ctx)

@@ -51,6 +51,14 @@ func mustBeOpen(c ward.Case) error {
 	return nil
 }
 
+// mustBeSolving refuses a case that has ended, or waits for papers or money.
+func mustBeSolving(c ward.Case) error {
+	if err := mustBeOpen(c); err != nil || c.Solving() {
+		return err
+	}
+	return ward.Conflict("case.waiting", c.State)
+}
+
 // TransferCase hands the case to the officer or unit that solves it ("chuyển hồ sơ").
 func (o *Office) TransferCase(ctx context.Context, who ward.Officer, in TransferInput) (ward.Case, error) {
 	in.To, in.Note = viet.Clean(in.To), viet.CleanText(in.Note)
@@ -80,7 +88,7 @@ func (o *Office) FinishCase(ctx context.Context, who ward.Officer, in FinishInpu
 		return ward.Case{}, err
 	}
 	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
-		return ward.CaseFinished, ward.FinishedBody{At: t.Now(), By: who.Name, Results: results, Note: note}, mustBeOpen(c)
+		return ward.CaseFinished, ward.FinishedBody{At: t.Now(), By: who.Name, Results: results, Note: note}, mustBeSolving(c)
 	})
 }
 

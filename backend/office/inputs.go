@@ -72,3 +72,38 @@ type OfficerInput struct {
 	Role     ward.Role `json:"role"`
 	Password string    `json:"password"`
 }
+
+// SupplementInput asks the citizen for papers, once for a case.
+type SupplementInput struct {
+	CaseID string   `json:"caseId"`
+	Items  []string `json:"items"`
+	Reason string   `json:"reason"`
+}
+
+// SupplementedInput takes in what was asked for.
+type SupplementedInput struct {
+	CaseID string       `json:"caseId"`
+	Papers []ward.Paper `json:"papers"`
+	Note   string       `json:"note"`
+}
+
+// FeeInput asks for a fee or takes it in.
+type FeeInput struct {
+	CaseID  string `json:"caseId"`
+	Amount  int64  `json:"amount"` // VND: the whole fee when asking, what is paid when paying
+	Receipt string `json:"receipt"`
+	Reason  string `json:"reason"`
+}
+
+// ExtendInput gives a late case its one new date, with an apology.
+type ExtendInput struct {
+	CaseID string    `json:"caseId"`
+	Reason string    `json:"reason"`
+	DueOn  ward.Date `json:"dueOn"` // a working day after the date promised now
+}
+
+// EndInput ends a case without a result: withdrawn or stopped.
+type EndInput struct {
+	CaseID string `json:"caseId"`
+	Reason string `json:"reason"`
+}

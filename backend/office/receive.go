@@ -45,26 +45,46 @@ func (o *Office) ReceiveCase(ctx context.Context, who ward.Officer, in CaseInput
 	}
 	var c ward.Case
 	err = o.store.Write(ctx, func(t *store.Tx) error {
-		if err := officialCodeFree(t.Reader, got.details.OfficialCode, ""); err != nil {
+		if c, err = receive(t, r, who, got, ""); err != nil {
 			return err
 		}
-		series := seriesOf(r.counter, got.received)
-		number, err := t.NextNumber(series)
-		if err != nil {
-			return err
-		}
-		body := ward.ReceivedBody{
-			Code: store.JoinCode(series, number), Series: series, Number: number, Counter: r.counter.Name,
-			Procedure: snapshot(got.procedure), ReceivedAt: got.received, DueAt: got.deadline.DueAt, By: who.Name, CaseDetails: got.details,
-		}
-		events, err := t.Append(ward.Fact{Subject: "case/", Kind: ward.CaseReceived, Actor: who.ID, Body: body})
-		if err != nil {
-			return err
-		}
-		c, _, err = t.Case(strings.TrimPrefix(events[0].Subject, "case/"))
-		return err
+		// The draft goes with the same commit: after a power cut there is either the
+		// draft or the case, never both.
+		return t.DropDraft(who.ID, IntakeScreen)
 	})
 	return c, err
+}
+
+// receive gives a case its number and writes it down.
+func receive(t *store.Tx, r *rules, who ward.Officer, got reception, visit string) (c ward.Case, err error) {
+	if err := officialCodeFree(t.Reader, got.details.OfficialCode, ""); err != nil {
+		return c, err
+	}
+	series, number, err := nextNumber(t, r.counter, got.received)
+	if err != nil {
+		return c, err
+	}
+	events, err := t.Append(ward.Fact{Subject: "case/", Kind: ward.CaseReceived, Actor: who.ID, Body: ward.ReceivedBody{
+		Code: store.JoinCode(series, number), Series: series, Number: number, Counter: r.counter.Name,
+		Procedure: snapshot(got.procedure), ReceivedAt: got.received, DueAt: got.deadline.DueAt, By: who.Name,
+		Visit: visit, CaseDetails: got.details,
+	}})
+	if err != nil {
+		return c, err
+	}
+	return founded(events)
+}
+
+// founded gives the case that its first event has made.
+func founded(events []ward.Event) (c ward.Case, err error) {
+	c, _, err = ward.FoldCase(strings.TrimPrefix(events[0].Subject, "case/"), events)
+	return c, err
+}
+
+func nextNumber(t *store.Tx, c ward.Counter, received ward.Moment) (series string, number int, err error) {
+	series = seriesOf(c, received)
+	number, err = t.NextNumber(series)
+	return series, number, err
 }
 
 // snapshot is what a case keeps of its procedure: the rule. The list of papers is

@@ -82,15 +82,33 @@ type Refusals []*Error
 
 // Add keeps err when it is a refusal, and gives any other error back.
 func (r *Refusals) Add(err error) error {
+	var all Refusals
 	var e *Error
 	switch {
 	case err == nil:
+		return nil
+	case errors.As(err, &all):
+		*r = append(*r, all...)
 		return nil
 	case errors.As(err, &e):
 		*r = append(*r, e)
 		return nil
 	}
 	return err
+}
+
+// AddUnder keeps err like Add, its fields under a prefix: "1.applicant.name".
+func (r *Refusals) AddUnder(prefix string, err error) error {
+	var own Refusals
+	if err := own.Add(err); err != nil {
+		return err
+	}
+	for _, e := range own {
+		c := *e
+		c.Field = prefix + "." + c.Field
+		*r = append(*r, &c)
+	}
+	return nil
 }
 
 // Err gives nil for none, the refusal itself for one, all of them for more.

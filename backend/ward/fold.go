@@ -130,7 +130,7 @@ func (c *Case) transferred(b TransferredBody, at Moment) bool {
 }
 
 func (c *Case) finished(b FinishedBody) bool {
-	if !c.Open() {
+	if !c.Solving() {
 		return false
 	}
 	c.State, c.FinishedAt, c.FinishedBy = StateDone, b.At, b.By
@@ -168,6 +168,10 @@ func (c Case) Open() bool {
 	}
 	return false
 }
+
+// Solving says whether the office is at work on the case: open, and not waiting
+// for papers or money.
+func (c Case) Solving() bool { return c.State == StateAccepted || c.State == StateProcessing }
 
 // Judge tells how a case that ended stands against its due time: early when it
 // ended on an earlier date, on time when on the due date and not after the due

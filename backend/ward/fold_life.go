@@ -54,7 +54,7 @@ func (c *Case) stepConfirmed(b StepConfirmedBody) bool {
 // supplementAsked pauses the clock. A second request is a conflict: the law allows
 // one.
 func (c *Case) supplementAsked(b SupplementRequest) bool {
-	if c.Supplement != nil || (c.State != StateAccepted && c.State != StateProcessing) {
+	if c.Supplement != nil || !c.Solving() {
 		return false
 	}
 	c.State, c.Supplement = StateSupplementRequested, &b
@@ -93,7 +93,7 @@ func (c *Case) move(m MovedDue) {
 }
 
 func (c *Case) feeAsked(b FeeAskedBody) bool {
-	if c.State != StateAccepted && c.State != StateProcessing {
+	if !c.Solving() {
 		return false
 	}
 	c.State, c.FeeAsked, c.Fee = StateFeeDue, &b, b.Fee
@@ -145,7 +145,10 @@ func (c *Case) ended(b Ending, state State) bool {
 func (c *Case) printed(b PrintedBody) bool {
 	for i := range c.Prints {
 		if c.Prints[i].Form == b.Form {
-			c.Prints[i].Copies, c.Prints[i].Void = c.Prints[i].Copies+1, false
+			if c.Prints[i].Void { // the new slip after a correction, not a reprint
+				c.Prints[i].Copies, c.Prints[i].Void = 0, false
+			}
+			c.Prints[i].Copies++
 			return true
 		}
 	}

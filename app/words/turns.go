@@ -1,0 +1,57 @@
+package words
+
+// The turns of a case besides the straight way.
+var turnWords = table{
+	"case.waiting": {
+		"Hồ sơ đang ở trạng thái “{1:state}” nên chưa làm được việc này. Nhận đủ giấy tờ hoặc tiền còn thiếu rồi làm tiếp.",
+		"The case is at “{1:state}”, so this cannot be done yet. Take in the missing papers or money first.",
+	},
+	"supplement.items": {
+		"Chưa ghi giấy tờ cần bổ sung. Nhập ít nhất một giấy tờ, mỗi dòng một loại.",
+		"No paper is asked for. Enter at least one, one a line.",
+	},
+	"supplement.once": {
+		"Hồ sơ này đã được {1} yêu cầu bổ sung lúc {2}. Mỗi hồ sơ chỉ được yêu cầu sửa đổi, bổ sung một lần (Nghị định 118/2025/NĐ-CP, Điều 11); hãy giải quyết tiếp hoặc từ chối kèm lý do.",
+		"{1} asked for a supplement at {2}. The law allows one request for a case (Decree 118/2025, article 11); go on solving it or stop it with a reason.",
+	},
+	"supplement.not_asked": {
+		"Hồ sơ đang ở trạng thái “{1:state}”, không chờ bổ sung. Mở lại hồ sơ để xem việc cần làm.",
+		"The case is at “{1:state}” and waits for no supplement. Open it again to see what is to be done.",
+	},
+	"fee.too_much": {
+		"Số tiền thu vượt số còn phải nộp ({1:money}). Nhập lại số tiền.",
+		"That is more than is still to be paid ({1:money}). Enter the amount again.",
+	},
+	"extension.day_off": {
+		"Ngày {1} không phải ngày làm việc. Chọn một ngày làm việc khác.",
+		"{1} is not a working day. Choose a working day.",
+	},
+	"extension.once": {
+		"Hồ sơ này đã được {1} hẹn lại lúc {2}. Mỗi hồ sơ chỉ được hẹn lại một lần; hãy trả kết quả theo ngày đã hẹn.",
+		"{1} gave this case a new date at {2}. That may be done once only; keep the date given.",
+	},
+	"extension.not_later": {
+		"Ngày hẹn lại phải sau ngày hẹn hiện nay ({1}). Chọn ngày khác.",
+		"The new date must be after the date promised now ({1}). Choose another date.",
+	},
+	"step.nothing_to_confirm": {
+		"Không có lần giao nhận nào chờ xác nhận. Mở lại hồ sơ để xem ai đang giữ.",
+		"No handing over waits to be confirmed. Open the case again to see who has it.",
+	},
+	"undo.nothing": {
+		"Hồ sơ chưa có việc nào để hoàn tác. Nếu nhập sai khi tiếp nhận, hãy dùng Sửa.",
+		"There is nothing to undo. If something was mistyped at intake, use Correct.",
+	},
+	"undo.other": {
+		"Việc vừa rồi do người khác làm nên bạn không hoàn tác được. Nhờ chính người đó hoàn tác.",
+		"Somebody else made the last move, so you cannot undo it. Ask them to.",
+	},
+	"undo.too_late": {
+		"Đã quá {1} phút nên không hoàn tác được. Hãy dùng Sửa và ghi lý do.",
+		"More than {1} minutes have passed, so it cannot be undone. Use Correct with a reason.",
+	},
+	"intake.visit": {
+		"Một lần nộp có từ 1 đến {1} hồ sơ. Bớt hồ sơ, hoặc lưu thành nhiều lần.",
+		"One visit holds 1 to {1} cases. Remove some, or save them in several goes.",
+	},
+}

@@ -1,0 +1,215 @@
+package office
+
+import (
+	"context"
+
+	"motcua/backend/store"
+	"motcua/backend/viet"
+	"motcua/backend/ward"
+)
+
+// undoWithin is how long the officer who moved a case may take the move back.
+const undoWithin = 15 * 60 // seconds
+
+// reasonOf cleans a reason and refuses an empty or endless one (case.reason).
+func reasonOf(text string) (string, error) {
+	text = viet.CleanText(text)
+	if text == "" {
+		return "", ward.Refuse("reason", "case.reason")
+	}
+	return text, tooLong("reason", text, mostNote)
+}
+
+// RequestSupplement asks the citizen for papers and stops the clock (Mẫu 02). The
+// law allows one request for a case (NĐ 118/2025 Đ11): a second one is refused
+// with the rule's words (supplement.once).
+func (o *Office) RequestSupplement(ctx context.Context, who ward.Officer, in SupplementInput) (ward.Case, error) {
+	var bad ward.Refusals
+	reason, err := reasonOf(in.Reason)
+	bad.Add(err)
+	items := cleanLines(in.Items)
+	if len(items) == 0 || len(items) > mostPapers {
+		bad.Add(ward.Refuse("items", "supplement.items"))
+	}
+	for _, item := range items {
+		bad.Add(tooLong("items", item, mostText))
+	}
+	if err := bad.Err(); err != nil {
+		return ward.Case{}, err
+	}
+	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		if c.Supplement != nil {
+			return "", nil, ward.Conflict("supplement.once", c.Supplement.By, c.Supplement.At)
+		}
+		return ward.SupplementAsked, ward.SupplementRequest{At: t.Now(), By: who.Name, Items: items, Reason: reason}, mustBeSolving(c)
+	})
+}
+
+// ReceiveSupplement takes in what was asked for: the due time moves by the
+// working time waited (domain.md 3.3, 12).
+func (o *Office) ReceiveSupplement(ctx context.Context, who ward.Officer, in SupplementedInput) (ward.Case, error) {
+	r, err := o.known(ctx)
+	if err != nil {
+		return ward.Case{}, err
+	}
+	details := CaseInput{Papers: in.Papers}.details()
+	note := viet.CleanText(in.Note)
+	var bad ward.Refusals
+	checkPapers(&bad, details.Papers)
+	bad.Add(tooLong("note", note, mostNote))
+	if err := bad.Err(); err != nil {
+		return ward.Case{}, err
+	}
+	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		if c.State != ward.StateSupplementRequested {
+			return "", nil, ward.Conflict("supplement.not_asked", c.State)
+		}
+		return ward.CaseSupplemented, ward.SupplementedBody{At: t.Now(), By: who.Name, Papers: details.Papers, Note: note,
+			MovedDue: r.waited(c, c.Supplement.At, t.Now())}, nil
+	})
+}
+
+// waited moves both due times by the working time between two moments.
+func (r *rules) waited(c ward.Case, from, to ward.Moment) ward.MovedDue {
+	return ward.MovedDue{DueAt: r.time.Pause(c.DueAt, from, to), JudgedDueAt: r.time.Pause(c.JudgedDueAt, from, to)}
+}
+
+// AskFee makes solving wait for money. The clock runs on (domain.md 12).
+func (o *Office) AskFee(ctx context.Context, who ward.Officer, in FeeInput) (ward.Case, error) {
+	reason := viet.CleanText(in.Reason)
+	if in.Amount < 1 || in.Amount > mostMoney {
+		return ward.Case{}, ward.Refuse("amount", "intake.fee")
+	}
+	if err := tooLong("reason", reason, mostNote); err != nil {
+		return ward.Case{}, err
+	}
+	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		return ward.FeeAsked, ward.FeeAskedBody{At: t.Now(), By: who.Name, Fee: in.Amount, Reason: reason}, mustBeSolving(c)
+	})
+}
+
+// PayFee takes money in, never more than is owed (fee.too_much).
+func (o *Office) PayFee(ctx context.Context, who ward.Officer, in FeeInput) (ward.Case, error) {
+	receipt := viet.Clean(in.Receipt)
+	if in.Amount < 1 || in.Amount > mostMoney {
+		return ward.Case{}, ward.Refuse("amount", "intake.fee")
+	}
+	if err := tooLong("receipt", receipt, mostText); err != nil {
+		return ward.Case{}, err
+	}
+	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		if owed := Owed(c); c.State == ward.StateRejectedAtIntake || in.Amount > owed {
+			return "", nil, ward.Refuse("amount", "fee.too_much", owed)
+		}
+		return ward.FeePaid, ward.FeePaidBody{At: t.Now(), By: who.Name, Amount: in.Amount, Receipt: receipt}, nil
+	})
+}
+
+// ExtendCase gives a case its one new date with an apology (Mẫu 04): at the latest
+// one day before the date promised; later it is still possible and marked late
+// (domain.md 1.4).
+func (o *Office) ExtendCase(ctx context.Context, who ward.Officer, in ExtendInput) (ward.Case, error) {
+	r, err := o.known(ctx)
+	if err != nil {
+		return ward.Case{}, err
+	}
+	var bad ward.Refusals
+	reason, err := reasonOf(in.Reason)
+	bad.Add(err)
+	if _, err := ward.ParseDate(string(in.DueOn)); err != nil {
+		bad.Add(ward.At("dueOn", err))
+	} else if !r.time.WorkingDayOn(in.DueOn) {
+		bad.Add(ward.Refuse("dueOn", "extension.day_off", in.DueOn))
+	}
+	if err := bad.Err(); err != nil {
+		return ward.Case{}, err
+	}
+	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		if err := mustBeOpen(c); err != nil {
+			return "", nil, err
+		}
+		switch {
+		case c.Extension != nil:
+			return "", nil, ward.Conflict("extension.once", c.Extension.By, c.Extension.At)
+		case in.DueOn <= c.DueAt.Date() || in.DueOn < t.Now().Date():
+			return "", nil, ward.Refuse("dueOn", "extension.not_later", c.DueAt)
+		}
+		late := t.Now().Date() >= c.DueAt.Date()
+		return ward.CaseExtended, ward.Extension{At: t.Now(), By: who.Name, Reason: reason, From: c.DueAt,
+			DueAt: r.time.EndOfDay(in.DueOn), Late: late}, nil
+	})
+}
+
+// WithdrawCase gives a case back to the citizen, only while there is no result
+// (NĐ 118/2025 Đ21).
+func (o *Office) WithdrawCase(ctx context.Context, who ward.Officer, in EndInput) (ward.Case, error) {
+	return o.end(ctx, who, in, ward.CaseWithdrawn)
+}
+
+// StopCase stops solving, with the reason (Mẫu 05).
+func (o *Office) StopCase(ctx context.Context, who ward.Officer, in EndInput) (ward.Case, error) {
+	return o.end(ctx, who, in, ward.CaseStopped)
+}
+
+func (o *Office) end(ctx context.Context, who ward.Officer, in EndInput, kind ward.Kind) (ward.Case, error) {
+	reason, err := reasonOf(in.Reason)
+	if err != nil {
+		return ward.Case{}, err
+	}
+	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		return kind, ward.Ending{At: t.Now(), By: who.Name, Reason: reason}, mustBeOpen(c)
+	})
+}
+
+// ConfirmStep says that the receiver has the file.
+func (o *Office) ConfirmStep(ctx context.Context, who ward.Officer, caseID string) (ward.Case, error) {
+	return o.change(ctx, who, caseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		if len(c.Steps) == 0 || c.Steps[len(c.Steps)-1].ConfirmedBy != "" {
+			return "", nil, ward.Conflict("step.nothing_to_confirm")
+		}
+		return ward.StepConfirmed, ward.StepConfirmedBody{At: t.Now(), By: who.Name}, nil
+	})
+}
+
+// UndoLast takes the last move of a case back: by the officer who made it, within
+// a quarter of an hour, as a fact of its own.
+func (o *Office) UndoLast(ctx context.Context, who ward.Officer, caseID string) (ward.Case, error) {
+	return o.change(ctx, who, caseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		if c.LastMove == nil {
+			return "", nil, ward.Conflict("undo.nothing")
+		}
+		return ward.CaseUndone, ward.UndoneBody{Event: c.LastMove.Event, By: who.Name}, mayUndo(c, who, t.Now())
+	})
+}
+
+// mayUndo refuses the undo of somebody else's move (undo.other) and of one too
+// long ago (undo.too_late).
+func mayUndo(c ward.Case, who ward.Officer, now ward.Moment) error {
+	switch {
+	case c.LastMove == nil:
+		return ward.Conflict("undo.nothing")
+	case c.LastMove.Actor != who.ID:
+		return ward.Conflict("undo.other")
+	case now.Time().Sub(c.LastMove.At.Time()).Seconds() > undoWithin:
+		return ward.Conflict("undo.too_late", undoWithin/60)
+	}
+	return nil
+}
+
+// MarkPrinted notes that a form of a case was printed, and gives which copy it was.
+func (o *Office) MarkPrinted(ctx context.Context, who ward.Officer, caseID, form string) (ward.Case, error) {
+	return o.change(ctx, who, caseID, func(c ward.Case, _ *store.Tx) (ward.Kind, any, error) {
+		return ward.CasePrinted, ward.PrintedBody{Form: form, Copy: CopyOf(c, form)}, nil
+	})
+}
+
+// CopyOf tells which copy of a form the next print is: 1 for the first, and again
+// 1 for the new slip after a correction made the old one void.
+func CopyOf(c ward.Case, form string) int {
+	for _, p := range c.Prints {
+		if p.Form == form && !p.Void {
+			return p.Copies + 1
+		}
+	}
+	return 1
+}
