@@ -35,8 +35,17 @@ func (o *Office) Cases(ctx context.Context, who ward.Officer, f ward.CaseFilter)
 			return ward.CaseList{}, ward.At(field, err)
 		}
 	}
-	f.Offset = max(f.Offset, 0)
+	f.Offset, f.Text = max(f.Offset, 0), typedNumber(f.Text)
 	return o.read(ctx).Cases(f, at)
+}
+
+// typedNumber takes the check character off a number that was scanned or typed
+// from a slip; other texts pass.
+func typedNumber(text string) string {
+	if number, ok := ward.ReadChecked(text); ok {
+		return number
+	}
+	return text
 }
 
 // CaseFile is everything known about one case.
@@ -58,7 +67,7 @@ func (o *Office) Case(ctx context.Context, who ward.Officer, key string) (CaseFi
 		return CaseFile{}, err
 	}
 	read := o.read(ctx)
-	c, found, err := read.Case(key)
+	c, found, err := read.Case(typedNumber(key))
 	if err != nil {
 		return CaseFile{}, err
 	}
