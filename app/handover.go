@@ -34,7 +34,7 @@ func (s *Handovers) Open(caseID string) (HandoverPage, error) {
 		if err != nil {
 			return HandoverPage{}, err
 		}
-		page := HandoverPage{Case: file.Case, Give: file.Case.Results, FeeDue: office.Owed(file.Case), Ready: true}
+		page := HandoverPage{Case: file.Case, Give: file.Case.Results, FeeDue: file.Case.Owed(), Ready: true}
 		if err := office.Obstacle(file.Case); err != nil {
 			page.Ready, page.Obstacle = false, wire(s.d.lang(), err).Sentence
 		}

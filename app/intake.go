@@ -93,6 +93,20 @@ func (s *Intake) Receive(in office.CaseInput) (ward.Case, error) {
 	})
 }
 
+// ReceiveVisit saves several cases of one visit, all or none.
+func (s *Intake) ReceiveVisit(all []office.CaseInput) ([]ward.Case, error) {
+	return saving(s.d, func(ctx context.Context, who ward.Officer) ([]ward.Case, error) {
+		return s.d.home().office.ReceiveVisit(ctx, who, all)
+	})
+}
+
+// Refuse notes a dossier that is not taken in, with the reason.
+func (s *Intake) Refuse(in office.CaseInput, reason string) (ward.Case, error) {
+	return saving(s.d, func(ctx context.Context, who ward.Officer) (ward.Case, error) {
+		return s.d.home().office.RefuseCase(ctx, who, in, reason)
+	})
+}
+
 // ReadCard reads the QR text of an identity card.
 func (s *Intake) ReadCard(text string) (CardReading, error) {
 	card, doubts, err := ward.ReadCard(text)

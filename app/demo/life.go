@@ -80,7 +80,7 @@ func (s *sample) finish(ctx context.Context, d *dossier) (err error) {
 // to the post or through the portal.
 func (s *sample) handOver(ctx context.Context, d *dossier) (err error) {
 	in := office.HandoverInput{
-		CaseID: d.ID, Receiver: d.Applicant, Documents: d.Results, FeePaid: office.Owed(d.Case),
+		CaseID: d.ID, Receiver: d.Applicant, Documents: d.Results, FeePaid: d.Case.Owed(),
 		ReceiptReturned: s.dice.chance(900),
 	}
 	in.IdentityShown = !in.ReceiptReturned || s.dice.chance(200)

@@ -23,6 +23,7 @@ var stateWords = table{
 	"standing.LATE":    {"quá hạn", "late"},
 	"standing.IN_TIME": {"trong hạn", "in time"},
 	"standing.SOON":    {"sắp đến hạn", "due soon"},
+	"standing.WAITING": {"chờ bổ sung", "waiting for papers"},
 	"standing.OVERDUE": {"quá hạn", "overdue"},
 
 	"role.ADMINISTRATOR": {"Quản trị", "Administrator"},

@@ -8,13 +8,15 @@ var acts = []struct {
 	may  func(ward.Case) bool
 }{
 	{"transfer", func(c ward.Case) bool { return mustBeOpen(c) == nil }},
-	{"confirmStep", func(c ward.Case) bool { return len(c.Steps) > 0 && c.Steps[len(c.Steps)-1].ConfirmedBy == "" && c.Open() }},
+	{"confirmStep", func(c ward.Case) bool {
+		return len(c.Steps) > 0 && c.Steps[len(c.Steps)-1].ConfirmedBy == "" && c.Open()
+	}},
 	{"finish", func(c ward.Case) bool { return mustBeSolving(c) == nil }},
 	{"handOver", func(c ward.Case) bool { return mustBeReady(c) == nil }},
 	{"requestSupplement", func(c ward.Case) bool { return c.Solving() && c.Supplement == nil }},
 	{"receiveSupplement", func(c ward.Case) bool { return c.State == ward.StateSupplementRequested }},
 	{"askFee", ward.Case.Solving},
-	{"payFee", func(c ward.Case) bool { return Owed(c) > 0 && c.State != ward.StateRejectedAtIntake }},
+	{"payFee", func(c ward.Case) bool { return c.Owed() > 0 && c.State != ward.StateRejectedAtIntake }},
 	{"extend", func(c ward.Case) bool { return c.Open() && c.Extension == nil }},
 	{"withdraw", ward.Case.Open},
 	{"stop", ward.Case.Open},

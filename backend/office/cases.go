@@ -35,7 +35,7 @@ func (o *Office) Cases(ctx context.Context, who ward.Officer, f ward.CaseFilter)
 			return ward.CaseList{}, ward.At(field, err)
 		}
 	}
-	f.Offset, f.Text = max(f.Offset, 0), typedNumber(f.Text)
+	f.Offset, f.Text, f.Mine = max(f.Offset, 0), typedNumber(f.Text), who.Name
 	return o.read(ctx).Cases(f, at)
 }
 
@@ -74,7 +74,7 @@ func (o *Office) Case(ctx context.Context, who ward.Officer, key string) (CaseFi
 	if !found {
 		return CaseFile{}, ward.NotFound("case.unknown", key)
 	}
-	f := CaseFile{Case: c, Standing: o.times(r).Standing(c.Outcome, c.JudgedDueAt)}
+	f := CaseFile{Case: c, Standing: o.times(r).Standing(c.Outcome, c.JudgedNow())}
 	if f.Events, err = read.Events("case/" + c.ID); err != nil {
 		return f, err
 	}

@@ -23,7 +23,7 @@ func (o *Office) HandOver(ctx context.Context, who ward.Officer, in HandoverInpu
 		if err := mustBeReady(c); err != nil {
 			return "", nil, err
 		}
-		if owed := Owed(c); in.FeePaid != owed && in.Note == "" {
+		if owed := c.Owed(); in.FeePaid != owed && in.Note == "" {
 			return "", nil, ward.Refuse("feePaid", "handover.fee", owed)
 		}
 		return ward.CaseHandedOver, ward.Handover{
@@ -68,9 +68,6 @@ func mustBeReady(c ward.Case) error {
 
 // Obstacle tells why a case cannot be handed over, nil when it can.
 func Obstacle(c ward.Case) error { return mustBeReady(c) }
-
-// Owed gives what is still to be paid for a case, in VND.
-func Owed(c ward.Case) int64 { return max(c.Fee-c.FeePaid, 0) }
 
 // FindForHandover finds cases by scanned or typed number, or by name: those whose
 // result is ready first, then those that are still being solved, then the rest.

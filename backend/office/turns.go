@@ -98,7 +98,7 @@ func (o *Office) PayFee(ctx context.Context, who ward.Officer, in FeeInput) (war
 		return ward.Case{}, err
 	}
 	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
-		if owed := Owed(c); c.State == ward.StateRejectedAtIntake || in.Amount > owed {
+		if owed := c.Owed(); c.State == ward.StateRejectedAtIntake || in.Amount > owed {
 			return "", nil, ward.Refuse("amount", "fee.too_much", owed)
 		}
 		return ward.FeePaid, ward.FeePaidBody{At: t.Now(), By: who.Name, Amount: in.Amount, Receipt: receipt}, nil

@@ -127,7 +127,7 @@ func TestCheck_NamesWhatIsDamaged(t *testing.T) {
 		{"document of a case", "UPDATE cases SET doc = replace(doc, 'ACCEPTED', 'DONE') WHERE id = '{c2}'", "table", "cases " + d.case2.ID, "doc: "},
 		{"case gone", "DELETE FROM cases WHERE id = '{c1}'", "table", "cases " + d.case1.ID, "the row is missing"},
 		{"case made up", "INSERT INTO cases SELECT row + 1000, 'zz-9', code, series, number + 1, official_code, state, channel, procedure_code, procedure_name, field, applicant, phone, personal_id, " +
-			"received_at, received_by, held_by, first_due_at, due_at, judged_due_at, finished_at, outcome, handed_over_at, doc, exact, plain, digits FROM cases WHERE id = '{c1}'",
+			"received_at, received_by, held_by, first_due_at, due_at, judged_due_at, finished_at, outcome, handed_over_at, owed, to_confirm, doc, exact, plain, digits FROM cases WHERE id = '{c1}'",
 			"table", "cases zz-9", "no event of the journal makes this row"},
 		{"role of an officer", "UPDATE officers SET role = 'ADMINISTRATOR'", "table", "officers " + d.clerk.ID, "role: the table says ADMINISTRATOR, the journal says CLERK"},
 		{"officer gone", "DELETE FROM officers WHERE id = '" + d.clerk.ID + "'", "table", "officers " + d.clerk.ID, "the row is missing"},

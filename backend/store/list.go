@@ -58,14 +58,12 @@ func (r Reader) Cases(f ward.CaseFilter, at Times) (ward.CaseList, error) {
 	}
 	cond := conditions(f, at)
 	list := ward.CaseList{Rows: []ward.CaseRow{}}
-	err := r.query("SELECT count(*)"+cond.from(), cond.args, func(rows *sql.Rows) error {
-		return rows.Scan(&list.Total)
-	})
-	if err != nil {
+	var err error
+	if list.Total, err = r.count(cond); err != nil {
 		return list, err
 	}
 	order := " ORDER BY c.received_at DESC, c.row DESC"
-	if f.Due != "" {
+	if byDueTime[f.Due] {
 		order = " ORDER BY c.due_at, c.row"
 	}
 	var page []int64 // an index alone gives these
@@ -137,6 +135,8 @@ func (at Times) Standing(outcome ward.Outcome, due ward.Moment) ward.Standing {
 	switch {
 	case outcome != "":
 		return ward.Standing(outcome)
+	case due == ward.Never:
+		return ward.Waiting
 	case due < at.Now:
 		return ward.Standing(ward.Overdue)
 	case due <= at.Soon:
@@ -161,14 +161,7 @@ func conditions(f ward.CaseFilter, at Times) condition {
 	if f.To != "" {
 		c.and("c.received_at < ?", f.To.Next().Start())
 	}
-	switch f.Due {
-	case "OVERDUE":
-		c.and("c.ended_key = '9999' AND c.due_at < ?", at.Now)
-	case "TODAY":
-		c.and("c.ended_key = '9999' AND c.due_at >= ? AND c.due_at <= ?", at.Now, at.EndOfToday)
-	case "SOON":
-		c.and("c.ended_key = '9999' AND c.due_at >= ? AND c.due_at <= ?", at.Now, at.Soon)
-	}
+	c.due(f, at)
 	if f.Figure != nil {
 		c.figure(*f.Figure, at.AsOf)
 	}

@@ -136,3 +136,27 @@ type Move struct {
 	At    Moment `json:"at"`
 	Actor string `json:"actor"`
 }
+
+// Never stands for a due time while the clock is stopped; it is after all others.
+const Never Moment = "9999-12-31T23:59:59+07:00"
+
+// JudgedNow is the due time that lateness is judged by now: Never while the case
+// waits for the citizen's papers.
+func (c Case) JudgedNow() Moment {
+	if c.State == StateSupplementRequested {
+		return Never
+	}
+	return c.JudgedDueAt
+}
+
+// Owed is what is still to be paid, in VND.
+func (c Case) Owed() int64 { return max(c.Fee-c.FeePaid, 0) }
+
+// ToConfirm names who was handed the file and has not confirmed having it, ""
+// for nobody.
+func (c Case) ToConfirm() string {
+	if n := len(c.Steps); n > 0 && c.Steps[n-1].ConfirmedBy == "" && c.Open() {
+		return c.Steps[n-1].To
+	}
+	return ""
+}

@@ -105,7 +105,7 @@ func (p Period) Place(c Case, asOf Moment) (i Intake, o Outcome, ok bool) {
 	switch {
 	case c.FinishedAt != "" && c.FinishedAt < end:
 		o = Judge(c.FinishedAt, c.JudgedDueAt)
-	case c.JudgedDueAt < asOf:
+	case c.JudgedNow() < asOf:
 		o = Overdue
 	default:
 		o = InTime

@@ -7,6 +7,9 @@ type Standing string
 // Soon marks a case in time but due within two working days.
 const Soon Standing = "SOON"
 
+// Waiting marks a case that waits for the citizen's papers: its clock stands.
+const Waiting Standing = "WAITING"
+
 // FigureCell names one figure of table II.06a.
 type FigureCell struct {
 	Period Period `json:"period"`
@@ -18,9 +21,12 @@ type FigureCell struct {
 
 // CaseFilter chooses cases. Empty members choose everything.
 type CaseFilter struct {
-	Text    string      `json:"text"` // number, name, phone, end of an identity number
-	State   State       `json:"state"`
-	Due     string      `json:"due"` // OVERDUE, TODAY, SOON: of those still open
+	Text  string `json:"text"` // number, name, phone, end of an identity number
+	State State  `json:"state"`
+	// Due is OVERDUE, TODAY, SOON (of those running), WAITING (for papers), READY
+	// (not collected), UNPAID, or MINE (files handed to Mine, not confirmed).
+	Due     string      `json:"due"`
+	Mine    string      `json:"-"` // an officer's name, filled in by the office
 	Field   string      `json:"field"`
 	Officer string      `json:"officer"` // name of the receiving or the holding officer
 	Channel Channel     `json:"channel"`

@@ -238,7 +238,7 @@ func (o *Office) MustFinish(tb testing.TB, id string) ward.Case {
 // HandoverInput is a filled hand-over form for a case.
 func HandoverInput(c ward.Case) office.HandoverInput {
 	return office.HandoverInput{CaseID: c.ID, Receiver: c.Applicant, ReceiptReturned: true,
-		Documents: c.Results, FeePaid: office.Owed(c)}
+		Documents: c.Results, FeePaid: c.Owed()}
 }
 
 // MustHandOver hands a case over.

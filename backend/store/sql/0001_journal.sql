@@ -92,10 +92,12 @@ CREATE TABLE cases (
   held_by        TEXT NOT NULL,
   first_due_at   TEXT NOT NULL,
   due_at         TEXT NOT NULL,
-  judged_due_at  TEXT NOT NULL,
+  judged_due_at  TEXT NOT NULL,        -- ward.Never while it waits for a supplement
   finished_at    TEXT NOT NULL,        -- '' while the clock runs
   outcome        TEXT NOT NULL,        -- '' while the clock runs
   handed_over_at TEXT NOT NULL,
+  owed           INTEGER NOT NULL,     -- VND still to be paid while the case is open or its result not collected
+  to_confirm     TEXT NOT NULL,        -- who was handed the file and has not confirmed it, '' for nobody
   doc            TEXT NOT NULL,        -- ward.Case, everything
   exact          TEXT NOT NULL,        -- lower-case text that search looks in
   plain          TEXT NOT NULL,        -- the same without accents
@@ -108,9 +110,14 @@ CREATE INDEX cases_number ON cases (series, number);
 CREATE INDEX cases_official ON cases (official_code) WHERE official_code <> '';
 -- Everything that lists are filtered by, so that counting and paging never touch the table.
 CREATE INDEX cases_received ON cases (received_at, row, state, field, channel, held_by, received_by);
+-- What is to be done today.
+CREATE INDEX cases_waiting ON cases (received_at, row) WHERE state = 'SUPPLEMENT_REQUESTED';
+CREATE INDEX cases_ready ON cases (received_at, row) WHERE state = 'DONE';
+CREATE INDEX cases_owed ON cases (received_at, row) WHERE owed > 0;
+CREATE INDEX cases_to_confirm ON cases (to_confirm, received_at, row) WHERE to_confirm <> '';
 -- Those still open, ended_key '9999', by due time; and everything that a month's
 -- figures need, so that they never touch the table.
-CREATE INDEX cases_standing ON cases (ended_key, due_at, received_at, field, channel, outcome, judged_due_at);
+CREATE INDEX cases_standing ON cases (ended_key, due_at, row, received_at, field, channel, outcome, judged_due_at, state);
 
 -- Search. The newest cases enter the index together, some at a time (index.go);
 -- until then they are looked through one by one.

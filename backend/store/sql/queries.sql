@@ -35,12 +35,12 @@ SELECT subject FROM event GROUP BY subject ORDER BY min(seq);
 -- name: put_case
 INSERT INTO cases (row, id, code, series, number, official_code, state, channel, procedure_code, procedure_name, field,
   applicant, phone, personal_id, received_at, received_by, held_by, first_due_at, due_at, judged_due_at,
-  finished_at, outcome, handed_over_at, doc, exact, plain, digits)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+  finished_at, outcome, handed_over_at, owed, to_confirm, doc, exact, plain, digits)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: update_case
 UPDATE cases SET official_code = ?, state = ?, channel = ?, applicant = ?, phone = ?, personal_id = ?, held_by = ?,
-  due_at = ?, judged_due_at = ?, finished_at = ?, outcome = ?, handed_over_at = ?, doc = ?, exact = ?, plain = ?, digits = ?
+  due_at = ?, judged_due_at = ?, finished_at = ?, outcome = ?, handed_over_at = ?, owed = ?, to_confirm = ?, doc = ?, exact = ?, plain = ?, digits = ?
 WHERE row = ?;
 
 -- name: search_texts

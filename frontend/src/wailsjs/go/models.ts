@@ -108,6 +108,16 @@ export namespace app {
 
 export namespace office {
 	
+	export interface Board {
+	    at: string;
+	    dueToday: number;
+	    overdue: number;
+	    soon: number;
+	    waiting: number;
+	    notCollected: number;
+	    unpaid: number;
+	    mine: number;
+	}
 	export interface CaseInput {
 	    procedureCode: string;
 	    channel: string;
@@ -128,6 +138,21 @@ export namespace office {
 	    caseId: string;
 	    reason: string;
 	    fields: CaseInput;
+	}
+	export interface EndInput {
+	    caseId: string;
+	    reason: string;
+	}
+	export interface ExtendInput {
+	    caseId: string;
+	    reason: string;
+	    dueOn: string;
+	}
+	export interface FeeInput {
+	    caseId: string;
+	    amount: number;
+	    receipt: string;
+	    reason: string;
 	}
 	export interface FinishInput {
 	    caseId: string;
@@ -159,6 +184,16 @@ export namespace office {
 	    name: string;
 	    login: string;
 	    password: string;
+	}
+	export interface SupplementInput {
+	    caseId: string;
+	    items: string[];
+	    reason: string;
+	}
+	export interface SupplementedInput {
+	    caseId: string;
+	    papers: ward.Paper[];
+	    note: string;
 	}
 	export interface TransferInput {
 	    caseId: string;

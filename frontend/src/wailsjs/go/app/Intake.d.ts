@@ -16,6 +16,10 @@ export function ReadCard(arg1:string):Promise<app.CardReading>;
 
 export function Receive(arg1:office.CaseInput):Promise<ward.Case>;
 
+export function ReceiveVisit(arg1:Array<office.CaseInput>):Promise<Array<ward.Case>>;
+
+export function Refuse(arg1:office.CaseInput,arg2:string):Promise<ward.Case>;
+
 export function SaveDraft(arg1:string,arg2:string):Promise<void>;
 
 export function SetFavourite(arg1:number,arg2:string):Promise<void>;

@@ -26,6 +26,14 @@ export function Receive(arg1) {
   return window['go']['app']['Intake']['Receive'](arg1);
 }
 
+export function ReceiveVisit(arg1) {
+  return window['go']['app']['Intake']['ReceiveVisit'](arg1);
+}
+
+export function Refuse(arg1, arg2) {
+  return window['go']['app']['Intake']['Refuse'](arg1, arg2);
+}
+
 export function SaveDraft(arg1, arg2) {
   return window['go']['app']['Intake']['SaveDraft'](arg1, arg2);
 }
