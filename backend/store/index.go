@@ -70,7 +70,7 @@ func searchTextOf(c ward.Case) searchText {
 	digits = append(digits, viet.Key(c.Code), viet.Key(c.OfficialCode), strconv.Itoa(number))
 	digits = append(digits, "x"+backwards(onlyDigits(series)+fmt.Sprintf("%04d", number)))
 	text := strings.Join(names, " ")
-	return searchText{exact: viet.Lower(text), plain: viet.Key(text), digits: strings.Join(digits, " ")}
+	return searchText{exact: wordsOnly(viet.Lower(text)), plain: viet.Key(text), digits: strings.Join(digits, " ")}
 }
 
 // bothWays gives a number forwards, and backwards with a mark, so that a prefix

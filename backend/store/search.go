@@ -110,10 +110,15 @@ func looks(text string) []look {
 	if exact := strings.Fields(wordsOnly(viet.Lower(text))); viet.HasAccent(text) && len(exact) > 0 {
 		out = append(out, look{"exact", shortened(exact)})
 	}
-	if d := onlyDigits(text); d != "" {
+	if number := onlyDigits(text); number != "" {
 		out = append(out, look{"digits", shortened(plain)})
-		if len(d) >= 2 {
-			out = append(out, look{"digits", shortened([]string{"x" + backwards(d)})})
+		// "0912 345" is the beginning of one number, "0012" the end of one.
+		rest := slices.DeleteFunc(slices.Clone(plain), func(w string) bool { return onlyDigits(w) != "" })
+		if len(plain)-len(rest) > 1 {
+			out = append(out, look{"plain digits", shortened(append([]string{number}, rest...))})
+		}
+		if len(number) > 1 {
+			out = append(out, look{"plain digits", shortened(append([]string{"x" + backwards(number)}, rest...))})
 		}
 	}
 	return append(out, look{"plain digits", shortened(plain)})
@@ -149,7 +154,7 @@ func (l look) among(newest []newestText) (rows []int64) {
 
 // sees says of one case what the index says of those in it.
 func (l look) sees(t searchText) bool {
-	text := map[string]string{"exact": wordsOnly(t.exact), "digits": t.digits, "plain digits": t.plain + " " + t.digits}[l.columns]
+	text := map[string]string{"exact": t.exact, "digits": t.digits, "plain digits": t.plain + " " + t.digits}[l.columns]
 	have := strings.Fields(text)
 	for _, w := range l.words {
 		if !slices.ContainsFunc(have, func(h string) bool { return strings.HasPrefix(h, w) }) {
@@ -159,10 +164,15 @@ func (l look) sees(t searchText) bool {
 	return true
 }
 
+// wordsOnly leaves letters and digits, other signs as spaces, so that
+// FTS5 and sees split words alike. Marks that have no letter composed with them go.
 func wordsOnly(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			return r
+		case unicode.IsMark(r):
+			return -1
 		}
 		return ' '
 	}, s)
