@@ -3,8 +3,8 @@ package words
 // The turns of a case besides the straight way.
 var turnWords = table{
 	"case.waiting": {
-		"Hồ sơ đang ở trạng thái “{1:state}” nên chưa làm được việc này. Nhận đủ giấy tờ hoặc tiền còn thiếu rồi làm tiếp.",
-		"The case is at “{1:state}”, so this cannot be done yet. Take in the missing papers or money first.",
+		"Hồ sơ đang ở trạng thái “{1:state}”[ (do {2} ghi lúc {3})] nên chưa làm được việc này. Nhận đủ giấy tờ hoặc tiền còn thiếu rồi làm tiếp.",
+		"The case is at “{1:state}”[ (recorded by {2} at {3})], so this cannot be done yet. Take in the missing papers or money first.",
 	},
 	"supplement.items": {
 		"Chưa ghi giấy tờ cần bổ sung. Nhập ít nhất một giấy tờ, mỗi dòng một loại.",
@@ -15,12 +15,16 @@ var turnWords = table{
 		"{1} asked for a supplement at {2}. The law allows one request for a case (Decree 118/2025, article 11); go on solving it or stop it with a reason.",
 	},
 	"supplement.not_asked": {
-		"Hồ sơ đang ở trạng thái “{1:state}”, không chờ bổ sung. Mở lại hồ sơ để xem việc cần làm.",
-		"The case is at “{1:state}” and waits for no supplement. Open it again to see what is to be done.",
+		"Hồ sơ đang ở trạng thái “{1:state}”, không chờ bổ sung[; {2} đã nhận bổ sung lúc {3}]. Mở lại hồ sơ để xem việc cần làm.",
+		"The case is at “{1:state}” and waits for no supplement[; {2} took it in at {3}]. Open it again to see what is to be done.",
 	},
 	"fee.too_much": {
-		"Số tiền thu vượt số còn phải nộp ({1:money}). Nhập lại số tiền.",
-		"That is more than is still to be paid ({1:money}). Enter the amount again.",
+		"Số tiền thu vượt số còn phải nộp ({1:money})[; {2} vừa thu lúc {3}]. Nhập lại số tiền.",
+		"That is more than is still to be paid ({1:money})[; {2} took money at {3}]. Enter the amount again.",
+	},
+	"fee.paid_already": {
+		"Người dân đã nộp {1:money}, không ít hơn số tiền yêu cầu. Nhập tổng số phải nộp, gồm cả phần đã nộp.",
+		"{1:money} has been paid already, no less than what is asked for. Enter the whole fee, what was paid included.",
 	},
 	"extension.day_off": {
 		"Ngày {1} không phải ngày làm việc. Chọn một ngày làm việc khác.",
@@ -35,8 +39,8 @@ var turnWords = table{
 		"The new date must be after the date promised now ({1}). Choose another date.",
 	},
 	"step.nothing_to_confirm": {
-		"Không có lần giao nhận nào chờ xác nhận. Mở lại hồ sơ để xem ai đang giữ.",
-		"No handing over waits to be confirmed. Open the case again to see who has it.",
+		"Không có lần giao nhận nào chờ xác nhận[; {1} đã xác nhận lúc {2}]. Mở lại hồ sơ để xem ai đang giữ.",
+		"No handing over waits to be confirmed[; {1} confirmed it at {2}]. Open the case again to see who has it.",
 	},
 	"undo.nothing": {
 		"Hồ sơ chưa có việc nào để hoàn tác. Nếu nhập sai khi tiếp nhận, hãy dùng Sửa.",
@@ -49,6 +53,18 @@ var turnWords = table{
 	"undo.too_late": {
 		"Đã quá {1} phút nên không hoàn tác được. Hãy dùng Sửa và ghi lý do.",
 		"More than {1} minutes have passed, so it cannot be undone. Use Correct with a reason.",
+	},
+	"undo.moved_on": {
+		"Hồ sơ đã có việc mới sau lần làm hàng loạt nên không hoàn tác được. Mở hồ sơ để xem.",
+		"The case has moved on since the batch, so it cannot be undone. Open the case to look.",
+	},
+	"batch.size": {
+		"Mỗi lần làm được từ 1 đến {1} hồ sơ. Chọn lại hồ sơ.",
+		"One batch holds 1 to {1} cases. Choose again.",
+	},
+	"batch.act": {
+		"Không làm hàng loạt được việc “{1}”. Chọn chuyển, xong, hẹn lại hoặc trả kết quả.",
+		"“{1}” cannot be done to several cases at once. Choose transfer, finish, extend or hand over.",
 	},
 	"intake.visit": {
 		"Một lần nộp có từ 1 đến {1} hồ sơ. Bớt hồ sơ, hoặc lưu thành nhiều lần.",

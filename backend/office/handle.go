@@ -10,31 +10,39 @@ import (
 	"motcua/backend/ward"
 )
 
+// decision says what happens to a case: the kind and body of the fact, or why not.
+type decision func(ward.Case, *store.Tx) (ward.Kind, any, error)
+
 // change finds a case and, in one transaction, lets decide say what happens to it.
-func (o *Office) change(ctx context.Context, who ward.Officer, id string, decide func(ward.Case, *store.Tx) (ward.Kind, any, error)) (ward.Case, error) {
+func (o *Office) change(ctx context.Context, who ward.Officer, id string, decide decision) (c ward.Case, err error) {
 	if err := Allow(who, WorkOnCases); err != nil {
-		return ward.Case{}, err
+		return c, err
 	}
-	var c ward.Case
-	err := o.store.Write(ctx, func(t *store.Tx) error {
-		found := false
-		var err error
-		if c, found, err = t.Case(id); err != nil || !found {
-			if err == nil {
-				err = ward.NotFound("case.unknown", id)
-			}
-			return err
-		}
-		kind, body, err := decide(c, t)
-		if err != nil {
-			return err
-		}
-		if _, err = t.Append(ward.Fact{Subject: "case/" + c.ID, Kind: kind, Actor: who.ID, Body: body}); err != nil {
-			return err
-		}
-		c, _, err = t.Case(c.ID)
+	err = o.store.Write(ctx, func(t *store.Tx) error {
+		c, err = changeIn(t, who, id, decide)
 		return err
 	})
+	return c, err
+}
+
+// changeIn does the same within a transaction. What decide refuses has written
+// nothing.
+func changeIn(t *store.Tx, who ward.Officer, id string, decide decision) (ward.Case, error) {
+	c, found, err := t.Case(id)
+	if err != nil {
+		return c, err
+	}
+	if !found {
+		return c, ward.NotFound("case.unknown", id)
+	}
+	kind, body, err := decide(c, t)
+	if err != nil {
+		return c, err
+	}
+	if _, err = t.Append(ward.Fact{Subject: "case/" + c.ID, Kind: kind, Actor: who.ID, Body: body}); err != nil {
+		return c, err
+	}
+	c, _, err = t.Case(c.ID)
 	return c, err
 }
 
@@ -46,7 +54,7 @@ func mustBeOpen(c ward.Case) error {
 	case c.State == ward.StateDone:
 		return ward.Conflict("case.finished_already", c.FinishedBy, c.FinishedAt)
 	case !c.Open():
-		return ward.Conflict("case.not_open", c.State)
+		return ward.Conflict("case.not_open", c.State, c.FinishedBy, c.FinishedAt)
 	}
 	return nil
 }
@@ -56,11 +64,22 @@ func mustBeSolving(c ward.Case) error {
 	if err := mustBeOpen(c); err != nil || c.Solving() {
 		return err
 	}
-	return ward.Conflict("case.waiting", c.State)
+	if c.FeeAsked != nil {
+		return ward.Conflict("case.waiting", c.State, c.FeeAsked.By, c.FeeAsked.At)
+	}
+	return ward.Conflict("case.waiting", c.State, c.Supplement.By, c.Supplement.At)
 }
 
 // TransferCase hands the case to the officer or unit that solves it ("chuyển hồ sơ").
 func (o *Office) TransferCase(ctx context.Context, who ward.Officer, in TransferInput) (ward.Case, error) {
+	decide, err := transferring(who, in)
+	if err != nil {
+		return ward.Case{}, err
+	}
+	return o.change(ctx, who, in.CaseID, decide)
+}
+
+func transferring(who ward.Officer, in TransferInput) (decision, error) {
 	in.To, in.Note = viet.Clean(in.To), viet.CleanText(in.Note)
 	var bad ward.Refusals
 	if in.To == "" {
@@ -69,27 +88,35 @@ func (o *Office) TransferCase(ctx context.Context, who ward.Officer, in Transfer
 	bad.Add(tooLong("to", in.To, mostName))
 	bad.Add(tooLong("note", in.Note, mostNote))
 	if err := bad.Err(); err != nil {
-		return ward.Case{}, err
+		return nil, err
 	}
-	return o.change(ctx, who, in.CaseID, func(c ward.Case, _ *store.Tx) (ward.Kind, any, error) {
+	return func(c ward.Case, _ *store.Tx) (ward.Kind, any, error) {
 		return ward.CaseTransferred, ward.TransferredBody{To: in.To, By: who.Name, Note: in.Note}, mustBeOpen(c)
-	})
+	}, nil
 }
 
 // FinishCase ends the clock of a case with its result documents ("đã xử lý
 // xong"). When somebody was first it says who and when (case.finished_already).
 func (o *Office) FinishCase(ctx context.Context, who ward.Officer, in FinishInput) (ward.Case, error) {
-	results, err := readDocuments("results", in.Results)
+	decide, err := finishing(who, in)
 	if err != nil {
 		return ward.Case{}, err
 	}
+	return o.change(ctx, who, in.CaseID, decide)
+}
+
+func finishing(who ward.Officer, in FinishInput) (decision, error) {
+	results, err := readDocuments("results", in.Results)
+	if err != nil {
+		return nil, err
+	}
 	note := viet.CleanText(in.Note)
 	if err := tooLong("note", note, mostNote); err != nil {
-		return ward.Case{}, err
+		return nil, err
 	}
-	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+	return func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
 		return ward.CaseFinished, ward.FinishedBody{At: t.Now(), By: who.Name, Results: results, Note: note}, mustBeSolving(c)
-	})
+	}, nil
 }
 
 func readDocuments(field string, in []ward.ResultDocument) ([]ward.ResultDocument, error) {

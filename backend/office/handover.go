@@ -13,13 +13,21 @@ import (
 // or an identity paper, and the authorisation of a proxy (NĐ 118/2025 Đ6). A
 // second hand-over is refused with who and when (case.handed_over_already).
 func (o *Office) HandOver(ctx context.Context, who ward.Officer, in HandoverInput) (ward.Case, error) {
+	decide, err := handingOver(who, in)
+	if err != nil {
+		return ward.Case{}, err
+	}
+	return o.change(ctx, who, in.CaseID, decide)
+}
+
+func handingOver(who ward.Officer, in HandoverInput) (decision, error) {
 	in.Receiver = cleanPerson(in.Receiver)
 	in.Authorisation, in.Note = viet.Clean(in.Authorisation), viet.CleanText(in.Note)
 	documents, err := in.check()
 	if err != nil {
-		return ward.Case{}, err
+		return nil, err
 	}
-	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+	return func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
 		if err := mustBeReady(c); err != nil {
 			return "", nil, err
 		}
@@ -31,7 +39,7 @@ func (o *Office) HandOver(ctx context.Context, who ward.Officer, in HandoverInpu
 			ReceiptReturned: in.ReceiptReturned, IdentityShown: in.IdentityShown, Documents: documents,
 			FeePaid: in.FeePaid, Note: in.Note,
 		}, nil
-	})
+	}, nil
 }
 
 func (in HandoverInput) check() ([]ward.ResultDocument, error) {

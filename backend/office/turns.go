@@ -61,12 +61,28 @@ func (o *Office) ReceiveSupplement(ctx context.Context, who ward.Officer, in Sup
 		return ward.Case{}, err
 	}
 	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
-		if c.State != ward.StateSupplementRequested {
-			return "", nil, ward.Conflict("supplement.not_asked", c.State)
+		if err := mustWaitForPapers(c); err != nil {
+			return "", nil, err
 		}
 		return ward.CaseSupplemented, ward.SupplementedBody{At: t.Now(), By: who.Name, Papers: details.Papers, Note: note,
 			MovedDue: r.waited(c, c.Supplement.At, t.Now())}, nil
 	})
+}
+
+// mustWaitForPapers refuses a case that waits for no papers, saying who took them
+// in or ended the case (supplement.not_asked).
+func mustWaitForPapers(c ward.Case) error {
+	if c.State == ward.StateSupplementRequested {
+		return nil
+	}
+	if err := mustBeOpen(c); err != nil {
+		return err
+	}
+	by, at := "", ward.Moment("")
+	if c.Supplement != nil {
+		by, at = c.Supplement.DoneBy, c.Supplement.DoneAt
+	}
+	return ward.Conflict("supplement.not_asked", c.State, by, at)
 }
 
 // waited moves both due times by the working time between two moments.
@@ -74,7 +90,9 @@ func (r *rules) waited(c ward.Case, from, to ward.Moment) ward.MovedDue {
 	return ward.MovedDue{DueAt: r.time.Pause(c.DueAt, from, to), JudgedDueAt: r.time.Pause(c.JudgedDueAt, from, to)}
 }
 
-// AskFee makes solving wait for money. The clock runs on (domain.md 12).
+// AskFee makes solving wait for money. The clock runs on (domain.md 12). It
+// refuses a fee that has been paid already (fee.paid_already): nothing would ever
+// end that waiting.
 func (o *Office) AskFee(ctx context.Context, who ward.Officer, in FeeInput) (ward.Case, error) {
 	reason := viet.CleanText(in.Reason)
 	if in.Amount < 1 || in.Amount > mostMoney {
@@ -84,7 +102,13 @@ func (o *Office) AskFee(ctx context.Context, who ward.Officer, in FeeInput) (war
 		return ward.Case{}, err
 	}
 	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
-		return ward.FeeAsked, ward.FeeAskedBody{At: t.Now(), By: who.Name, Fee: in.Amount, Reason: reason}, mustBeSolving(c)
+		if err := mustBeSolving(c); err != nil {
+			return "", nil, err
+		}
+		if in.Amount <= c.FeePaid {
+			return "", nil, ward.Refuse("amount", "fee.paid_already", c.FeePaid)
+		}
+		return ward.FeeAsked, ward.FeeAskedBody{At: t.Now(), By: who.Name, Fee: in.Amount, Reason: reason}, nil
 	})
 }
 
@@ -99,10 +123,22 @@ func (o *Office) PayFee(ctx context.Context, who ward.Officer, in FeeInput) (war
 	}
 	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
 		if owed := c.Owed(); c.State == ward.StateRejectedAtIntake || in.Amount > owed {
-			return "", nil, ward.Refuse("amount", "fee.too_much", owed)
+			by, at := lastPaid(c)
+			return "", nil, ward.Refuse("amount", "fee.too_much", owed, by, at)
 		}
 		return ward.FeePaid, ward.FeePaidBody{At: t.Now(), By: who.Name, Amount: in.Amount, Receipt: receipt}, nil
 	})
+}
+
+// lastPaid tells who took money for a case last, and when.
+func lastPaid(c ward.Case) (by string, at ward.Moment) {
+	if n := len(c.Payments); n > 0 {
+		by, at = c.Payments[n-1].By, c.Payments[n-1].At
+	}
+	if c.Handover != nil && c.Handover.FeePaid > 0 && c.Handover.At >= at {
+		by, at = c.Handover.By, c.Handover.At
+	}
+	return by, at
 }
 
 // ExtendCase gives a case its one new date with an apology (Mẫu 04): at the latest
@@ -113,6 +149,14 @@ func (o *Office) ExtendCase(ctx context.Context, who ward.Officer, in ExtendInpu
 	if err != nil {
 		return ward.Case{}, err
 	}
+	decide, err := r.extending(who, in)
+	if err != nil {
+		return ward.Case{}, err
+	}
+	return o.change(ctx, who, in.CaseID, decide)
+}
+
+func (r *rules) extending(who ward.Officer, in ExtendInput) (decision, error) {
 	var bad ward.Refusals
 	reason, err := reasonOf(in.Reason)
 	bad.Add(err)
@@ -122,9 +166,9 @@ func (o *Office) ExtendCase(ctx context.Context, who ward.Officer, in ExtendInpu
 		bad.Add(ward.Refuse("dueOn", "extension.day_off", in.DueOn))
 	}
 	if err := bad.Err(); err != nil {
-		return ward.Case{}, err
+		return nil, err
 	}
-	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+	return func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
 		if err := mustBeOpen(c); err != nil {
 			return "", nil, err
 		}
@@ -137,7 +181,7 @@ func (o *Office) ExtendCase(ctx context.Context, who ward.Officer, in ExtendInpu
 		late := t.Now().Date() >= c.DueAt.Date()
 		return ward.CaseExtended, ward.Extension{At: t.Now(), By: who.Name, Reason: reason, From: c.DueAt,
 			DueAt: r.time.EndOfDay(in.DueOn), Late: late}, nil
-	})
+	}, nil
 }
 
 // WithdrawCase gives a case back to the citizen, only while there is no result
@@ -152,20 +196,36 @@ func (o *Office) StopCase(ctx context.Context, who ward.Officer, in EndInput) (w
 }
 
 func (o *Office) end(ctx context.Context, who ward.Officer, in EndInput, kind ward.Kind) (ward.Case, error) {
+	r, err := o.known(ctx)
+	if err != nil {
+		return ward.Case{}, err
+	}
 	reason, err := reasonOf(in.Reason)
 	if err != nil {
 		return ward.Case{}, err
 	}
 	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
-		return kind, ward.Ending{At: t.Now(), By: who.Name, Reason: reason}, mustBeOpen(c)
+		body := ward.Ending{At: t.Now(), By: who.Name, Reason: reason}
+		if c.State == ward.StateSupplementRequested { // its waiting does not count either
+			body.MovedDue = r.waited(c, c.Supplement.At, t.Now())
+		}
+		return kind, body, mustBeOpen(c)
 	})
 }
 
-// ConfirmStep says that the receiver has the file.
+// ConfirmStep says that the receiver has the file. A second time is refused with
+// who and when (step.nothing_to_confirm).
 func (o *Office) ConfirmStep(ctx context.Context, who ward.Officer, caseID string) (ward.Case, error) {
 	return o.change(ctx, who, caseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
-		if len(c.Steps) == 0 || c.Steps[len(c.Steps)-1].ConfirmedBy != "" {
-			return "", nil, ward.Conflict("step.nothing_to_confirm")
+		if err := mustBeOpen(c); err != nil {
+			return "", nil, err
+		}
+		if c.ToConfirm() == "" {
+			last := ward.FileStep{}
+			if n := len(c.Steps); n > 0 {
+				last = c.Steps[n-1]
+			}
+			return "", nil, ward.Conflict("step.nothing_to_confirm", last.ConfirmedBy, last.ConfirmedAt)
 		}
 		return ward.StepConfirmed, ward.StepConfirmedBody{At: t.Now(), By: who.Name}, nil
 	})
@@ -175,10 +235,10 @@ func (o *Office) ConfirmStep(ctx context.Context, who ward.Officer, caseID strin
 // a quarter of an hour, as a fact of its own.
 func (o *Office) UndoLast(ctx context.Context, who ward.Officer, caseID string) (ward.Case, error) {
 	return o.change(ctx, who, caseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
-		if c.LastMove == nil {
-			return "", nil, ward.Conflict("undo.nothing")
+		if err := mayUndo(c, who, t.Now()); err != nil {
+			return "", nil, err
 		}
-		return ward.CaseUndone, ward.UndoneBody{Event: c.LastMove.Event, By: who.Name}, mayUndo(c, who, t.Now())
+		return ward.CaseUndone, ward.UndoneBody{Event: c.LastMove.Event, By: who.Name}, nil
 	})
 }
 

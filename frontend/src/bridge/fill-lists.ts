@@ -4,6 +4,7 @@
 export const listMembers = new Set([
   "bases",
   "can",
+  "caseIds",
   "conflicts",
   "counters",
   "days",

@@ -1,5 +1,16 @@
 export namespace app {
 	
+	export interface BatchLine {
+	    caseId: string;
+	    code: string;
+	    applicant: string;
+	    event: string;
+	    sentence: string;
+	}
+	export interface BatchUndo {
+	    caseId: string;
+	    event: string;
+	}
 	export interface Warning {
 	    field: string;
 	    key: string;
@@ -108,6 +119,27 @@ export namespace app {
 
 export namespace office {
 	
+	export interface HandoverInput {
+	    caseId: string;
+	    receiver: ward.Person;
+	    proxy: boolean;
+	    authorisation: string;
+	    receiptReturned: boolean;
+	    identityShown: boolean;
+	    documents: ward.ResultDocument[];
+	    feePaid: number;
+	    note: string;
+	}
+	export interface BatchInput {
+	    act: string;
+	    caseIds: string[];
+	    to: string;
+	    note: string;
+	    reason: string;
+	    dueOn: string;
+	    give: HandoverInput;
+	    preview: boolean;
+	}
 	export interface Board {
 	    at: string;
 	    dueToday: number;
@@ -159,17 +191,7 @@ export namespace office {
 	    results: ward.ResultDocument[];
 	    note: string;
 	}
-	export interface HandoverInput {
-	    caseId: string;
-	    receiver: ward.Person;
-	    proxy: boolean;
-	    authorisation: string;
-	    receiptReturned: boolean;
-	    identityShown: boolean;
-	    documents: ward.ResultDocument[];
-	    feePaid: number;
-	    note: string;
-	}
+	
 	export interface OfficerInput {
 	    login: string;
 	    name: string;
@@ -282,6 +304,7 @@ export namespace ward {
 	    items: string[];
 	    reason: string;
 	    doneAt?: string;
+	    doneBy?: string;
 	}
 	export interface Paper {
 	    name: string;

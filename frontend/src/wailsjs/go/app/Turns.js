@@ -6,6 +6,10 @@ export function AskFee(arg1) {
   return window['go']['app']['Turns']['AskFee'](arg1);
 }
 
+export function Batch(arg1) {
+  return window['go']['app']['Turns']['Batch'](arg1);
+}
+
 export function ConfirmStep(arg1) {
   return window['go']['app']['Turns']['ConfirmStep'](arg1);
 }
@@ -32,6 +36,10 @@ export function Stop(arg1) {
 
 export function Undo(arg1) {
   return window['go']['app']['Turns']['Undo'](arg1);
+}
+
+export function UndoBatch(arg1) {
+  return window['go']['app']['Turns']['UndoBatch'](arg1);
 }
 
 export function Withdraw(arg1) {
