@@ -72,7 +72,8 @@ func receive(t *store.Tx, r *rules, who ward.Officer, got reception, visit strin
 	if err != nil {
 		return c, err
 	}
-	return founded(events)
+	c, _, err = t.Case(strings.TrimPrefix(events[0].Subject, "case/"))
+	return c, err
 }
 
 // founded gives the case that its first event has made.

@@ -172,7 +172,7 @@ func TestQueries_UseTheirIndexes(t *testing.T) {
 	o := listed(t)
 	db := mustOther(t, o)
 	for query, want := range map[string]string{
-		"SELECT count(*) FROM cases c WHERE c.state = 'DONE'":                                                                       "COVERING INDEX cases_received",
+		"SELECT count(*) FROM cases c WHERE c.state = 'ACCEPTED'":                                                                   "COVERING INDEX cases_received",
 		"SELECT c.row FROM cases c ORDER BY c.received_at DESC, c.row DESC LIMIT 100 OFFSET 5000":                                   "COVERING INDEX cases_received",
 		"SELECT c.row FROM cases c WHERE c.received_at >= '2026' AND c.field = 'x' ORDER BY c.received_at DESC, c.row DESC LIMIT 1": "COVERING INDEX cases_received (received_at>?)",
 		"SELECT c.row FROM cases c WHERE c.ended_key = '9999' AND c.due_at < '2026' ORDER BY c.due_at, c.row":                       "INDEX cases_standing (ended_key=? AND due_at<?)",
