@@ -25,6 +25,7 @@ type CasePage struct {
 	Case     ward.Case     `json:"case"`
 	Standing ward.Standing `json:"standing"`
 	Limit    string        `json:"limit"`
+	Left     string        `json:"left"` // "còn 2 ngày 3 giờ", "" when the clock does not run
 	History  []HistoryLine `json:"history"`
 	// What this person can do with the case now (office.Acts).
 	Can []string `json:"can"`
@@ -41,7 +42,11 @@ type FilterChoices struct {
 // List gives a stretch of the cases that the filter chooses, newest first.
 func (s *Cases) List(f ward.CaseFilter) (ward.CaseList, error) {
 	return as(s.d, func(ctx context.Context, who ward.Officer) (ward.CaseList, error) {
-		return s.d.home().office.Cases(ctx, who, f)
+		list, err := s.d.home().office.Cases(ctx, who, f)
+		for i := range list.Rows {
+			list.Rows[i].Left = words.Left(s.d.lang(), list.Rows[i].LeftTime)
+		}
+		return list, err
 	})
 }
 
@@ -61,7 +66,8 @@ func (s *Cases) Open(idOrCode string) (CasePage, error) {
 			return CasePage{}, err
 		}
 		page := CasePage{Case: file.Case, Standing: file.Standing, Can: office.Acts(who, file.Case, s.d.home().office.Now()),
-			Limit: words.Limit(s.d.lang(), file.Case.Procedure.Limit), Deadline: s.d.deadline(file.Deadline)}
+			Limit: words.Limit(s.d.lang(), file.Case.Procedure.Limit), Left: words.Left(s.d.lang(), file.Left),
+			Deadline: s.d.deadline(file.Deadline)}
 		page.History, err = s.history(file)
 		return page, err
 	})

@@ -6,8 +6,8 @@ var caseWords = table{
 		"There is no case “{1}”. Check the number, or search by name or phone.",
 	},
 	"case.not_open": {
-		"Hồ sơ đang ở trạng thái “{1:state}” nên không làm được việc này. Mở lại hồ sơ để xem diễn biến.",
-		"The case is in the state “{1:state}”, so this cannot be done. Open the case again to see what happened.",
+		"Hồ sơ đang ở trạng thái “{1:state}”[ (do {2} ghi lúc {3})] nên không làm được việc này. Mở lại hồ sơ để xem diễn biến.",
+		"The case is in the state “{1:state}”[ (recorded by {2} at {3})], so this cannot be done. Open the case again to see what happened.",
 	},
 	"case.finished_already": {
 		"Hồ sơ đã được {1} ghi là xử lý xong lúc {2}. Không cần ghi lại; mở hồ sơ để xem kết quả.",

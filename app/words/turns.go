@@ -47,8 +47,8 @@ var turnWords = table{
 		"There is nothing to undo. If something was mistyped at intake, use Correct.",
 	},
 	"undo.other": {
-		"Việc vừa rồi do người khác làm nên bạn không hoàn tác được. Nhờ chính người đó hoàn tác.",
-		"Somebody else made the last move, so you cannot undo it. Ask them to.",
+		"Việc vừa rồi do người khác làm[ ({1}, lúc {2})] nên bạn không hoàn tác được. Nhờ chính người đó hoàn tác.",
+		"Somebody else made the last move[ ({1}, at {2})], so you cannot undo it. Ask them to.",
 	},
 	"undo.too_late": {
 		"Đã quá {1} phút nên không hoàn tác được. Hãy dùng Sửa và ghi lý do.",

@@ -36,7 +36,20 @@ func (o *Office) Cases(ctx context.Context, who ward.Officer, f ward.CaseFilter)
 		}
 	}
 	f.Offset, f.Text, f.Mine = max(f.Offset, 0), typedNumber(f.Text), who.Name
-	return o.read(ctx).Cases(f, at)
+	list, err := o.read(ctx).Cases(f, at)
+	for i := range list.Rows {
+		list.Rows[i].LeftTime = r.left(list.Rows[i].State, list.Rows[i].DueAt, at.Now)
+	}
+	return list, err
+}
+
+// left gives the working time to a due time while the clock runs, nil otherwise.
+func (r *rules) left(state ward.State, due, now ward.Moment) *ward.TimeLeft {
+	if c := (ward.Case{State: state}); !c.Open() || state == ward.StateSupplementRequested {
+		return nil
+	}
+	left := r.time.Left(now, due)
+	return &left
 }
 
 // typedNumber takes the check character off a number that was scanned or typed
@@ -55,6 +68,7 @@ type CaseFile struct {
 	Events   []ward.Event
 	Actors   map[string]string // names of officers by id
 	Deadline ward.Deadline     // reckoned again by today's calendar, with its reasons
+	Left     *ward.TimeLeft    // nil when the clock does not run
 }
 
 // Case opens a case by id, own number or official code (case.unknown).
@@ -81,6 +95,7 @@ func (o *Office) Case(ctx context.Context, who ward.Officer, key string) (CaseFi
 	if f.Actors, err = names(read); err != nil {
 		return f, err
 	}
+	f.Left = r.left(c.State, c.DueAt, o.Now())
 	f.Deadline, err = r.time.Due(c.ReceivedAt, c.Procedure.Limit)
 	return f, err
 }

@@ -58,6 +58,10 @@ type CaseRow struct {
 	DueAt         Moment   `json:"dueAt"`
 	FinishedAt    Moment   `json:"finishedAt"`
 	HandedOverAt  Moment   `json:"handedOverAt"`
+	// LeftTime is the working time to the due time of a case whose clock runs, and
+	// Left the same in words ("còn 2 ngày 3 giờ"); nil and "" for others.
+	LeftTime *TimeLeft `json:"-"`
+	Left     string    `json:"left"`
 }
 
 // CaseList is one stretch of a list of cases.

@@ -6,6 +6,7 @@ export function fakePage(one: ward.Case = fakeCase(), can = ["transfer", "finish
   return {
     case: one,
     standing: one.outcome || "IN_TIME",
+    left: "",
     limit: "03 ngày làm việc",
     can,
     history: [

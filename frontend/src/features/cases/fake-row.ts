@@ -24,6 +24,7 @@ export function fakeRow(at: number, change: Partial<ward.CaseRow> = {}): ward.Ca
     dueAt: "2026-11-25T17:00:00+07:00",
     finishedAt: "",
     handedOverAt: "",
+    left: "",
     ...change,
   };
 }

@@ -31,6 +31,7 @@ export namespace app {
 	    case: ward.Case;
 	    standing: string;
 	    limit: string;
+	    left: string;
 	    history: HistoryLine[];
 	    can: string[];
 	    deadline: ward.Deadline;
@@ -431,6 +432,7 @@ export namespace ward {
 	    dueAt: string;
 	    finishedAt: string;
 	    handedOverAt: string;
+	    left: string;
 	}
 	export interface CaseList {
 	    total: number;
@@ -545,6 +547,13 @@ export namespace ward {
 	
 	
 	
+	
+	export interface TimeLeft {
+	    Days: number;
+	    Hours: number;
+	    Minutes: number;
+	    Over: boolean;
+	}
 
 }
 
