@@ -153,6 +153,7 @@ func (c *Case) corrected(b CorrectedBody) bool {
 		return false
 	}
 	c.setDetails(b.Details)
+	c.settle()
 	c.Corrected = true
 	for i := range c.Prints {
 		c.Prints[i].Void = true

@@ -66,7 +66,7 @@ func (c *Case) supplemented(b SupplementedBody) bool {
 		return false
 	}
 	request := *c.Supplement
-	request.DoneAt = b.At
+	request.DoneAt, request.DoneBy = b.At, b.By
 	c.Supplement = &request
 	c.Papers = append(c.Papers, b.Papers...)
 	c.State = c.running()
@@ -97,7 +97,16 @@ func (c *Case) feeAsked(b FeeAskedBody) bool {
 		return false
 	}
 	c.State, c.FeeAsked, c.Fee = StateFeeDue, &b, b.Fee
+	c.settle()
 	return true
+}
+
+// settle lets solving go on when nothing is owed any more, or the case would wait
+// for ever.
+func (c *Case) settle() {
+	if c.State == StateFeeDue && c.Owed() == 0 {
+		c.State, c.FeeAsked = c.running(), nil
+	}
 }
 
 func (c *Case) feePaid(b FeePaidBody) bool {
@@ -106,10 +115,10 @@ func (c *Case) feePaid(b FeePaidBody) bool {
 	}
 	c.Payments = append(c.Payments, b)
 	c.addUpFees()
-	c.move(b.MovedDue)
-	if c.State == StateFeeDue && c.FeePaid >= c.Fee {
-		c.State, c.FeeAsked = c.running(), nil
+	if c.State == StateFeeDue { // the due time of a case that has ended stands
+		c.move(b.MovedDue)
 	}
+	c.settle()
 	return true
 }
 
@@ -136,7 +145,10 @@ func (c *Case) ended(b Ending, state State) bool {
 	if !c.Open() {
 		return false
 	}
-	c.State, c.Reason = state, b.Reason
+	if c.State == StateSupplementRequested {
+		c.move(b.MovedDue)
+	}
+	c.State, c.Reason, c.FeeAsked = state, b.Reason, nil
 	c.FinishedAt, c.FinishedBy = b.At, b.By
 	c.Outcome = Judge(b.At, c.JudgedDueAt)
 	return true

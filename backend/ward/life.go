@@ -24,6 +24,7 @@ type SupplementRequest struct {
 	Items  []string `json:"items"`
 	Reason string   `json:"reason"`
 	DoneAt Moment   `json:"doneAt,omitempty"` // when it was brought, "" while waiting
+	DoneBy string   `json:"doneBy,omitempty"` // who took it in
 }
 
 // MovedDue carries due times that an event has moved; the office reckoned them
@@ -72,11 +73,14 @@ type Extension struct {
 	Late   bool   `json:"late"` // asked later than one day before the due date
 }
 
-// Ending is the body of case.withdrawn and case.stopped (Mẫu 05).
+// Ending is the body of case.withdrawn and case.stopped (Mẫu 05). MovedDue is
+// empty unless the case waited for papers until then: waiting does not count,
+// whether or not they came.
 type Ending struct {
 	At     Moment `json:"at"`
 	By     string `json:"by"`
 	Reason string `json:"reason"`
+	MovedDue
 }
 
 // FileStep is one stretch of a file's way: who has it since when ("giao - nhận").
