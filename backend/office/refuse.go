@@ -29,6 +29,9 @@ func (o *Office) RefuseCase(ctx context.Context, who ward.Officer, in CaseInput,
 	}
 	var c ward.Case
 	err = o.store.Write(ctx, func(t *store.Tx) error {
+		if err := officialCodeFree(t.Reader, got.details.OfficialCode, ""); err != nil {
+			return err
+		}
 		series, number, err := nextNumber(t, r.counter, got.received)
 		if err != nil {
 			return err

@@ -235,6 +235,13 @@ func (o *Office) ConfirmStep(ctx context.Context, who ward.Officer, caseID strin
 // a quarter of an hour, as a fact of its own.
 func (o *Office) UndoLast(ctx context.Context, who ward.Officer, caseID string) (ward.Case, error) {
 	return o.change(ctx, who, caseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		if c.LastMove != nil && c.LastMove.Actor != who.ID {
+			mover, _, err := t.Officer(c.LastMove.Actor)
+			if err != nil {
+				return "", nil, err
+			}
+			return "", nil, ward.Conflict("undo.other", mover.Name, c.LastMove.At)
+		}
 		if err := mayUndo(c, who, t.Now()); err != nil {
 			return "", nil, err
 		}
