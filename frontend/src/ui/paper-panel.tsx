@@ -16,7 +16,7 @@ type Props = {
 // PaperPanel shows a paper as it will print, with its two acts.
 export function PaperPanel({ paper, label, children }: Props) {
   const words = useWords().common;
-  const { shown, print, save } = usePaper(paper);
+  const { shown, print, save, told } = usePaper(paper);
   return (
     <div className={classes.panel}>
       <div className={classes.acts}>
@@ -35,6 +35,9 @@ export function PaperPanel({ paper, label, children }: Props) {
         {children}
       </div>
       <RefusalLine error={print.refusal ?? save.refusal ?? shown.error} />
+      <p role="status" className={classes.told}>
+        {told}
+      </p>
       {shown.data && <LazyPdfView base64={shown.data.base64} label={label} />}
       {shown.isPending && <p className={classes.wait}>{words.loading}</p>}
     </div>

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { bridge } from "@/bridge/bridge";
 import type { app } from "@/bridge/models";
 import { say } from "./status-line";
@@ -8,10 +9,14 @@ import { useKeep } from "./use-keep";
 // usePaper gives a paper to look at, and the acts of printing and saving it.
 export function usePaper(paper: app.PaperRef) {
   const shown = useQuery({ queryKey: ["paper", paper], queryFn: () => bridge.papers.Show(paper) });
+  const [told, setTold] = useState(""); // why nothing came out of the printer
   const print = useAct(
     () => bridge.papers.Print(paper),
-    (printed) => say(printed.sentence),
+    ({ sent, sentence }) => {
+      say(sentence);
+      setTold(sent ? "" : sentence);
+    },
   );
   const save = useAct(() => bridge.papers.Save(paper), useKeep());
-  return { shown, print, save };
+  return { shown, print, save, told };
 }

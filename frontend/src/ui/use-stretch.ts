@@ -1,7 +1,9 @@
 import { hashKey, keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 
-const size = 200; // rows asked for at once; the program gives at most 500
+const size = 400; // rows asked for at once; the program gives at most 500
+const before = 150; // rows kept above what is looked at
+const margin = 60; // rows left on either side when the next stretch is asked for
 
 type List = { total: number; rows: unknown[] };
 
@@ -23,11 +25,12 @@ export function useStretch<L extends List>(
   });
   const onRange = useCallback(
     (from: number, to: number) => {
-      // Half a stretch of room on both sides, in steps, so that scrolling back
-      // and forth over a border does not ask again and again.
+      // The next stretch is asked for before the rows run out, and in steps, so
+      // that scrolling back and forth over a border does not ask again and again.
       setAt((now) => {
         const start = now.hash === hash ? now.first : 0;
-        const next = from >= start && to < start + size ? start : around(from);
+        const above = start === 0 || from >= start + margin;
+        const next = above && to < start + size - margin ? start : around(from);
         return now.hash === hash && now.first === next ? now : { hash, first: next };
       });
     },
@@ -45,6 +48,6 @@ export function useStretch<L extends List>(
   };
 }
 
-const around = (row: number): number => Math.max(0, Math.floor((row - size / 2) / (size / 4)) * (size / 4));
+const around = (row: number): number => Math.max(0, Math.floor((row - before) / 50) * 50);
 
 const none: never[] = [];

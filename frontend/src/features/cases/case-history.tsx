@@ -18,7 +18,7 @@ export function CaseHistory({ history }: { history: app.HistoryLine[] }) {
             </time>
             <span>
               {line.actor && <strong>{line.actor} </strong>}
-              {line.actor ? inside(line.sentence) : line.sentence}
+              {line.actor ? words.did(line.sentence) : line.sentence}
             </span>
           </li>
         ))}
@@ -26,6 +26,3 @@ export function CaseHistory({ history }: { history: app.HistoryLine[] }) {
     </section>
   );
 }
-
-// The sentence goes on after the name of who did it.
-const inside = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1);

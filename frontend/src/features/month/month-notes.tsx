@@ -11,6 +11,7 @@ export function MonthNotes({ figures }: { figures: ward.Figures }) {
   const good = resolved.early + resolved.onTime;
   return (
     <div className={classes.notes}>
+      {figures.procedures.rows.length === 0 && <p>{words.empty}</p>}
       <p>
         {words.rate}: <strong className={classes.rate}>{onTimeRate(resolved)}</strong>{" "}
         <span className={classes.soft}>

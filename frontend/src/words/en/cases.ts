@@ -111,6 +111,7 @@ export const cases: Words["cases"] = {
     why: "How the due time was reckoned",
     unconfirmed: (years) => `The days off of ${years} are not confirmed; the due time may have to change.`,
     details: "Details of the case",
+    did: (sentence) => `· ${sentence}`,
     history: "History",
   },
   transfer: {

@@ -23,7 +23,7 @@ export const month: Words["month"] = {
     inPeriod: "In the period",
     total: "Total",
     online: "Online",
-    counter: "Counter, post",
+    counter: "Desk, post",
     carriedOver: "Carried over",
     early: "Early",
     onTime: "On time",
@@ -51,5 +51,4 @@ export const month: Words["month"] = {
   rejected: (count) => `Refused at intake: ${count} (not in the table)`,
   notice: "Notice to post",
   noNotice: "Notices are made by month. Choose a month to see, save and print its notice.",
-  future: "This month has not come yet.",
 };

@@ -106,6 +106,8 @@ export const cases = {
     why: "Cách tính ngày hẹn trả",
     unconfirmed: (years: string) => `Lịch nghỉ năm ${years} chưa được xác nhận, ngày hẹn có thể phải sửa.`,
     details: "Chi tiết hồ sơ",
+    // The sentence goes on after the name of who did it.
+    did: (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1),
     history: "Diễn biến",
   },
   transfer: {

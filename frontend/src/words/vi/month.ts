@@ -50,5 +50,4 @@ export const month = {
   rejected: (count: string) => `Không tiếp nhận: ${count} hồ sơ (không tính vào biểu)`,
   notice: "Thông báo niêm yết",
   noNotice: "Thông báo lập theo tháng. Chọn một tháng để xem, lưu và in thông báo.",
-  future: "Tháng này chưa tới.",
 };
