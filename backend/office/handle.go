@@ -171,8 +171,11 @@ func (o *Office) CorrectCase(ctx context.Context, who ward.Officer, in CorrectIn
 		if len(changed) == 0 {
 			return "", nil, ward.Refuse("", "case.nothing_changed")
 		}
-		body := ward.CorrectedBody{Reason: reason, By: who.Name, Changed: changed, Details: details}
-		return ward.CaseCorrected, body, ward.At("fields.officialCode", officialCodeFree(t.Reader, details.OfficialCode, c.ID))
+		var taken ward.Refusals
+		if err := taken.AddUnder("fields", officialCodeFree(t.Reader, details.OfficialCode, c.ID)); err != nil {
+			return "", nil, err
+		}
+		return ward.CaseCorrected, ward.CorrectedBody{Reason: reason, By: who.Name, Changed: changed, Details: details}, taken.Err()
 	})
 }
 
