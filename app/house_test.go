@@ -50,7 +50,7 @@ var house = map[string]room{
 		"verbs must run without a window, so that commands, browser mode and tests use the same ones"},
 	"backend/store": {[]string{"backend/ward", "backend/viet"}, []string{sqlite},
 		"the journal keeps facts; what they are for is decided in office"},
-	"backend/paper": {[]string{"backend/ward", "backend/viet"}, []string{gofpdf, "github.com/go-fonts/liberation/", "golang.org/x/image/font/", "golang.org/x/image/math/fixed"},
+	"backend/paper": {[]string{"backend/ward", "backend/viet"}, []string{gofpdf, "github.com/boombuler/barcode/qr", "github.com/go-fonts/liberation/", "golang.org/x/image/font/", "golang.org/x/image/math/fixed"},
 		"paper prints what it is given, so that the same figures give the same bytes"},
 	"backend/rulebook": {[]string{"backend/ward", "backend/viet"}, nil,
 		"shipped data is read and checked without a database"},
@@ -79,7 +79,7 @@ var sole = map[string][]string{
 }
 
 // forTests may be imported by tests of every room.
-var forTests = room{[]string{"backend/wardtest", "backend/ward"}, []string{"pgregory.net/rapid", xtext}, ""}
+var forTests = room{[]string{"backend/wardtest", "backend/ward"}, []string{"pgregory.net/rapid", "github.com/makiuchi-d/gozxing/", xtext}, ""}
 
 // keepsClock names the rooms that must be told the time, never ask for it.
 var keepsClock = []string{"backend/ward", "backend/paper", "backend/viet"}

@@ -40,7 +40,7 @@ func TestReceipt_FieldsInOrder(t *testing.T) {
 	c.Authorizer, c.Authorisation = &owner, "Giấy ủy quyền"
 	got := text(t, must(t)(Receipt(sampleProfile(), c, SlipOptions{Layout: SlipA5})), "-layout")
 	for _, want := range []string{
-		"GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", "Mã hồ sơ: H99.99-261120-0012",
+		"GIẤY TIẾP NHẬN HỒ SƠ\nVÀ HẸN TRẢ KẾT QUẢ", "Mã hồ sơ: H99.99-261120-0012",
 		"Trung tâm Phục vụ hành chính công phường Mẫu", "Tiếp nhận hồ sơ của Ông (Bà)/Tổ chức: Nguyễn Văn Mẫu",
 		"Số định danh cá nhân/tổ chức: 001099000001", "Địa chỉ:", "Số điện thoại:", "Email:",
 		"người ủy quyền:", "Họ và tên:", "Địa chỉ:", "Số định danh cá nhân:", "Số điện thoại:", "Email:", "Giấy tờ ủy quyền:",

@@ -5,8 +5,11 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+
+	"motcua/backend/ward"
 )
 
 var update = flag.Bool("update", false, "write the golden files of testdata anew")
@@ -14,28 +17,49 @@ var update = flag.Bool("update", false, "write the golden files of testdata anew
 // sample is one form with one kind of data.
 type sample struct {
 	name  string
+	code  string // of the case whose QR code it carries, "" for none
 	print func() ([]byte, error)
 }
 
 func samples() []sample {
-	p := sampleProfile()
-	slip := func(f func(o SlipOptions) ([]byte, error), o SlipOptions) func() ([]byte, error) {
-		return func() ([]byte, error) { return f(o) }
-	}
-	receipt := func(o SlipOptions) ([]byte, error) { return Receipt(p, sampleCase(), o) }
+	return slices.Concat(slipSamples(), noticeSamples())
+}
+
+// printer is a form about one case.
+type printer func(ward.Profile, ward.Case, SlipOptions) ([]byte, error)
+
+// of is a sample of a form about one case.
+func (print printer) of(name string, c ward.Case, o SlipOptions) sample {
+	return sample{name, c.Code, func() ([]byte, error) { return print(sampleProfile(), c, o) }}
+}
+
+// kinds are the samples that every form about a case has: normal, minimal, extreme.
+func (print printer) kinds(name string, normal, minimal, extreme ward.Case) []sample {
 	return []sample{
-		{"receipt-normal", slip(receipt, SlipOptions{})},
-		{"receipt-a5", slip(receipt, SlipOptions{Layout: SlipA5, Number: "12", Book: "01", Serial: "0345"})},
-		{"receipt-a4", slip(receipt, SlipOptions{Layout: SlipA4})},
-		{"receipt-minimal", func() ([]byte, error) { return Receipt(p, minimalCase(), SlipOptions{}) }},
-		{"receipt-extreme", func() ([]byte, error) { return Receipt(p, extremeCase(), SlipOptions{}) }},
-		{"receipt-extreme-a4", func() ([]byte, error) { return Receipt(p, extremeCase(), SlipOptions{Layout: SlipA4}) }},
-		{"handover-normal", func() ([]byte, error) { return HandoverSlip(p, sampleCase(), SlipOptions{}) }},
-		{"handover-minimal", func() ([]byte, error) { return HandoverSlip(p, minimalCase(), SlipOptions{}) }},
-		{"handover-extreme", func() ([]byte, error) { return HandoverSlip(p, extremeCase(), SlipOptions{}) }},
-		{"notice-normal", func() ([]byte, error) { return Notice(sampleNotice()) }},
-		{"notice-minimal", func() ([]byte, error) { return Notice(minimalNotice()) }},
-		{"notice-extreme", func() ([]byte, error) { return Notice(extremeNotice()) }},
+		print.of(name+"-normal", normal, SlipOptions{}),
+		print.of(name+"-minimal", minimal, SlipOptions{}),
+		print.of(name+"-extreme", extreme, SlipOptions{}),
+	}
+}
+
+func slipSamples() []sample {
+	again := SlipOptions{Copy: 3, Replaces: true}
+	out := []sample{
+		printer(Receipt).of("receipt-a5", sampleCase(), SlipOptions{Layout: SlipA5, Number: "12", Book: "01", Serial: "0345"}),
+		printer(Receipt).of("receipt-a4", sampleCase(), SlipOptions{Layout: SlipA4}),
+		printer(Receipt).of("receipt-extreme-a4", extremeCase(), SlipOptions{Layout: SlipA4}),
+		printer(Receipt).of("receipt-again", sampleCase(), again),
+		printer(Receipt).of("receipt-again-extreme", extremeCase(), again),
+	}
+	out = append(out, printer(Receipt).kinds("receipt", sampleCase(), minimalCase(), extremeCase())...)
+	return append(out, printer(HandoverSlip).kinds("handover", sampleCase(), minimalCase(), extremeCase())...)
+}
+
+func noticeSamples() []sample {
+	return []sample{
+		{"notice-normal", "", func() ([]byte, error) { return Notice(sampleNotice()) }},
+		{"notice-minimal", "", func() ([]byte, error) { return Notice(minimalNotice()) }},
+		{"notice-extreme", "", func() ([]byte, error) { return Notice(extremeNotice()) }},
 	}
 }
 

@@ -17,8 +17,7 @@ func HandoverSlip(p ward.Profile, c ward.Case, opt SlipOptions) ([]byte, error) 
 	if h == nil {
 		return nil, ward.Conflict("handover.not_yet", slipCode(c))
 	}
-	s := newSlip(p, c, opt, handoverTitle, h.At.Time())
-	s.taker = "người nhận"
+	s := newSlip(p, c, opt, form{title: handoverTitle, coded: true, at: h.At, taker: "người nhận"})
 	s.strong("Tên thủ tục hành chính:", c.Procedure.Name)
 	s.owner(c)
 	s.receiver(*h)

@@ -20,7 +20,7 @@ func Receipt(p ward.Profile, c ward.Case, opt SlipOptions) ([]byte, error) {
 }
 
 func receipt(p ward.Profile, c ward.Case, opt SlipOptions) *slip {
-	s := newSlip(p, c, opt, receiptTitle, c.ReceivedAt.Time())
+	s := newSlip(p, c, opt, form{title: receiptTitle, coded: true, at: c.ReceivedAt, taker: "người nộp"})
 	s.para(plain(or(p.OneStop, "Trung tâm Phục vụ hành chính công/Bộ phận Tiếp nhận và Trả kết quả "+dots(20)),
 		s.size.face(regular)))
 	s.applicant(c.Applicant)

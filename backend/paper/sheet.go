@@ -100,6 +100,9 @@ func (s *sheet) box(x, y, w, h, thick float64) {
 	s.pdf.Rect(x, y, w, h, "D")
 }
 
+// fill draws a black rectangle.
+func (s *sheet) fill(x, y, w, h float64) { s.pdf.Rect(x, y, w, h, "F") }
+
 func (s *sheet) bytes() ([]byte, error) {
 	var out bytes.Buffer
 	if err := s.pdf.Output(&out); err != nil {

@@ -2,7 +2,7 @@ package paper
 
 import (
 	"fmt"
-	"time"
+	"strings"
 
 	"motcua/backend/viet"
 	"motcua/backend/ward"
@@ -25,6 +25,12 @@ type SlipOptions struct {
 	Number string // of the slip, before the symbol; the case's code when empty
 	Book   string // "Quyển số", left open when empty
 	Serial string // "Số thứ tự", left open when empty
+	// Copy is how often the slip has been printed, this time counted; from 2 on
+	// it says that it is a reprint.
+	Copy int
+	// Replaces says that an older slip of the same form is not valid any more: the
+	// case was corrected after it.
+	Replaces bool
 }
 
 // slipSize is the measures of a slip; x and y are margins, sizes in points.
@@ -36,14 +42,15 @@ type slipSize struct {
 	head               headFaces
 	headLeft, signRoom float64
 	space              float64 // between paragraphs
+	qr, number         float64 // side of the QR code, size of the number under it
 }
 
 var (
 	slipA5 = slipSize{w: 148, h: 210, left: 11, right: 10, top: 13, bottom: 9,
-		body: 10.5, title: 12, code: 14, headLeft: 55, signRoom: 16, space: .7,
+		body: 10.5, title: 12, code: 14, headLeft: 55, signRoom: 16, space: .7, qr: 17, number: 8.5,
 		head: headFaces{country: 9, motto: 10, body: 9, number: 10, date: 10}}
 	slipA4 = slipSize{w: 210, h: 297, left: 30, right: 15, top: 20, bottom: 20,
-		body: 13, title: 14, code: 17, headLeft: 72, signRoom: 22, space: 1.6,
+		body: 13, title: 14, code: 17, headLeft: 72, signRoom: 22, space: 1.6, qr: 18, number: 10,
 		head: headFaces{country: 12, motto: 13, body: 12, number: 13, date: 13}}
 )
 
@@ -52,21 +59,30 @@ func (z slipSize) room() float64  { return z.h - z.top - z.bottom }
 
 func (z slipSize) face(s style) typeface { return typeface{s, z.body} }
 
+// form is what sets one official form apart from the others.
+type form struct {
+	title  string
+	symbol string      // before the office's own in the number, "PBS"; most have one
+	alone  bool        // the number ends with the symbol, without the office's
+	coded  bool        // "Mã hồ sơ" stands under the title
+	at     ward.Moment // the day it bears
+	taker  string      // who is given the first copy
+}
+
 // slip is a form about one case, whatever its layout.
 type slip struct {
+	form
 	size   slipSize
 	layout SlipLayout
-	title  string
 	code   string
-	at     time.Time
 	unit   string
-	taker  string // who is given the first copy
+	again  string // the mark of a reprint
 	blocks []block
 }
 
-// newSlip begins a slip with its letterhead, title and code.
-func newSlip(p ward.Profile, c ward.Case, opt SlipOptions, title string, at time.Time) *slip {
-	s := &slip{size: slipA5, layout: opt.Layout, title: title, code: slipCode(c), at: at, unit: p.OneStop, taker: "người nộp"}
+// newSlip begins a slip with its letterhead, title, code and mark for scanning.
+func newSlip(p ward.Profile, c ward.Case, opt SlipOptions, f form) *slip {
+	s := &slip{form: f, size: slipA5, layout: opt.Layout, code: slipCode(c), unit: p.OneStop, again: reprint(opt.Copy)}
 	if opt.Layout == SlipA4 {
 		s.size = slipA4
 	}
@@ -77,17 +93,21 @@ func newSlip(p ward.Profile, c ward.Case, opt SlipOptions, title string, at time
 	}
 	head := letterhead{
 		superior: some(p.Superior), issuer: some(p.OneStop),
-		number: numbered(number, p.SlipSymbol, dots(12)),
-		date:   placeDate(p.Place, at), faces: z.head, left: z.headLeft, gap: 3,
+		number: numbered(number, s.symbolOf(p), dots(12)),
+		date:   placeDate(p.Place, f.at.Time()), faces: z.head, left: z.headLeft, gap: 3,
 	}
 	s.add(head.block(z.width()))
-	s.para(plain(title, typeface{bold, z.title}).with(centre).after(z.space * 3))
-	s.para(para{align: centre, before: z.space, runs: []run{
-		{"Mã hồ sơ: ", z.face(regular).sized(z.code - 2)},
-		{or(s.code, dots(30)), z.face(bold).sized(z.code)},
-	}})
-	s.add(gap(z.space * 2))
+	s.add(s.titleBlock(viet.Clean(c.Code), opt.Replaces).lower(z.space))
+	keepTail(s.blocks, 1)
 	return s
+}
+
+// symbolOf is what stands behind the number: "PBS-TTPVHCC".
+func (f form) symbolOf(p ward.Profile) string {
+	if f.alone {
+		return f.symbol
+	}
+	return strings.Join(some(f.symbol, p.SlipSymbol), "-")
 }
 
 // slipCode is the code a citizen looks the case up by: the national one when
@@ -114,11 +134,19 @@ func (s *slip) add(b ...block) { s.blocks = append(s.blocks, b...) }
 
 func (s *slip) para(p para) { s.add(flow(p, s.size.width())...) }
 
-// sign ends the slip; the signatures take the last two lines with them.
+// sign ends the slip; the signatures take the last two lines with them. They move
+// together, down to half their room, when that saves a second page.
 func (s *slip) sign(l, r signature) {
 	keepTail(s.blocks, 2)
 	z := s.size
-	s.add(signatures(l, r, z.width(), z.signRoom, z.face(regular)).lower(z.space * 3))
+	set := func(room float64) block {
+		return signatures(l, r, z.width(), room, z.face(regular)).lower(z.space * 3)
+	}
+	b := set(z.signRoom)
+	if over := extent(append(s.blocks[:len(s.blocks):len(s.blocks)], b), true) - z.room(); over > 0 && over <= z.signRoom/2 {
+		b = set(z.signRoom - over)
+	}
+	s.add(b)
 }
 
 // render deals the slip out to pages and draws every copy of it.
@@ -132,7 +160,7 @@ func (s *slip) render(subject string) ([]byte, error) {
 		w, h = 297, 210
 	}
 	pdf := newSheet(about{title: s.title + " " + s.code, author: s.unit, subject: subject,
-		keywords: some(s.code, s.unit), at: s.at, w: w, h: h})
+		keywords: some(s.code, s.unit), at: s.at.Time(), w: w, h: h})
 	for i, part := range parts {
 		pdf.addPage()
 		s.drawPage(pdf, part, i+1, len(parts))
@@ -144,37 +172,10 @@ func (s *slip) paired() bool { return s.layout != SlipA5 && s.layout != SlipA4 }
 
 func (s *slip) drawPage(pdf *sheet, part []placed, page, of int) {
 	if !s.paired() {
-		s.drawCopy(pdf, part, 0, s.running("", page, of))
+		s.drawCopy(pdf, part, 0, s.running("", "", page, of))
 		return
 	}
 	pdf.dashes(148.5, 4, 148.5, 206)
-	s.drawCopy(pdf, part, 0, s.running("Liên 1: giao "+s.taker, page, of))
-	s.drawCopy(pdf, part, 149, s.running("Liên 2: lưu", page, of))
-}
-
-// running is the line above a page: the copy, on later pages the code, and the
-// page when there are several.
-func (s *slip) running(copyName string, page, of int) [3]string {
-	line := [3]string{copyName}
-	if of > 1 {
-		line[2] = fmt.Sprintf("Trang %d/%d", page, of)
-	}
-	if page > 1 {
-		line[1] = "Mã hồ sơ: " + s.code
-	}
-	return line
-}
-
-func (s *slip) drawCopy(pdf *sheet, part []placed, x float64, running [3]string) {
-	z := s.size
-	faces := [3]style{italic, bold, italic}
-	for i, txt := range running {
-		if txt != "" {
-			p := plain(txt, typeface{faces[i], z.body - 1.5}).with(align(i))
-			p.lines(z.width())[0].draw(pdf, x+z.left, z.top-6)
-		}
-	}
-	for _, b := range part {
-		b.draw(pdf, x+z.left, z.top+b.y)
-	}
+	s.drawCopy(pdf, part, 0, s.running("Liên 1", ": giao "+s.taker, page, of))
+	s.drawCopy(pdf, part, 149, s.running("Liên 2", ": lưu", page, of))
 }
