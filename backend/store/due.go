@@ -16,6 +16,8 @@ func (c *condition) due(f ward.CaseFilter, at Times) {
 	switch f.Due {
 	case "OVERDUE":
 		c.and("c.ended_key = '9999' AND c.due_at < ? AND c.state <> 'SUPPLEMENT_REQUESTED'", at.Now)
+	case "OPEN":
+		c.and("c.ended_key = '9999'")
 	case "TODAY":
 		c.and(running, at.Now, at.EndOfToday)
 	case "SOON":

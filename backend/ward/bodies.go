@@ -7,6 +7,13 @@ type SetUpBody struct {
 	Counter Counter `json:"counter"`
 }
 
+// ProcedureEndedBody is the body of procedure.ended: the last day of the version
+// that began on ValidFrom.
+type ProcedureEndedBody struct {
+	ValidFrom Date `json:"validFrom"`
+	ValidTo   Date `json:"validTo"`
+}
+
 // OfficerBody is the body of officer.added and officer.changed.
 type OfficerBody struct {
 	Login  string `json:"login"`

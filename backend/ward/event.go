@@ -13,11 +13,14 @@ type Kind string
 // The kinds of events (budget: 40; one line each).
 const (
 	OfficeSetUp        Kind = "office.set_up"           // the ward's profile, hours and first counter were entered
+	ProfileChanged     Kind = "office.profile_changed"  // how the ward appears on paper changed
+	HoursPublished     Kind = "office.hours_published"  // office hours from a day on
 	OfficerAdded       Kind = "officer.added"           // somebody may sign in
 	OfficerChanged     Kind = "officer.changed"         // name, title, role or whether they may sign in
 	OfficerSignedIn    Kind = "officer.signed_in"       // somebody signed in
 	SignInRefused      Kind = "officer.sign_in_refused" // a password was wrong
 	ProcedurePublished Kind = "procedure.published"     // a version of a procedure entered the rulebook
+	ProcedureEnded     Kind = "procedure.ended"         // a version of a procedure got its last day
 	CalendarPublished  Kind = "calendar.published"      // days off and make-up days of a year
 	CaseReceived       Kind = "case.received"           // a dossier was taken in and given a number
 	CaseTransferred    Kind = "case.transferred"        // it was handed to the officer or unit that solves it

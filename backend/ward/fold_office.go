@@ -1,6 +1,7 @@
 package ward
 
 import (
+	"slices"
 	"sort"
 	"strings"
 )
@@ -16,18 +17,35 @@ type OfficeState struct {
 func FoldOffice(events []Event) (o OfficeState, err error) {
 	InOrder(events)
 	for _, e := range events {
-		if e.Kind != OfficeSetUp {
-			continue
+		switch e.Kind {
+		case OfficeSetUp:
+			b, err := decode[SetUpBody](e)
+			if err != nil {
+				return o, err
+			}
+			o.Profile = b.Profile
+			o.Hours = withHours(o.Hours, b.Hours)
+			o.Counters = append(o.Counters, b.Counter)
+		case ProfileChanged:
+			if o.Profile, err = decode[Profile](e); err != nil {
+				return o, err
+			}
+		case HoursPublished:
+			h, err := decode[Hours](e)
+			if err != nil {
+				return o, err
+			}
+			o.Hours = withHours(o.Hours, h)
 		}
-		b, err := decode[SetUpBody](e)
-		if err != nil {
-			return o, err
-		}
-		o.Profile = b.Profile
-		o.Hours = sortHours(append(o.Hours, b.Hours))
-		o.Counters = append(o.Counters, b.Counter)
 	}
 	return o, nil
+}
+
+// withHours adds a version of office hours; one of the same first day replaces
+// the one before it.
+func withHours(all []Hours, h Hours) []Hours {
+	all = slices.DeleteFunc(all, func(other Hours) bool { return other.ValidFrom == h.ValidFrom })
+	return sortHours(append(all, h))
 }
 
 // FoldOfficer makes an officer of their events; the last word counts.
@@ -54,14 +72,23 @@ func FoldProcedure(events []Event) ([]Procedure, error) {
 	InOrder(events)
 	byStart := map[Date]Procedure{}
 	for _, e := range events {
-		if e.Kind != ProcedurePublished {
-			continue
+		switch e.Kind {
+		case ProcedurePublished:
+			p, err := decode[Procedure](e)
+			if err != nil {
+				return nil, err
+			}
+			byStart[p.ValidFrom] = p
+		case ProcedureEnded:
+			b, err := decode[ProcedureEndedBody](e)
+			if err != nil {
+				return nil, err
+			}
+			if p, known := byStart[b.ValidFrom]; known {
+				p.ValidTo = b.ValidTo
+				byStart[b.ValidFrom] = p
+			}
 		}
-		p, err := decode[Procedure](e)
-		if err != nil {
-			return nil, err
-		}
-		byStart[p.ValidFrom] = p
 	}
 	var out []Procedure
 	for _, p := range byStart {

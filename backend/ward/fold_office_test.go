@@ -2,6 +2,7 @@ package ward
 
 import (
 	"encoding/json"
+	"reflect"
 	"slices"
 	"testing"
 )
@@ -15,6 +16,36 @@ func TestFoldOffice(t *testing.T) {
 	if err != nil || o.Profile.OneStop != "Trung tâm B" || len(o.Counters) != 2 || o.Counters[0].Letter != "A" ||
 		len(o.Hours) != 2 || o.Hours[0].ValidFrom != "2026-01-01" {
 		t.Errorf("%+v, %v", o, err)
+	}
+}
+
+func TestFoldOffice_Changes(t *testing.T) {
+	hours := func(from Date, to string) Hours { return Hours{ValidFrom: from, Spans: []Span{span("08:00", to)}} }
+	events := (&story{tb: t}).
+		then(OfficeSetUp, SetUpBody{Profile: Profile{OneStop: "A"}, Hours: hours("2025-07-01", "17:00"), Counter: Counter{Letter: "A"}}).
+		then(HoursPublished, hours("2027-01-01", "16:00")).
+		then(ProfileChanged, Profile{OneStop: "B", Units: []string{"Tư pháp"}}).
+		then(HoursPublished, hours("2026-12-01", "16:30")).
+		then(HoursPublished, hours("2027-01-01", "16:45")).events
+	o, err := FoldOffice(events)
+	if err != nil || o.Profile.OneStop != "B" || !slices.Equal(o.Profile.Units, []string{"Tư pháp"}) || len(o.Counters) != 1 {
+		t.Fatalf("%+v, %v", o, err)
+	}
+	want := []Hours{hours("2025-07-01", "17:00"), hours("2026-12-01", "16:30"), hours("2027-01-01", "16:45")}
+	if !reflect.DeepEqual(o.Hours, want) {
+		t.Errorf("hours %+v, want %+v", o.Hours, want)
+	}
+}
+
+func TestFoldProcedure_Ended(t *testing.T) {
+	events := (&story{tb: t}).
+		then(ProcedureEnded, ProcedureEndedBody{"2026-01-01", "2026-02-01"}). // of nothing yet
+		then(ProcedurePublished, Procedure{ValidFrom: "2026-01-01"}).
+		then(ProcedureEnded, ProcedureEndedBody{"2026-01-01", "2026-12-31"}).
+		then(ProcedureEnded, ProcedureEndedBody{"2026-01-01", "2026-11-30"}).events
+	got, err := FoldProcedure(events)
+	if err != nil || len(got) != 1 || got[0].ValidTo != "2026-11-30" {
+		t.Errorf("%+v, %v", got, err)
 	}
 }
 
@@ -64,10 +95,13 @@ func TestFoldCalendar(t *testing.T) {
 func TestFoldOthers_DamagedBody(t *testing.T) {
 	bad := func(kind Kind) []Event { return []Event{{ID: "a", Kind: kind, Body: json.RawMessage(`{"`)}} }
 	_, office := FoldOffice(bad(OfficeSetUp))
+	_, profile := FoldOffice(bad(ProfileChanged))
+	_, hours := FoldOffice(bad(HoursPublished))
+	_, ended := FoldProcedure(bad(ProcedureEnded))
 	_, officer := FoldOfficer("officer/1", bad(OfficerAdded))
 	_, procedure := FoldProcedure(bad(ProcedurePublished))
 	_, calendar := FoldCalendar(bad(CalendarPublished))
-	for name, err := range map[string]error{"office": office, "officer": officer, "procedure": procedure, "calendar": calendar} {
+	for name, err := range map[string]error{"office": office, "profile": profile, "hours": hours, "ended": ended, "officer": officer, "procedure": procedure, "calendar": calendar} {
 		if err == nil {
 			t.Errorf("a damaged body of the %s was read", name)
 		}

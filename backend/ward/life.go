@@ -104,6 +104,7 @@ type StepConfirmedBody struct {
 type RedatedBody struct {
 	By     string `json:"by"`
 	Reason string `json:"reason"`
+	From   Moment `json:"from,omitempty"` // what was promised before
 	MovedDue
 }
 

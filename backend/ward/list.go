@@ -24,7 +24,8 @@ type CaseFilter struct {
 	Text  string `json:"text"` // number, name, phone, end of an identity number
 	State State  `json:"state"`
 	// Due is OVERDUE, TODAY, SOON (of those running), WAITING (for papers), READY
-	// (not collected), UNPAID, or MINE (files handed to Mine, not confirmed).
+	// (not collected), UNPAID, MINE (files handed to Mine, not confirmed), or OPEN
+	// (the clock has not ended).
 	Due     string      `json:"due"`
 	Mine    string      `json:"-"` // an officer's name, filled in by the office
 	Field   string      `json:"field"`

@@ -21,6 +21,8 @@ type Profile struct {
 	Recipients  []string `json:"recipients"` // "Nơi nhận" lines
 	PostedAt    string   `json:"postedAt"`   // where notices are posted
 	CutoffDay   int      `json:"cutoffDay"`  // first day of the reporting period, 1 = calendar month
+	// Units are the units of the ward that solve cases; handing a file over offers them.
+	Units []string `json:"units,omitempty"`
 }
 
 // Span is a stretch of office time on one day, "08:00" to "12:00".
