@@ -6,6 +6,7 @@ import (
 	"context"
 	"crypto/sha256"
 	"encoding/hex"
+	"encoding/json"
 	"io/fs"
 	"log"
 	"net/http"
@@ -47,13 +48,23 @@ func openWindow(dir string, assets fs.FS) error {
 		BackgroundColour: options.NewRGB(255, 255, 255),
 		AssetServer:      &assetserver.Options{Assets: built, Middleware: withPolicy},
 		Bind:             p.desk.services(),
-		ErrorFormatter:   func(err error) any { return wire(p.desk.lang(), err) },
+		ErrorFormatter:   p.wireText,
 		OnStartup:        p.start,
 		OnShutdown:       p.stop,
 		LogLevel:         logger.ERROR, LogLevelProduction: logger.ERROR,
 		SingleInstanceLock: &options.SingleInstanceLock{UniqueId: instanceID(dir), OnSecondInstanceLaunch: p.toFront},
 		Linux:              &linux.Options{ProgramName: "motcua"},
 	})
+}
+
+// wireText is the wire error as text: Wails makes an Error of whatever it gets,
+// and an Error of an object says "[object Object]".
+func (p *pane) wireText(err error) any {
+	text, failed := json.Marshal(wire(p.desk.lang(), err))
+	if failed != nil {
+		return err.Error()
+	}
+	return string(text)
 }
 
 // instanceID is the same for the same folder, so that a second start finds the first.

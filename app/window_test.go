@@ -44,14 +44,115 @@ func TestWindow(t *testing.T) {
 	d.keep(login, "window-login.png")
 
 	d.must("xdotool", "windowfocus", "--sync", window)
-	d.must("xdotool", "type", "--delay", "30", "canbo1")
-	typed := d.waitChange(window, login)
-	d.keep(typed, "window-typed.png")
+	d.typed("lan")
+	d.keep(d.waitChange(window, login), "window-typed.png")
+	d.pressed("Tab")
+	d.typed("mau-2026")
+	d.pressed("Return")
+	d.keep(d.waitChange(window, login), "window-first.png")
+	d.wholeStory(ward, binary, window)
 
 	program.close()
 	if out, err := exec.Command(binary, "check", "--data", ward).CombinedOutput(); err != nil {
 		t.Errorf("the ward's folder after the window closed: %v\n%s", err, out)
 	}
+}
+
+// wholeStory takes one case from intake to handover, by keyboard alone, and asks
+// the ward's folder after each step what has become of it.
+func (d *desktop) wholeStory(ward, binary, window string) {
+	d.t.Helper()
+	cases := filepath.Join(d.t.TempDir(), "cases.csv")
+	state := func() string {
+		out, err := exec.Command(binary, "export", "cases", "--data", ward, "--out", cases, "--from", time.Now().Format("2006-01-02")).CombinedOutput()
+		if err != nil {
+			d.t.Fatalf("export: %v\n%s", err, out)
+		}
+		content, err := os.ReadFile(cases)
+		if err != nil {
+			d.t.Fatal(err)
+		}
+		for _, line := range strings.Split(string(content), "\n") {
+			if cells := strings.Split(line, ","); len(cells) > 10 && strings.Contains(line, "Tran Van Mau Cua So") {
+				return cells[4] + " " + cells[0]
+			}
+		}
+		return ""
+	}
+	until := func(want string) string {
+		got := ""
+		d.wait("a case that is "+want, func() bool { got = state(); return strings.HasPrefix(got, want+" ") })
+		return strings.TrimPrefix(got, want+" ")
+	}
+
+	d.pressed("F2")
+	d.settled(window)
+	d.pressed("ctrl+Return") // nothing is filled in: refused, and what follows is typed on
+	d.settled(window)
+	d.keep(d.shot(window), "window-refused.png")
+	d.pressed("F2")
+	d.settled(window)
+	d.typed("Tran Van Mau Cua So")
+	d.settled(window)
+	d.pressed("Return")
+	d.typed("079080001234")
+	d.pressed("Return", "Return", "Return", "Return") // phone, address, e-mail
+	d.settled(window)
+	d.typed("tinh trang hon nhan")
+	d.settled(window)
+	d.pressed("Return")
+	d.settled(window)
+	d.keep(d.shot(window), "window-intake.png")
+	d.pressed("ctrl+Return")
+	code := until("ACCEPTED")
+	d.settled(window)
+	d.keep(d.shot(window), "window-receipt.png")
+
+	d.pressed("F3")
+	d.settled(window)
+	d.typed(code)
+	d.settled(window)
+	d.pressed("Return")
+	d.settled(window)
+	d.pressed("x")
+	d.settled(window)
+	d.pressed("ctrl+Return")
+	until("DONE")
+
+	d.pressed("F4")
+	d.settled(window)
+	d.typed(code)
+	d.settled(window)
+	d.pressed("Return")
+	d.settled(window)
+	d.pressed("space", "ctrl+Return") // the receipt is given back
+	until("RETURNED")
+	d.settled(window)
+	d.keep(d.shot(window), "window-handed-over.png")
+}
+
+// typed types letters as a person does.
+func (d *desktop) typed(text string) { d.must("xdotool", "type", "--delay", "25", text) }
+
+// pressed presses keys one after the other.
+func (d *desktop) pressed(keys ...string) {
+	for _, key := range keys {
+		d.must("xdotool", "key", key)
+		time.Sleep(150 * time.Millisecond)
+	}
+}
+
+// settled waits until the window shows the same for a moment.
+func (d *desktop) settled(window string) {
+	d.t.Helper()
+	before := d.shot(window)
+	d.wait("a window that has settled", func() bool {
+		time.Sleep(400 * time.Millisecond)
+		now := d.shot(window)
+		same := changed(before, now) <= caret
+		before = now
+		return same
+	})
 }
 
 // openDesktop starts an X server on a free display.

@@ -34,7 +34,7 @@ describe("bridge", () => {
       sentence: "Chưa có họ tên.",
       fields: [{ field: "applicant.name", key: "person.name_missing", sentence: "Chưa có họ tên." }],
     };
-    for (const thrown of [wire, JSON.stringify(wire)]) {
+    for (const thrown of [wire, JSON.stringify(wire), new Error(JSON.stringify(wire))]) {
       fakeDoor({
         Session: {
           Me: () => {

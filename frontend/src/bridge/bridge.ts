@@ -6,6 +6,8 @@ import * as Month from "../wailsjs/go/app/Month";
 import * as Papers from "../wailsjs/go/app/Papers";
 import * as Session from "../wailsjs/go/app/Session";
 import * as SetUp from "../wailsjs/go/app/SetUp";
+import * as Today from "../wailsjs/go/app/Today";
+import * as Turns from "../wailsjs/go/app/Turns";
 import { wrapService } from "./wrap-service";
 
 // bridge is the whole interface of the program, the same behind both doors.
@@ -18,4 +20,6 @@ export const bridge = {
   papers: wrapService(Papers),
   session: wrapService(Session),
   setUp: wrapService(SetUp),
+  today: wrapService(Today),
+  turns: wrapService(Turns),
 };

@@ -1,14 +1,15 @@
 import { AppError } from "./app-error";
 
 // toAppError makes of whatever a door rejected with the one error that screens
-// know. Text that is not a wire error is a fault of the program: it is kept as
+// know. A browser rejects with the wire error itself, the window with an Error
+// whose message is its text. Text that is not a wire error is a fault of the program: it is kept as
 // the sentence, so that a person can report it.
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
-  const wire = typeof thrown === "string" ? parse(thrown) : thrown;
+  const said = thrown instanceof Error ? thrown.message : thrown;
+  const wire = typeof said === "string" ? parse(said) : said;
   if (isWire(wire)) return new AppError(wire);
-  const text = thrown instanceof Error ? thrown.message : String(thrown);
-  return new AppError({ code: "internal", key: "internal", sentence: text });
+  return new AppError({ code: "internal", key: "internal", sentence: String(said) });
 }
 
 function parse(text: string): unknown {

@@ -1,6 +1,6 @@
-const day = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh", dateStyle: "short" });
+const ahead = 7 * 60 * 60 * 1000; // Viet Nam is seven hours ahead of UTC, all the year round
 
-// today gives the day in Viet Nam, "2026-11-20", whatever zone the machine is
-// set to. It only fills in a year that was not typed; what counts as now is
-// decided by the program.
-export const today = (): string => day.format(new Date()).replace(/\//g, "-");
+// today gives the day in Viet Nam as "2026-11-23", whatever the zone and the
+// language of this computer: Intl writes the same day differently in every
+// web view.
+export const today = (): string => new Date(Date.now() + ahead).toISOString().slice(0, 10);
