@@ -155,6 +155,21 @@ describe("page of a case", () => {
     });
   });
 
+  it("asks before a correction that was begun is dropped", async () => {
+    await open();
+    await userEvent.keyboard("s");
+    await waitFor(() => expect(document.activeElement).toBe(field("fields.applicant.name")));
+    await userEvent.keyboard("{Escape}"); // nothing typed: no question
+    await waitFor(() => expect(field("reason")).toBeNull());
+    await userEvent.keyboard("s");
+    await waitFor(() => expect(document.activeElement).toBe(field("fields.applicant.name")));
+    await userEvent.keyboard("x{Escape}");
+    await screen.findByText(w.correct.leaveHint);
+    expect(field("fields.applicant.name")?.value).toBe("Trần Văn Mẫux");
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(field("reason")).toBeNull());
+  });
+
   it("says why a case cannot be opened", async () => {
     fakeCases(1, {
       Open: () => {

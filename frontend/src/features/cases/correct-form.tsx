@@ -3,6 +3,7 @@ import { bridge } from "@/bridge/bridge";
 import type { ward } from "@/bridge/models";
 import { CheckField } from "@/ui/check-field";
 import { ChoiceField } from "@/ui/choice-field";
+import { Confirm } from "@/ui/confirm";
 import { Fields } from "@/ui/fields";
 import { Form } from "@/ui/form";
 import { FormButtons } from "@/ui/form-buttons";
@@ -26,6 +27,9 @@ export function CorrectForm({ one, onClose }: Props) {
   const { correct: words, page } = cases;
   const saved = useSaved();
   const form = useRef<HTMLFormElement>(null);
+  const typed = useRef(false);
+  const [leaving, setLeaving] = useState(false);
+  const leave = () => (typed.current ? setLeaving(true) : onClose());
   const [authorised, setAuthorised] = useState(Boolean(one.authorizer));
   const [lines, setLines] = useState(one.papers.map((_, at) => at));
   const correct = useAct(bridge.cases.Correct, (changed) => {
@@ -51,73 +55,92 @@ export function CorrectForm({ one, onClose }: Props) {
     [correct.refusal],
   );
   return (
-    <Form
-      ref={form}
-      className={classes.correct}
-      label={words.title(one.code)}
-      onSave={save}
-      onBack={onClose}
-      refusal={refusal}
-    >
-      <div className={classes.correctLeft}>
-        <h2>{page.applicant}</h2>
-        <PersonFields prefix="fields.applicant" initial={one.applicant} />
-        <CheckField
-          name="authorised"
-          label={words.authorised}
-          initial={authorised}
-          onChange={setAuthorised}
-          enterSkip
-        />
-        {authorised && (
-          <div className={classes.inset}>
-            <PersonFields prefix="fields.authorizer" initial={one.authorizer ?? {}} />
-            <TextField name="fields.authorisation" label={page.authorisation} initial={one.authorisation} />
+    <>
+      <Form
+        ref={form}
+        className={classes.correct}
+        label={words.title(one.code)}
+        onSave={save}
+        onBack={leave}
+        onInput={() => {
+          typed.current = true;
+        }}
+        refusal={refusal}
+      >
+        <div className={classes.correctLeft}>
+          <h2>{page.applicant}</h2>
+          <PersonFields prefix="fields.applicant" initial={one.applicant} />
+          <CheckField
+            name="authorised"
+            label={words.authorised}
+            initial={authorised}
+            onChange={setAuthorised}
+            enterSkip
+          />
+          {authorised && (
+            <div className={classes.inset}>
+              <PersonFields prefix="fields.authorizer" initial={one.authorizer ?? {}} />
+              <TextField name="fields.authorisation" label={page.authorisation} initial={one.authorisation} />
+            </div>
+          )}
+          <h2>{page.request}</h2>
+          <TextField
+            name="fields.subject"
+            label={page.subject}
+            hint={words.subjectHint}
+            initial={one.subject === one.procedure.name ? "" : one.subject}
+          />
+          <CorrectPapers papers={one.papers} lines={lines} onLines={setLines} />
+          <div className={classes.pair}>
+            <ChoiceField
+              name="fields.channel"
+              label={page.channel}
+              initial={one.channel}
+              choices={Object.entries(common.channel).map(([value, label]) => ({ value, label }))}
+            />
+            <TextField name="fields.sets" label={page.sets} initial={String(one.sets)} inputMode="numeric" />
+            <TextField name="fields.resultPlace" label={page.resultPlace} initial={one.resultPlace} />
+            <TextField name="fields.officialCode" label={page.officialCode} initial={one.officialCode} />
+            <TextField
+              name="fields.fee"
+              label={page.fee}
+              initial={formatNumber(one.fee)}
+              inputMode="numeric"
+            />
+            <TextField
+              name="fields.feePaid"
+              label={words.feePaid}
+              initial={formatNumber(one.paidAtIntake)}
+              inputMode="numeric"
+            />
           </div>
-        )}
-        <h2>{page.request}</h2>
-        <TextField
-          name="fields.subject"
-          label={page.subject}
-          hint={words.subjectHint}
-          initial={one.subject === one.procedure.name ? "" : one.subject}
-        />
-        <CorrectPapers papers={one.papers} lines={lines} onLines={setLines} />
-        <div className={classes.pair}>
-          <ChoiceField
-            name="fields.channel"
-            label={page.channel}
-            initial={one.channel}
-            choices={Object.entries(common.channel).map(([value, label]) => ({ value, label }))}
-          />
-          <TextField name="fields.sets" label={page.sets} initial={String(one.sets)} inputMode="numeric" />
-          <TextField name="fields.resultPlace" label={page.resultPlace} initial={one.resultPlace} />
-          <TextField name="fields.officialCode" label={page.officialCode} initial={one.officialCode} />
-          <TextField name="fields.fee" label={page.fee} initial={formatNumber(one.fee)} inputMode="numeric" />
-          <TextField
-            name="fields.feePaid"
-            label={words.feePaid}
-            initial={formatNumber(one.paidAtIntake)}
-            inputMode="numeric"
-          />
+          <TextField name="fields.note" label={page.note} initial={one.note} kind="lines" rows={2} />
         </div>
-        <TextField name="fields.note" label={page.note} initial={one.note} kind="lines" rows={2} />
-      </div>
-      <div className={classes.correctRight}>
-        <h2>{words.title(one.code)}</h2>
-        <Fields>
-          <p className={classes.soft}>{words.hint}</p>
-          <TextField
-            name="reason"
-            label={words.reason}
-            hint={words.reasonHint}
-            kind="lines"
-            rows={3}
-            required
-          />
-          <FormButtons save={words.save} saving={correct.running} onBack={onClose} />
-        </Fields>
-      </div>
-    </Form>
+        <div className={classes.correctRight}>
+          <h2>{words.title(one.code)}</h2>
+          <Fields>
+            <p className={classes.soft}>{words.hint}</p>
+            <TextField
+              name="reason"
+              label={words.reason}
+              hint={words.reasonHint}
+              kind="lines"
+              rows={3}
+              required
+            />
+            <FormButtons save={words.save} saving={correct.running} onBack={leave} />
+          </Fields>
+        </div>
+      </Form>
+      {leaving && (
+        <Confirm
+          title={words.leave}
+          sentence={words.leaveHint}
+          yes={words.leaveYes}
+          onYes={onClose}
+          onClose={() => setLeaving(false)}
+        />
+      )}
+    </>
   );
 }
