@@ -1,5 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState } from "react";
+import { useLocation } from "wouter";
 import { bridge } from "@/bridge/bridge";
 import { meQuery } from "@/bridge/me";
 import { PasswordDialog } from "@/features/session/password-dialog";
@@ -16,6 +17,7 @@ export function PersonMenu({ onLock }: { onLock: () => void }) {
   const me = useMe();
   const words = useWords().shell.menu;
   const client = useQueryClient();
+  const [, go] = useLocation();
   const [open, setOpen] = useState(false);
   const [changing, setChanging] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -36,6 +38,7 @@ export function PersonMenu({ onLock }: { onLock: () => void }) {
     const next = await bridge.session.SignOut();
     client.clear();
     say("");
+    go("/"); // whoever signs in next begins at the first screen
     client.setQueryData(meQuery.queryKey, next);
   };
   const switchLanguage = async () => {

@@ -2,6 +2,7 @@ import { lazy, Suspense } from "react";
 import { Redirect, Route, Switch } from "wouter";
 import { useMyScreens } from "./use-my-screens";
 
+const TodayPage = lazy(() => import("@/features/today/today-page"));
 const IntakePage = lazy(() => import("@/features/intake/intake-page"));
 const CasesPage = lazy(() => import("@/features/cases/cases-page"));
 const CasePage = lazy(() => import("@/features/cases/case-page"));
@@ -12,10 +13,11 @@ const SettingsPage = lazy(() => import("@/features/settings/settings-page"));
 // Routes brings in each screen when it is first opened.
 export function Routes() {
   const mine = useMyScreens();
-  const home = mine.find((screen) => screen.name === "cases") ? "/cases" : "/settings";
+  const home = mine.find((screen) => screen.name === "today") ? "/today" : "/settings";
   return (
     <Suspense fallback={null}>
       <Switch>
+        <Route path="/today/:due?" component={TodayPage} />
         <Route path="/intake/:procedure?" component={IntakePage} />
         <Route path="/cases" component={CasesPage} />
         <Route path="/cases/where/:filter" component={CasesPage} />

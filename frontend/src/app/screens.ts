@@ -3,6 +3,7 @@
 // The program decides what a role may do; here only that nobody is led to a
 // screen where all would be refused.
 export const screens = [
+  { name: "today", path: "/today", keys: "F1", alternative: "Alt+1", not: ["SURVEY_STAFF"] },
   { name: "intake", path: "/intake", keys: "F2", alternative: "Alt+2", not: ["LEADER", "SURVEY_STAFF"] },
   { name: "cases", path: "/cases", keys: "F3", alternative: "Alt+3", not: ["SURVEY_STAFF"] },
   { name: "handover", path: "/handover", keys: "F4", alternative: "Alt+4", not: ["LEADER", "SURVEY_STAFF"] },

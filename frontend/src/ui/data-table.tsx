@@ -71,15 +71,26 @@ export function DataTable<Row extends object>(props: Props<Row>) {
   }, [virtual, total]);
 
   const chosen = Math.min(active, Math.max(total - 1, 0));
+  const at = (row: number) => loaded[row - first];
+  const chosenId = useRef<string>(undefined); // of a row that a person chose
   const choose = (row: number) => {
     setActive(row);
+    chosenId.current = at(row)?.id;
     onRow?.(row);
   };
+  // Rows that come and go by themselves must not put another one under the cursor.
+  useEffect(() => {
+    const id = chosenId.current;
+    if (!id || (chosen >= first && loaded[chosen - first]?.id === id)) return;
+    const moved = loaded.findIndex((row) => row.id === id);
+    if (moved >= 0) setActive(first + moved);
+    else chosenId.current = undefined;
+  }, [loaded, first, chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event) || event.ctrlKey || event.altKey) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
     const next = moveRow(event.key, chosen, total, page);
-    const row = loaded[chosen - first];
+    const row = at(chosen);
     if (next !== undefined) {
       choose(next);
       virtual.scrollToIndex(next);
@@ -119,7 +130,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
       {total === 0 && <div className={classes.empty}>{props.empty ?? words.empty}</div>}
       <div role="presentation" className={classes.body} style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
-          const row = loaded[item.index - first];
+          const row = at(item.index);
           return (
             // biome-ignore lint/a11y/useSemanticElements: see above
             // biome-ignore lint/a11y/useFocusableInteractive: see above

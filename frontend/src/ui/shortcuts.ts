@@ -5,7 +5,7 @@
 // Typing is sacred: while an input method composes (isComposing, key code 229)
 // nothing is looked at, and a key without Ctrl or Alt is never taken from
 // somebody who is typing unless it is a function key, Escape or registered with
-// typing: true.
+// typing: true. What edits text (Ctrl+Z and the like) stays with the field too.
 
 export type Shortcut = {
   keys: string; // "F2", "Ctrl+K", "Alt+2", "Escape", "+"
@@ -64,7 +64,9 @@ export function handle(event: KeyboardEvent): void {
 }
 
 function takesTyping(event: KeyboardEvent, keys: string): boolean {
-  if (/^F\d+$/.test(event.key) || event.key === "Escape" || /^(Ctrl|Alt)\+/.test(keys)) return false;
+  const edits = /^Ctrl\+[ACVXYZ]$/.test(keys);
+  if (!edits && (/^F\d+$/.test(event.key) || event.key === "Escape" || /^(Ctrl|Alt)\+/.test(keys)))
+    return false;
   const target = event.target;
   if (!(target instanceof HTMLElement)) return false;
   return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName);

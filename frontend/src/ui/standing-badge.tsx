@@ -6,6 +6,7 @@ const colours: Record<string, string | undefined> = {
   ON_TIME: classes.green,
   IN_TIME: classes.green,
   SOON: classes.amber,
+  WAITING: classes.violet,
   LATE: classes.red,
   OVERDUE: classes.red,
 };

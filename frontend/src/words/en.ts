@@ -7,7 +7,21 @@ import { paper } from "./en/paper";
 import { session } from "./en/session";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
+import { today } from "./en/today";
+import { turns } from "./en/turns";
 import type { Words } from "./vi";
 
 // en is the complete second language.
-export const en: Words = { cases, common, handover, intake, month, paper, session, settings, shell };
+export const en: Words = {
+  cases,
+  common,
+  handover,
+  intake,
+  month,
+  paper,
+  session,
+  settings,
+  shell,
+  today,
+  turns,
+};

@@ -7,9 +7,11 @@ import { paper } from "./vi/paper";
 import { session } from "./vi/session";
 import { settings } from "./vi/settings";
 import { shell } from "./vi/shell";
+import { today } from "./vi/today";
+import { turns } from "./vi/turns";
 
 // vi holds every word on screen, in the first language.
-export const vi = { cases, common, handover, intake, month, paper, session, settings, shell };
+export const vi = { cases, common, handover, intake, month, paper, session, settings, shell, today, turns };
 
 // Words is the shape that every language fills completely.
 export type Words = typeof vi;

@@ -5,6 +5,7 @@ import { KeyButton } from "@/ui/key-button";
 import { Page } from "@/ui/page";
 import { PaperPanel } from "@/ui/paper-panel";
 import { RefusalLine } from "@/ui/refusal-line";
+import { rememberedRow } from "@/ui/remembered-row";
 import { useShortcut } from "@/ui/use-shortcut";
 import { useWords } from "@/words/use-words";
 import { CaseActs } from "./case-acts";
@@ -17,7 +18,6 @@ import classes from "./cases.module.css";
 import { CorrectForm } from "./correct-form";
 import { FinishForm } from "./finish-form";
 import { useCase } from "./open-case";
-import { rememberedRow } from "./remembered-row";
 import { TransferForm } from "./transfer-form";
 
 // CasePage is everything about one case, with what can be done about it now.
@@ -26,7 +26,7 @@ export default function CasePage() {
   const [, go] = useLocation();
   const { id = "" } = useParams<{ id: string }>();
   const { data: page, error, isPending } = useCase(decodeURIComponent(id));
-  const back = () => go(listPath());
+  const back = () => go(rememberedRow.path() || "/cases"); // the list as it was left
   const toList = (
     <KeyButton size="xs" variant="default" keys="Escape" onPress={back}>
       {words.cases.page.list}
@@ -49,7 +49,7 @@ function Opened({ page, error, toList }: OpenedProps) {
   const close = () => setPart("history");
   const paperOpen = part === "receipt" || part === "slip";
   const acting = part === "transfer" || part === "finish" || part === "correct";
-  useShortcut("Escape", close, part !== "history");
+  useShortcut("Escape", close, paperOpen);
   return (
     <Page
       title={`${one.code} · ${one.applicant.name}`}
@@ -91,9 +91,3 @@ function Opened({ page, error, toList }: OpenedProps) {
 }
 
 const paperOf = (kind: string, caseId: string) => ({ kind, caseId, month: "", layout: "" });
-
-// Back to the list as it was left.
-function listPath(): string {
-  const address = rememberedRow.address();
-  return address ? `/cases/where/${address}` : "/cases";
-}

@@ -8,6 +8,7 @@ import { KeyButton } from "@/ui/key-button";
 import type { ListFilter } from "@/ui/list-filter";
 import { Page } from "@/ui/page";
 import { RefusalLine } from "@/ui/refusal-line";
+import { rememberedRow } from "@/ui/remembered-row";
 import { useAct } from "@/ui/use-act";
 import { useKeep } from "@/ui/use-keep";
 import { useShortcut } from "@/ui/use-shortcut";
@@ -19,7 +20,6 @@ import { FigureChip } from "./figure-chip";
 import { FilterLine } from "./filter-line";
 import { useCases } from "./list-cases";
 import { readFilter } from "./read-filter";
-import { rememberedRow } from "./remembered-row";
 
 // CasesPage is the list of all cases. The filter is in the address, so that
 // coming back from a case finds the list as it was.
@@ -28,7 +28,8 @@ export default function CasesPage() {
   const [, go] = useLocation();
   const address = useParams<{ filter?: string }>().filter ?? "";
   const filter = useMemo(() => readFilter(address), [address]);
-  const begin = useRef(rememberedRow.at(address));
+  const place = casesPath(filter);
+  const begin = useRef(rememberedRow.at(place));
   const table = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLInputElement>(null);
   const list = useCases(filter, begin.current);
@@ -40,7 +41,10 @@ export default function CasesPage() {
   const filtered = address !== "";
 
   const set = (change: Partial<ListFilter>) => go(casesPath({ ...filter, ...change }), { replace: true });
-  const open = (row: ward.CaseRow) => go(`/cases/${encodeURIComponent(row.id)}`);
+  const open = (row: ward.CaseRow) => {
+    if (rememberedRow.path() !== place) rememberedRow.keep(place, 0);
+    go(`/cases/${encodeURIComponent(row.id)}`);
+  };
   const back = () => {
     const { figure, month } = filter;
     const onlyFigure = casesPath(filter) === casesPath({ figure, month });
@@ -56,8 +60,10 @@ export default function CasesPage() {
     if (wanted === undefined || filter.text !== wanted || !list.settled) return;
     setWanted(undefined);
     const only = list.total === 1 ? list.rows[0] : undefined;
-    if (only) open(only);
-    else table.current?.focus();
+    if (only) {
+      rememberedRow.keep("/cases", -1); // back to the field, for the next scan
+      go(`/cases/${encodeURIComponent(only.id)}`);
+    } else table.current?.focus();
   });
   const actions = (
     <>
@@ -120,7 +126,7 @@ export default function CasesPage() {
         onOpen={open}
         onRange={list.onRange}
         row={begin.current >= 0 ? begin.current : undefined}
-        onRow={(row) => rememberedRow.keep(address, row)}
+        onRow={(row) => rememberedRow.keep(place, row)}
         empty={list.loading ? words.loading : filtered ? words.nothing : words.none}
       />
     </Page>

@@ -50,6 +50,7 @@ export const common: Words["common"] = {
     LATE: "Late",
     IN_TIME: "In time",
     SOON: "Due soon",
+    WAITING: "Waiting for papers",
     OVERDUE: "Overdue",
   },
   channel: {

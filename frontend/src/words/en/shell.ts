@@ -4,6 +4,7 @@ export const shell: Words["shell"] = {
   program: "Một cửa",
   nav: {
     label: "Screens",
+    today: "Today",
     intake: "Receive",
     cases: "Cases",
     handover: "Hand over",

@@ -48,6 +48,7 @@ export const common = {
     LATE: "Quá hạn",
     IN_TIME: "Trong hạn",
     SOON: "Sắp đến hạn",
+    WAITING: "Chờ bổ sung",
     OVERDUE: "Quá hạn",
   } as Record<string, string>,
   channel: {

@@ -2,6 +2,7 @@ export const shell = {
   program: "Một cửa",
   nav: {
     label: "Các màn hình",
+    today: "Hôm nay",
     intake: "Tiếp nhận",
     cases: "Hồ sơ",
     handover: "Trả kết quả",

@@ -1,0 +1,78 @@
+import { fakeDoor } from "@/bridge/fake-door";
+import { fakeMe } from "@/bridge/fake-me";
+import type { app, office, ward } from "@/bridge/models";
+
+const base: ward.CaseRow = {
+  id: "c0",
+  code: "A-261120-0000",
+  officialCode: "",
+  applicant: "Trần Văn Mẫu",
+  phone: "0900000001",
+  personalId: "0790••••1234",
+  procedureCode: "1.004873",
+  procedure: "Cấp Giấy xác nhận tình trạng hôn nhân",
+  field: "Hộ tịch",
+  channel: "DIRECT",
+  state: "PROCESSING",
+  standing: "SOON",
+  receivedAt: "2026-11-20T09:05:00+07:00",
+  receivedBy: "Chị Lan",
+  heldBy: "Anh Hùng",
+  firstDueAt: "2026-11-23T17:00:00+07:00",
+  dueAt: "2026-11-23T17:00:00+07:00",
+  finishedAt: "",
+  handedOverAt: "",
+  left: "còn 3 giờ",
+};
+
+const member: Record<string, keyof office.Board> = {
+  TODAY: "dueToday",
+  OVERDUE: "overdue",
+  SOON: "soon",
+  WAITING: "waiting",
+  READY: "notCollected",
+  UNPAID: "unpaid",
+  MINE: "mine",
+};
+
+// fakeToday is a program whose lists are as long as its board says, for tests.
+// Each list names its filter in the names of its people.
+export function fakeToday(board: Partial<office.Board>, me: Partial<app.Me> = {}) {
+  const now: office.Board = {
+    at: "2026-11-23T08:30:05+07:00",
+    dueToday: 0,
+    overdue: 0,
+    soon: 0,
+    waiting: 0,
+    notCollected: 0,
+    unpaid: 0,
+    mine: 0,
+    ...board,
+  };
+  let gone = 0; // cases that left the front of every list
+  const calls = fakeDoor({
+    Session: { Me: () => fakeMe(me) },
+    Today: { Board: () => now },
+    Cases: {
+      Choices: () => ({ fields: [], officers: [] }),
+      List: ({ due, offset, limit }: ward.CaseFilter) => {
+        const total = Number(now[member[due] as keyof office.Board]) - gone;
+        const rows = Array.from({ length: Math.max(0, Math.min(limit, total - offset)) }, (_, at) => {
+          const n = gone + offset + at;
+          return { ...base, id: `${due}${n}`, code: `A-261120-000${n}`, applicant: `${due} ${n}` };
+        });
+        return { total, more: false, rows };
+      },
+      Open: () => {
+        throw { code: "not_found", key: "case.unknown", sentence: "Không có hồ sơ." };
+      },
+    },
+  });
+  return {
+    called: (method: string) => calls.filter((call) => call.method === method),
+    change: (to: Partial<office.Board>) => Object.assign(now, to),
+    shift: (by: number) => {
+      gone = by;
+    },
+  };
+}

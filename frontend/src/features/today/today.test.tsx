@@ -1,0 +1,118 @@
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeAll, vi as clock, describe, expect, it } from "vitest";
+import { renderApp } from "@/app/render-app";
+import { fakeMe } from "@/bridge/fake-me";
+import { fakeRoom } from "@/ui/fake-room";
+import { rememberedRow } from "@/ui/remembered-row";
+import { vi as words } from "@/words/vi";
+import { fakeToday } from "./fake-today";
+
+const w = words.today;
+const chosen = () => document.querySelector('[role=row][aria-selected="true"]')?.textContent;
+const number = (due: keyof typeof w.of) => screen.findByRole("button", { name: new RegExp(w.of[due]) });
+
+beforeAll(() => fakeRoom());
+afterEach(() => {
+  clock.useRealTimers();
+  rememberedRow.keep("", -1);
+});
+
+describe("today", () => {
+  it("is the first screen, and begins at the first number that is not empty", async () => {
+    fakeToday({ overdue: 2, soon: 31, waiting: 4 });
+    renderApp("/");
+    await screen.findByRole("heading", { name: "Hôm nay, thứ Hai 23/11/2026" });
+    await screen.findByText("OVERDUE 0");
+    expect((await number("OVERDUE")).getAttribute("aria-pressed")).toBe("true");
+    expect((await number("SOON")).textContent).toContain("31");
+    expect(document.activeElement).toBe(screen.getByRole("grid", { name: w.of.OVERDUE }));
+  });
+
+  it("shows the list behind each number by its key", async () => {
+    const { called } = fakeToday({
+      dueToday: 1,
+      overdue: 1,
+      soon: 1,
+      waiting: 1,
+      notCollected: 1,
+      unpaid: 1,
+      mine: 1,
+    });
+    renderApp("/today");
+    for (const [key, due] of ["TODAY", "OVERDUE", "SOON", "WAITING", "READY", "UNPAID", "MINE"].entries()) {
+      await screen.findAllByRole("row");
+      await userEvent.keyboard(String(key + 1));
+      await screen.findByText(`${due} 0`);
+      expect(called("List").at(-1)?.args[0]).toMatchObject({ due, text: "", state: "" });
+    }
+    expect(window.location.hash).toBe("#/today/MINE");
+  });
+
+  it("takes no digit from somebody who is typing", async () => {
+    fakeToday({ dueToday: 1, overdue: 1 });
+    renderApp("/today");
+    await screen.findByText("TODAY 0");
+    await userEvent.keyboard("{Control>}k{/Control}2");
+    expect(screen.queryByText("OVERDUE 0")).toBeNull();
+  });
+
+  it("opens a case and comes back to its row", async () => {
+    fakeToday({ overdue: 6 });
+    renderApp("/today");
+    await screen.findByText("OVERDUE 0");
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    await waitFor(() => expect(window.location.hash).toBe("#/cases/OVERDUE2"));
+    await screen.findByText("Không có hồ sơ.");
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(chosen()).toContain("OVERDUE 2"));
+    expect(window.location.hash).toBe("#/today/OVERDUE");
+  });
+
+  it("keeps itself up to date and the cursor on the case it was on", async () => {
+    const { change, shift } = fakeToday({ overdue: 6 });
+    renderApp("/today");
+    await screen.findByText("OVERDUE 0");
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowDown}");
+    expect(chosen()).toContain("OVERDUE 3");
+    shift(2); // two cases at the front were finished by somebody else
+    change({ overdue: 4, dueToday: 9 });
+    fireEvent.focus(window);
+    await waitFor(async () => expect((await number("OVERDUE")).textContent).toContain("4"));
+    await waitFor(() => expect(screen.queryByText("OVERDUE 0")).toBeNull());
+    await waitFor(() => expect(chosen()).toContain("OVERDUE 3"));
+    expect((await number("OVERDUE")).getAttribute("aria-pressed")).toBe("true"); // it did not jump
+  });
+
+  it("asks every half minute, but not while the desk is locked", async () => {
+    clock.useFakeTimers({ shouldAdvanceTime: true, toFake: ["setInterval", "clearInterval"] });
+    const { called } = fakeToday({ overdue: 1 });
+    const { unmount } = renderApp("/today");
+    await screen.findByText("OVERDUE 0");
+    const before = called("Board").length;
+    await clock.advanceTimersByTimeAsync(61_000);
+    await waitFor(() => expect(called("Board").length).toBe(before + 2));
+    unmount();
+    const locked = fakeToday({ overdue: 1 }, { locked: true });
+    renderApp("/today");
+    await waitFor(() => expect(locked.called("Me").length).toBeGreaterThan(0));
+    const then = locked.called("Board").length;
+    await clock.advanceTimersByTimeAsync(61_000);
+    expect(locked.called("Board").length).toBe(Math.max(then, 1));
+  });
+
+  it("says so when there is nothing to do", async () => {
+    fakeToday({});
+    renderApp("/today");
+    await screen.findByText(w.nothing);
+    await userEvent.keyboard("4");
+    await screen.findByText(w.nothing);
+  });
+
+  it("is not shown to somebody who may not read cases", async () => {
+    fakeToday({}, { officer: { ...fakeMe().officer, role: "SURVEY_STAFF" } });
+    renderApp("/settings");
+    await screen.findByRole("navigation");
+    expect(screen.queryByText(words.shell.nav.today)).toBeNull();
+  });
+});

@@ -1,0 +1,40 @@
+import type { Words } from "../vi";
+
+export const today: Words["today"] = {
+  title: (weekday, date) => `Today, ${weekday} ${date}`,
+  at: (time) => `As of ${time}, kept up to date`,
+  numbers: "What is to be done today",
+  keys: "Keys 1–7 choose · ↑↓ choose a case · Enter opens",
+  of: {
+    TODAY: "Due today",
+    OVERDUE: "Overdue",
+    SOON: "Due soon",
+    WAITING: "Waiting for papers",
+    READY: "Results to collect",
+    UNPAID: "Fee unpaid",
+    MINE: "Given to me, to confirm",
+  },
+  empty: {
+    TODAY: "Nothing more is due today.",
+    OVERDUE: "Nothing is overdue.",
+    SOON: "Nothing is due within the next two working days.",
+    WAITING: "No case waits for the citizen's papers.",
+    READY: "Every result has been collected.",
+    UNPAID: "No fee is unpaid.",
+    MINE: "No file that was given to you waits to be confirmed.",
+  },
+  nothing: "Nothing waits today. Press F2 to receive a case.",
+  loading: "Searching…",
+  columns: {
+    code: "Number",
+    applicant: "Applicant",
+    procedure: "Procedure",
+    due: "Due",
+    finished: "Finished",
+    standing: "Standing",
+    left: "Time",
+    phone: "Phone",
+    held: "Held by",
+  },
+  stopped: "clock stopped",
+};
