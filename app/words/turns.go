@@ -66,6 +66,10 @@ var turnWords = table{
 		"Không làm hàng loạt được việc “{1}”. Chọn chuyển, xong, hẹn lại hoặc trả kết quả.",
 		"“{1}” cannot be done to several cases at once. Choose transfer, finish, extend or hand over.",
 	},
+	"intake.pages": {
+		"Số trang không hợp lệ. Nhập từ 0 đến {1}.",
+		"That is no number of pages. Enter 0 to {1}.",
+	},
 	"intake.visit": {
 		"Một lần nộp có từ 1 đến {1} hồ sơ. Bớt hồ sơ, hoặc lưu thành nhiều lần.",
 		"One visit holds 1 to {1} cases. Remove some, or save them in several goes.",

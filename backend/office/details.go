@@ -13,6 +13,7 @@ const (
 	mostNote    = 2000 // letters
 	mostPapers  = 100
 	mostCopies  = 999
+	mostPages   = 9999 // of one copy
 	mostSets    = 99
 	mostMoney   = 1_000_000_000 // VND
 	mostShortID = 20
@@ -50,6 +51,13 @@ func checkDetails(bad *ward.Refusals, d ward.CaseDetails) {
 			bad.Add(ward.Refuse(field, "intake.fee"))
 		}
 	}
+	if d.Pages < 0 || d.Pages > mostPages {
+		bad.Add(ward.Refuse("pages", "intake.pages", mostPages))
+	}
+	if d.Copies < 0 || d.Copies > mostCopies {
+		bad.Add(ward.Refuse("copies", "intake.paper_count"))
+	}
+	bad.Add(tooLong("feeGround", d.FeeGround, mostText))
 	bad.Add(tooLong("subject", d.Subject, mostText))
 	bad.Add(tooLong("authorisation", d.Authorisation, mostText))
 	bad.Add(tooLong("resultPlace", d.ResultPlace, mostText))

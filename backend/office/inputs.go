@@ -16,6 +16,9 @@ type CaseInput struct {
 	Note          string       `json:"note"`
 	Fee           int64        `json:"fee"`
 	FeePaid       int64        `json:"feePaid"`
+	Pages         int          `json:"pages,omitempty"`     // of one copy, for a fee by the page
+	Copies        int          `json:"copies,omitempty"`    // for a fee by the page or the copy; 0 = as many as sets
+	FeeGround     string       `json:"feeGround,omitempty"` // why nothing is to be paid
 	OfficialCode  string       `json:"officialCode"`
 	ReceivedAt    string       `json:"receivedAt"` // "" = now; "2026-11-20T16:00" for what was taken on paper
 }

@@ -73,20 +73,8 @@ func (p *Preview) reckon(r *rules, in CaseInput, received ward.Moment) (err erro
 	if !p.Procedure.Verified {
 		p.doubt(ward.Refuse("procedureCode", "intake.unverified", strings.TrimRight(p.Procedure.VerifiedNote, ". ")))
 	}
-	p.Fee = feeOf(p.Procedure.Fee, max(in.Sets, 1))
+	p.Fee = feeOf(p.Procedure.Fee, in)
 	return nil
-}
-
-// feeOf gives what one page or copy per set costs; the clerk puts the true
-// number of pages right.
-func feeOf(f ward.FeeRule, sets int) int64 {
-	switch f.Basis {
-	case ward.FeePerCase:
-		return f.Amount
-	case ward.FeePerPage, ward.FeePerCopy:
-		return f.Amount * int64(sets)
-	}
-	return 0
 }
 
 var (

@@ -173,6 +173,7 @@ func (in CaseInput) details() ward.CaseDetails {
 		OfficialCode: strings.ToUpper(viet.Clean(in.OfficialCode)), Channel: in.Channel, Subject: viet.Clean(in.Subject),
 		Applicant: cleanPerson(in.Applicant), Authorisation: viet.Clean(in.Authorisation), Sets: in.Sets,
 		ResultPlace: viet.Clean(in.ResultPlace), Note: viet.CleanText(in.Note), Fee: in.Fee, FeePaid: in.FeePaid,
+		Pages: in.Pages, Copies: in.Copies, FeeGround: viet.Clean(in.FeeGround),
 	}
 	if d.Channel == "" {
 		d.Channel = ward.ChannelDirect

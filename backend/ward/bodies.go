@@ -57,7 +57,10 @@ type CaseDetails struct {
 	ResultPlace   string  `json:"resultPlace,omitempty"`
 	Note          string  `json:"note,omitempty"`
 	Fee           int64   `json:"fee,omitempty"`
-	FeePaid       int64   `json:"feePaid,omitempty"` // at intake
+	FeePaid       int64   `json:"feePaid,omitempty"`   // at intake
+	Pages         int     `json:"pages,omitempty"`     // of one copy, for a fee by the page
+	Copies        int     `json:"copies,omitempty"`    // for a fee by the page or the copy
+	FeeGround     string  `json:"feeGround,omitempty"` // why nothing is to be paid
 }
 
 // TransferredBody is the body of case.transferred.

@@ -92,8 +92,11 @@ type Case struct {
 	Sets          int       `json:"sets"`
 	ResultPlace   string    `json:"resultPlace"` // "Đăng ký nhận kết quả tại"
 	Note          string    `json:"note"`
-	Fee           int64     `json:"fee"`          // VND to be paid
-	FeePaid       int64     `json:"feePaid"`      // VND paid so far
+	Fee           int64     `json:"fee"`     // VND to be paid
+	FeePaid       int64     `json:"feePaid"` // VND paid so far
+	Pages         int       `json:"pages"`   // of one copy, for a fee by the page
+	Copies        int       `json:"copies"`
+	FeeGround     string    `json:"feeGround"`    // why nothing is to be paid ("miễn, giảm")
 	PaidAtIntake  int64     `json:"paidAtIntake"` // the part of it paid when the case came in
 	Counter       string    `json:"counter"`      // "Quầy A"
 

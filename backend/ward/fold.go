@@ -92,6 +92,7 @@ func (c *Case) setDetails(d CaseDetails) {
 	c.Applicant, c.Authorizer, c.Authorisation = d.Applicant, d.Authorizer, d.Authorisation
 	c.Sets, c.ResultPlace, c.Note = d.Sets, d.ResultPlace, d.Note
 	c.Papers, c.Fee, c.PaidAtIntake = append([]Paper{}, d.Papers...), d.Fee, d.FeePaid
+	c.Pages, c.Copies, c.FeeGround = d.Pages, d.Copies, d.FeeGround
 	if c.Subject == "" {
 		c.Subject = c.Procedure.Name
 	}
@@ -114,6 +115,7 @@ func (c Case) Details() CaseDetails {
 		OfficialCode: c.OfficialCode, Channel: c.Channel, Subject: c.Subject, Applicant: c.Applicant,
 		Authorizer: c.Authorizer, Authorisation: c.Authorisation, Papers: c.Papers, Sets: c.Sets,
 		ResultPlace: c.ResultPlace, Note: c.Note, Fee: c.Fee, FeePaid: c.PaidAtIntake,
+		Pages: c.Pages, Copies: c.Copies, FeeGround: c.FeeGround,
 	}
 }
 
