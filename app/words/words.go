@@ -23,7 +23,7 @@ type table map[string][2]string
 
 var tables = []table{
 	faultWords, stepWords, limitWords, periodWords, hoursWords, personWords, intakeWords, caseWords,
-	handoverWords, historyWords, stateWords, accessWords, setUpWords, storageWords, printWords, rulebookWords, cliWords, turnWords, leftWords,
+	handoverWords, historyWords, stateWords, accessWords, setUpWords, storageWords, printWords, rulebookWords, cliWords, turnWords, catalogueWords, leftWords,
 }
 
 var sentences = merge(tables)

@@ -15,6 +15,8 @@ func TestGuard(t *testing.T) {
 		{"number", "12000", "12000"},
 		{"masked", "0991••••0012", "0991••••0012"},
 		{"quote stays alone", "'trích'", "'trích'"},
+		{"guarded already", "'=1", "''=1"},
+		{"guarded twice", "''=1", "'''=1"},
 		{"sign inside", "a=b", "a=b"},
 		{"equals", "=1+1", "'=1+1"},
 		{"plus", "+84900000001", "'+84900000001"},
@@ -38,8 +40,8 @@ func TestGuard(t *testing.T) {
 		{"broken bytes", "\xff=1", "\xff=1"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := guard(c.in); got != c.want {
-				t.Errorf("guard(%q) = %q, want %q", c.in, got, c.want)
+			if got := guard(c.in); got != c.want || unguard(got) != c.in {
+				t.Errorf("guard(%q) = %q, want %q; unguard gives %q", c.in, got, c.want, unguard(got))
 			}
 		})
 	}
@@ -54,8 +56,8 @@ func FuzzGuard(f *testing.F) {
 		if got != cell && got != "'"+cell {
 			t.Fatalf("guard(%q) = %q: it may only put an apostrophe in front", cell, got)
 		}
-		if guard(got) != got {
-			t.Fatalf("guard(%q) = %q is not safe itself", cell, got)
+		if back := unguard(got); back != cell {
+			t.Fatalf("guard(%q) = %q comes back as %q", cell, got, back)
 		}
 		visible := strings.TrimLeftFunc(got, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsControl(r) || unicode.Is(unicode.Cf, r) })
 		if first, _ := utf8.DecodeRuneInString(visible); strings.ContainsRune("=+-@＝＋－＠", first) {
