@@ -17,6 +17,8 @@ type Office struct {
 
 	mu    sync.Mutex
 	rules *rules // nil until read, and after they were changed
+
+	signing sync.Mutex // held while somebody tries a password
 }
 
 // rules is what every act needs of the office, read once and kept until changed.

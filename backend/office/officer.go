@@ -36,6 +36,7 @@ func (in OfficerInput) check() error {
 		r.Add(ward.Refuse("name", "setup.name"))
 	}
 	r.Add(tooLong("name", in.Name, 300))
+	r.Add(tooLong("title", in.Title, 300))
 	if loginKey(in.Login) == "" {
 		r.Add(ward.Refuse("login", "setup.login"))
 	}

@@ -24,6 +24,9 @@ var unknownPHC = "$argon2id$v=19$m=65536,t=3,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAA
 // access.wrong, access.wait (seconds to wait) or access.inactive; tries are kept
 // in the journal.
 func (o *Office) SignIn(ctx context.Context, login, password string) (ward.Officer, error) {
+	// One try at a time, or many at once would all count as the first.
+	o.signing.Lock()
+	defer o.signing.Unlock()
 	read := o.read(ctx)
 	who, found, err := read.OfficerByLogin(loginKey(login))
 	if err != nil {

@@ -100,6 +100,7 @@ type Office struct {
 	Clock *Clock
 	Admin ward.Officer
 	Clerk ward.Officer
+	Dir   string // where the database is
 }
 
 // MustOffice gives an office with an administrator and a clerk, whose clock stands
@@ -114,7 +115,9 @@ func MustOffice(tb testing.TB, at string) *Office {
 		MustCheck(tb, s)
 		s.Close()
 	})
-	return MustFind(tb, s, clock)
+	o := MustFind(tb, s, clock)
+	o.Dir = dir
+	return o
 }
 
 // MustFind gives the office of a database that MustOffice made.

@@ -1,0 +1,175 @@
+package office_test
+
+import (
+	"errors"
+	"io"
+	"reflect"
+	"slices"
+	"testing"
+
+	"motcua/backend/office"
+	"motcua/backend/ward"
+	"motcua/backend/wardtest"
+)
+
+// needs says what every verb that is told who acts asks for; "" is to be signed
+// in. A verb that is not here fails the test: nothing is allowed by forgetting it.
+var needs = map[string]office.Act{
+	"Cases": office.ReadCases, "Case": office.ReadCases, "Visits": office.ReadCases, "FindForHandover": office.ReadCases,
+	"ExportCases": office.ReadCases, "Receipt": office.ReadCases, "HandoverSlip": office.ReadCases, "Board": office.ReadCases,
+
+	"ReceiveCase": office.WorkOnCases, "ReceiveVisit": office.WorkOnCases, "RefuseCase": office.WorkOnCases,
+	"TransferCase": office.WorkOnCases, "ConfirmStep": office.WorkOnCases, "FinishCase": office.WorkOnCases, "HandOver": office.WorkOnCases,
+	"CorrectCase": office.WorkOnCases, "RequestSupplement": office.WorkOnCases, "ReceiveSupplement": office.WorkOnCases,
+	"AskFee": office.WorkOnCases, "PayFee": office.WorkOnCases, "ExtendCase": office.WorkOnCases, "WithdrawCase": office.WorkOnCases,
+	"StopCase": office.WorkOnCases, "UndoLast": office.WorkOnCases, "MarkPrinted": office.WorkOnCases,
+	"Batch": office.WorkOnCases, "UndoBatch": office.WorkOnCases,
+
+	"Figures": office.ReadFigures, "ProcedureNotice": office.ReadFigures,
+	"AddOfficer": office.RunOffice, "SetPassword": office.RunOffice, "SetActive": office.RunOffice,
+
+	"Draft": own, "SaveDraft": own, "SetFavourite": own, "FindProcedures": own, "ChangePassword": own,
+}
+
+// own marks what everybody may do with what is their own.
+const own office.Act = ""
+
+// may says which roles may do what. It is written out here, not read from the
+// program, so that a change of one of the two shows.
+var may = map[ward.Role][]office.Act{
+	ward.Administrator: {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.RunOffice},
+	ward.Clerk:         {office.ReadCases, office.WorkOnCases, office.ReadFigures},
+	ward.Leader:        {office.ReadCases, office.ReadFigures},
+	ward.SurveyStaff:   nil,
+	"JANITOR":          nil, // a role of a later version
+	"":                 nil,
+}
+
+// try calls a verb as somebody, with a form that is filled well enough to pass.
+func try(o *wardtest.Office, verb reflect.Method, who ward.Officer, caseID string) error {
+	args := []reflect.Value{reflect.ValueOf(o.Office)}
+	for i := 1; i < verb.Type.NumIn(); i++ {
+		switch in := verb.Type.In(i); {
+		case in == reflect.TypeFor[ward.Officer]():
+			args = append(args, reflect.ValueOf(who))
+		case in == reflect.TypeFor[io.Writer]():
+			args = append(args, reflect.ValueOf(io.Discard))
+		case in.Kind() == reflect.Interface:
+			args = append(args, reflect.ValueOf(ctx))
+		default:
+			v := reflect.New(in).Elem()
+			fill(v, verb.Name, caseID)
+			args = append(args, v)
+		}
+	}
+	out := verb.Func.Call(args)
+	err, _ := out[len(out)-1].Interface().(error)
+	return err
+}
+
+// fill writes something believable into every field of a form.
+func fill(v reflect.Value, name, caseID string) {
+	texts := map[string]string{"CaseID": caseID, "ProcedureCode": "1.004873", "Channel": "DIRECT", "OfficialCode": "", "ReceivedAt": "",
+		"From": "2026-11-01", "To": "2026-11-30", "DueOn": "2026-12-31", "Date": "2026-11-20", "Role": "CLERK", "Kind": "PERSON", "ProcedureNotice": "2026-10"}
+	switch v.Kind() {
+	case reflect.String:
+		text, special := texts[name]
+		if !special {
+			text = "csv"
+		}
+		v.SetString(text)
+	case reflect.Int, reflect.Int64:
+		v.SetInt(1)
+	case reflect.Bool:
+		v.SetBool(true)
+	case reflect.Slice:
+		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
+		fill(v.Index(0), name, caseID)
+	case reflect.Struct:
+		for i := range v.NumField() {
+			fill(v.Field(i), v.Type().Field(i).Name, caseID)
+		}
+	}
+}
+
+func forbidden(err error) bool {
+	var e *ward.Error
+	return errors.As(err, &e) && e.Code == ward.CodeForbidden
+}
+
+// Each role may do what the table says, with every verb, and nothing else; so may
+// nobody who is not signed in or not active any more.
+func TestAccess_EveryRoleAndVerb(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-20T09:00")
+	verbs := reflect.TypeFor[*office.Office]()
+	c := o.MustReceive(t, 1)
+	asked := 0
+	for i := range verbs.NumMethod() {
+		verb := verbs.Method(i)
+		if !slices.Contains(argsOf(verb), reflect.TypeFor[ward.Officer]()) {
+			continue
+		}
+		asked++
+		act, listed := needs[verb.Name]
+		if !listed {
+			t.Errorf("%s is in no line of the table of this test: say who may do it", verb.Name)
+			continue
+		}
+		for role, acts := range may {
+			who := ward.Officer{ID: "x-1", Login: "ai", Name: "Ai", Role: role, Active: true}
+			want := act == own || slices.Contains(acts, act)
+			if err := try(o, verb, who, c.ID); forbidden(err) == want {
+				t.Errorf("%s as %q: %v; may it be done: %v", verb.Name, role, err, want)
+			}
+			if who.Active = false; act != own && !forbidden(try(o, verb, who, c.ID)) {
+				t.Errorf("%s as a former %q is done", verb.Name, role)
+			}
+		}
+		if act == own && (verb.Name == "Draft" || verb.Name == "FindProcedures") {
+			continue // nobody has a draft or a favourite
+		}
+		if err := try(o, verb, ward.Officer{Role: ward.Administrator, Active: true}, c.ID); key(err) != "access.not_signed_in" {
+			t.Errorf("%s by nobody: %v", verb.Name, err)
+		}
+	}
+	if asked != len(needs) {
+		t.Errorf("the table lists %d verbs, there are %d", len(needs), asked)
+	}
+}
+
+func argsOf(m reflect.Method) (out []reflect.Type) {
+	for i := range m.Type.NumIn() {
+		out = append(out, m.Type.In(i))
+	}
+	return out
+}
+
+// key gives the key of the refusal err, "" when it is none.
+func key(err error) string {
+	var e *ward.Error
+	if errors.As(err, &e) {
+		return e.Key
+	}
+	return ""
+}
+
+// The buttons that a case shows are those that work.
+func TestActs_AreThoseThatWork(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-20T09:00")
+	c := o.MustReceive(t, 1)
+	for _, step := range []func(){
+		func() { c = o.MustFinish(t, c.ID) },
+		func() { c = o.MustHandOver(t, c) },
+		func() {},
+	} {
+		acts := office.Acts(o.Clerk, c, o.Now())
+		if slices.Contains(acts, "finish") != (c.State == ward.StateAccepted) || slices.Contains(acts, "handOver") != (office.Obstacle(c) == nil) ||
+			!slices.Contains(acts, "correct") {
+			t.Errorf("%s: %v", c.State, acts)
+		}
+		if got := office.Acts(ward.Officer{ID: "x", Role: ward.Leader, Active: true}, c, o.Now()); len(got) != 0 {
+			t.Errorf("a leader may %v", got)
+		}
+		step()
+	}
+}
