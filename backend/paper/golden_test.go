@@ -52,7 +52,12 @@ func slipSamples() []sample {
 		printer(Receipt).of("receipt-again-extreme", extremeCase(), again),
 	}
 	out = append(out, printer(Receipt).kinds("receipt", sampleCase(), minimalCase(), extremeCase())...)
-	return append(out, printer(HandoverSlip).kinds("handover", sampleCase(), minimalCase(), extremeCase())...)
+	out = append(out, printer(HandoverSlip).kinds("handover", sampleCase(), minimalCase(), extremeCase())...)
+	for _, turn := range turnForms() {
+		out = append(out, turn.print.kinds(turn.name, turn.of(sampleCase()), turn.of(minimalCase()), turn.extreme())...)
+		out = append(out, turn.print.of(turn.name+"-a4", turn.of(sampleCase()), SlipOptions{Layout: SlipA4, Copy: 2, Replaces: true}))
+	}
+	return out
 }
 
 func noticeSamples() []sample {
@@ -76,7 +81,7 @@ func TestGolden(t *testing.T) {
 // landmarks are the words whose places are kept: enough to notice that
 // something moved, few enough to read.
 var landmarks = []string{"CỘNG", "Độc", "Số:", "Liên", "Trang", "GIẤY", "THÔNG", "Mã", "Căn", "TT", "(1)",
-	"(13)", "Đơn", "Tổng", "Ghi", "Thời", "NGƯỜI", "(Ký", "Nơi", "TM.", "CHỦ", "Trần", "DỰ"}
+	"(13)", "PHIẾU", "BẢN", "Kính", "Qua", "Lý", "Đơn", "Tổng", "Ghi", "Thời", "NGƯỜI", "THỦ", "(Ký", "Nơi", "TM.", "CHỦ", "Trần", "DỰ"}
 
 func geometry(pages []seenPage) string {
 	keep := map[string]bool{}

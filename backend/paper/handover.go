@@ -56,8 +56,7 @@ func (s *slip) receiver(h ward.Handover) {
 }
 
 func (s *slip) results(docs []ward.ResultDocument) {
-	s.para(plain("Kết quả đã trả gồm:", s.size.face(regular)).after(s.size.space))
-	keepTail(s.blocks, 1)
+	s.heading("Kết quả đã trả gồm:")
 	t := s.listTable([]string{"TT", "Tên giấy tờ, kết quả", "Số", "Ngày", "SL"}, []float64{9, 0, 28, 20, 13})
 	for i, d := range docs {
 		date := ""

@@ -21,8 +21,7 @@ func Receipt(p ward.Profile, c ward.Case, opt SlipOptions) ([]byte, error) {
 
 func receipt(p ward.Profile, c ward.Case, opt SlipOptions) *slip {
 	s := newSlip(p, c, opt, form{title: receiptTitle, coded: true, at: c.ReceivedAt, taker: "người nộp"})
-	s.para(plain(or(p.OneStop, "Trung tâm Phục vụ hành chính công/Bộ phận Tiếp nhận và Trả kết quả "+dots(20)),
-		s.size.face(regular)))
+	s.office(p)
 	s.applicant(c.Applicant)
 	if c.Authorizer != nil {
 		s.authorizer(*c.Authorizer, c.Authorisation)
@@ -35,6 +34,12 @@ func receipt(p ward.Profile, c ward.Case, opt SlipOptions) *slip {
 		signature{[]string{"NGƯỜI TIẾP NHẬN HỒ SƠ"}, signHow, c.ReceivedBy},
 	)
 	return s
+}
+
+// office prints which office it is, as forms 01 and 03 begin.
+func (s *slip) office(p ward.Profile) {
+	s.para(plain(or(p.OneStop, "Trung tâm Phục vụ hành chính công/Bộ phận Tiếp nhận và Trả kết quả "+dots(20)),
+		s.size.face(regular)))
 }
 
 const signHow = "(Ký và ghi rõ họ tên)"
@@ -73,8 +78,7 @@ func (s *slip) authorizer(p ward.Person, paper string) {
 
 // papers prints the checklist; an empty one gets three rows for a pen.
 func (s *slip) papers(papers []ward.Paper) {
-	s.para(plain("Thành phần hồ sơ nộp gồm:", s.size.face(regular)).after(s.size.space))
-	keepTail(s.blocks, 1)
+	s.heading("Thành phần hồ sơ nộp gồm:")
 	t := s.listTable([]string{"TT", "Thành phần hồ sơ", "Bản chính", "Bản sao"}, []float64{9, 0, 18, 18})
 	for i, paper := range papers {
 		t.rows = append(t.rows, s.listRow(strconv.Itoa(i+1), viet.Clean(paper.Name),

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/makiuchi-d/gozxing"
@@ -92,13 +93,18 @@ func TestSlips_ReadBackByAnotherDecoder(t *testing.T) {
 			if _, ok := seen(t, pdf)[0].find(want); !ok {
 				t.Errorf("the number %q is not there to be read by eye", want)
 			}
-			fine := copies(rendered(t, pdf, "300"), paired)
+			var fine []*image.Gray
+			if strings.HasSuffix(s.name, "-normal") { // the others only move the code a little
+				fine = copies(rendered(t, pdf, "300"), paired)
+			}
 			for i, img := range copies(page, paired) {
 				if got := scan(t, img); got != want {
 					t.Errorf("copy %d reads %q, want %q", i+1, got, want)
 				}
+			}
+			for i, img := range fine {
 				for seed := range uint64(3) {
-					if got := scan(t, photocopy(aimed(fine[i]), seed)); got != want {
+					if got := scan(t, photocopy(aimed(img), seed)); got != want {
 						t.Errorf("photocopy %d of copy %d reads %q, want %q", seed, i+1, got, want)
 					}
 				}

@@ -159,7 +159,7 @@ func (s *slip) render(subject string) ([]byte, error) {
 	if s.paired() {
 		w, h = 297, 210
 	}
-	pdf := newSheet(about{title: s.title + " " + s.code, author: s.unit, subject: subject,
+	pdf := newSheet(about{title: viet.Clean(s.title) + " " + s.code, author: s.unit, subject: subject,
 		keywords: some(s.code, s.unit), at: s.at.Time(), w: w, h: h})
 	for i, part := range parts {
 		pdf.addPage()

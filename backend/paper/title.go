@@ -8,7 +8,7 @@ import "motcua/backend/ward"
 func (s *slip) titleBlock(number string, replaces bool) block {
 	z := s.size
 	if number == "" { // nothing to look up
-		return s.titleLines(z.width(), replaces)
+		return stack(gap(z.space*2), s.titleLines(z.width(), replaces))
 	}
 	mark := scanMark(number, z)
 	text := s.titleLines(z.width()-2*mark.w-4, replaces)
