@@ -88,11 +88,16 @@ function HandoverFacts({ handover }: { handover: ward.Handover }) {
   );
 }
 
-type FeeWords = { free: string; paid: (amount: string) => string; owed: (amount: string) => string };
+type FeeWords = {
+  free: string;
+  unpaid: string;
+  paid: (amount: string) => string;
+  owed: (amount: string) => string;
+};
 
 function feeText({ fee, feePaid }: ward.Case, words: FeeWords): string {
   if (fee === 0 && feePaid === 0) return words.free;
-  const owed = fee - feePaid;
+  if (feePaid === 0) return `${formatMoney(fee)}, ${words.unpaid}`;
   const parts = [formatMoney(fee), words.paid(formatMoney(feePaid))];
-  return [...parts, ...(owed > 0 ? [words.owed(formatMoney(owed))] : [])].join(", ");
+  return [...parts, ...(fee > feePaid ? [words.owed(formatMoney(fee - feePaid))] : [])].join(", ");
 }

@@ -55,7 +55,7 @@ export function GiveForm({ page: now, onBack, onGiven }: Props) {
             hint={words.feeHint(formatMoney(page.feeDue))}
             initial={formatNumber(page.feeDue)}
             inputMode="numeric"
-            width={200}
+            width={360}
           />
         ) : (
           <p className={classes.soft}>{words.nothingOwed}</p>

@@ -94,6 +94,7 @@ export const cases: Words["cases"] = {
     note: "Note",
     fee: "Fee",
     free: "none",
+    unpaid: "not paid yet",
     paid: (amount) => `${amount} paid`,
     owed: (amount) => `${amount} still to pay`,
     received: "Received",

@@ -89,6 +89,7 @@ export const cases = {
     note: "Ghi chú",
     fee: "Phí, lệ phí",
     free: "không thu",
+    unpaid: "chưa thu",
     paid: (amount: string) => `đã thu ${amount}`,
     owed: (amount: string) => `còn phải thu ${amount}`,
     received: "Tiếp nhận",
