@@ -8,17 +8,20 @@ import { RefusalLine } from "@/ui/refusal-line";
 import { rememberedRow } from "@/ui/remembered-row";
 import { useShortcut } from "@/ui/use-shortcut";
 import { useWords } from "@/words/use-words";
+import { ActForm } from "./act-form";
+import type { ActName } from "./case-act-list";
 import { CaseActs } from "./case-acts";
 import { CaseDetails } from "./case-details";
 import { CaseDue } from "./case-due";
 import { CaseHead } from "./case-head";
 import { CaseHistory } from "./case-history";
-import type { CasePart } from "./case-part";
+import type { CasePart, Paper } from "./case-part";
 import classes from "./cases.module.css";
 import { CorrectForm } from "./correct-form";
-import { FinishForm } from "./finish-form";
 import { useCase } from "./open-case";
-import { TransferForm } from "./transfer-form";
+import { UndoConfirm } from "./undo-confirm";
+import { useConfirmStep } from "./use-confirm-step";
+import { useUndo } from "./use-undo";
 
 // CasePage is everything about one case, with what can be done about it now.
 export default function CasePage() {
@@ -46,9 +49,22 @@ function Opened({ page, error, toList }: OpenedProps) {
   const { paper, cases } = useWords();
   const one = page.case;
   const [part, setPart] = useState<CasePart>("history");
+  const [undoing, setUndoing] = useState(false);
+  const [, go] = useLocation();
+  const step = useConfirmStep(one);
+  const undo = useUndo(one);
   const close = () => setPart("history");
   const paperOpen = part === "receipt" || part === "slip";
-  const acting = part === "transfer" || part === "finish" || part === "correct";
+  const acting = part !== "history" && !paperOpen;
+  const act = (name: ActName) => {
+    step.clear();
+    undo.clear();
+    if (name === "handOver") go(`/handover/${encodeURIComponent(one.id)}`);
+    else if (name === "confirmStep") step.run();
+    else if (name === "undo") setUndoing(true);
+    else setPart(name);
+  };
+  const toPaper = (paper: Paper) => setPart(part === paper ? "history" : paper);
   useShortcut("Escape", close, paperOpen);
   return (
     <Page
@@ -56,9 +72,9 @@ function Opened({ page, error, toList }: OpenedProps) {
       fill
       actions={part === "history" ? toList : undefined}
     >
-      <RefusalLine error={error} />
+      <RefusalLine error={error ?? step.refusal ?? undo.refusal} />
       <CaseHead page={page} />
-      <CaseActs page={page} part={part} off={acting} onPart={setPart} />
+      <CaseActs page={page} part={part} off={acting} onAct={act} onPaper={toPaper} />
       {part === "correct" ? (
         <CorrectForm one={one} onClose={close} />
       ) : (
@@ -69,8 +85,7 @@ function Opened({ page, error, toList }: OpenedProps) {
             tabIndex={paperOpen ? undefined : 0}
             aria-label={cases.page.history}
           >
-            {part === "transfer" && <TransferForm one={one} onClose={close} />}
-            {part === "finish" && <FinishForm one={one} onClose={close} />}
+            <ActForm part={part} one={one} onClose={close} />
             {part === "receipt" && (
               <PaperPanel paper={paperOf("receipt", one.id)} label={paper.receipt(one.code)} />
             )}
@@ -85,6 +100,16 @@ function Opened({ page, error, toList }: OpenedProps) {
             )}
           </section>
         </div>
+      )}
+      {undoing && (
+        <UndoConfirm
+          one={one}
+          onYes={() => {
+            setUndoing(false);
+            undo.run();
+          }}
+          onClose={() => setUndoing(false)}
+        />
       )}
     </Page>
   );

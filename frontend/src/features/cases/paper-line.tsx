@@ -1,14 +1,21 @@
 import type { ward } from "@/bridge/models";
+import { isComposing } from "@/ui/is-composing";
 import { useFieldError } from "@/ui/use-field-error";
 import { useWords } from "@/words/use-words";
 import classes from "./cases.module.css";
 
-type Props = { line: number; paper?: ward.Paper; onRemove: () => void };
+type Props = {
+  prefix: string;
+  line: number;
+  paper?: ward.Paper;
+  autoFocus?: boolean; // at the count
+  onRemove: () => void;
+};
 
 // PaperLine is one paper of a case, to be corrected.
-export function PaperLine({ line, paper, onRemove }: Props) {
+export function PaperLine({ prefix, line, paper, autoFocus, onRemove }: Props) {
   const { correct: words, page } = useWords().cases;
-  const at = (field: string) => `fields.papers.${line}.${field}`;
+  const at = (field: string) => `${prefix}.${line}.${field}`;
   const bad = [useFieldError(at("name")), useFieldError(at("originals"))].filter(Boolean).join(" ");
   const what = paper?.name || words.paper;
   const count = (field: "originals" | "copies") => (
@@ -19,6 +26,13 @@ export function PaperLine({ line, paper, onRemove }: Props) {
       defaultValue={paper?.[field] || ""}
       inputMode="numeric"
       autoComplete="off"
+      // biome-ignore lint/a11y/noAutofocus: what was asked for is there to be counted
+      autoFocus={autoFocus && field === "originals"}
+      onKeyDown={(event) => {
+        if (event.key !== " " || isComposing(event)) return;
+        event.preventDefault();
+        event.currentTarget.value = "1";
+      }}
     />
   );
   return (

@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { bridge } from "@/bridge/bridge";
+import type { ward } from "@/bridge/models";
+import { DateField } from "@/ui/date-field";
+import { TextField } from "@/ui/text-field";
+import { today } from "@/ui/today";
+import { formatMoment, weekdayOf } from "@/words/formats";
+import { parseDate } from "@/words/parse-date";
+import { useWords } from "@/words/use-words";
+import classes from "./cases.module.css";
+import { TurnForm } from "./turn-form";
+
+type Props = { one: ward.Case; onClose: () => void };
+
+// ExtendForm gives a case its one new date, with an apology. On the date promised
+// or after it the apology is late, which is said beforehand.
+export function ExtendForm({ one, onClose }: Props) {
+  const { turns: words, common } = useWords();
+  const [day, setDay] = useState("");
+  const now = words.extend.now(formatMoment(one.dueAt));
+  const weekday = day && common.weekdays[weekdayOf(day)];
+  return (
+    <TurnForm
+      title={words.extend.title}
+      hint={words.extend.hint}
+      save={words.extend.save}
+      call={bridge.turns.Extend}
+      // A day that does not exist goes as typed, for the program to refuse at its field.
+      read={({ reason = "", dueOn = "" }) => ({
+        caseId: one.id,
+        reason: reason.trim(),
+        dueOn: parseDate(dueOn, today()) ?? dueOn.trim(),
+      })}
+      told={({ code, dueAt }) => words.extend.saved(code, formatMoment(dueAt))}
+      onClose={onClose}
+    >
+      {today() >= one.dueAt.slice(0, 10) && (
+        <p role="note" className={classes.warn}>
+          {words.extend.late}
+        </p>
+      )}
+      <TextField name="reason" label={words.reason} hint={words.reasonHint} kind="lines" rows={3} autoFocus />
+      <DateField
+        name="dueOn"
+        label={words.extend.dueOn}
+        hint={weekday ? words.extend.on(weekday) : `${now} · ${common.date.hint}`}
+        today={today()}
+        onValue={setDay}
+      />
+    </TurnForm>
+  );
+}

@@ -1,0 +1,31 @@
+import { bridge } from "@/bridge/bridge";
+import type { ward } from "@/bridge/models";
+import { TextField } from "@/ui/text-field";
+import { useWords } from "@/words/use-words";
+import { ItemsField } from "./items-field";
+import { TurnForm } from "./turn-form";
+
+type Props = { one: ward.Case; onClose: () => void };
+
+// RequestSupplementForm asks the citizen for papers, once for a case.
+export function RequestSupplementForm({ one, onClose }: Props) {
+  const words = useWords().turns;
+  return (
+    <TurnForm
+      title={words.request.title}
+      hint={words.request.hint}
+      save={words.request.save}
+      call={bridge.turns.RequestSupplement}
+      read={({ items = "", reason = "" }) => ({
+        caseId: one.id,
+        items: items.split("\n").flatMap((line) => line.trim() || []),
+        reason: reason.trim(),
+      })}
+      told={(changed) => words.request.saved(changed.code)}
+      onClose={onClose}
+    >
+      <ItemsField name="items" label={words.request.items} hint={words.request.itemsHint} />
+      <TextField name="reason" label={words.reason} hint={words.reasonHint} kind="lines" rows={2} />
+    </TurnForm>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ReactNode, useMemo, useRef, useState } from "react";
+import type { ward } from "@/bridge/models";
+import { Confirm } from "@/ui/confirm";
+import { Fields } from "@/ui/fields";
+import { Form } from "@/ui/form";
+import { FormButtons } from "@/ui/form-buttons";
+import { moveErrors } from "@/ui/move-errors";
+import { readForm } from "@/ui/read-form";
+import { useAct } from "@/ui/use-act";
+import { useSaved } from "@/ui/use-saved";
+import { useWords } from "@/words/use-words";
+import classes from "./cases.module.css";
+
+type Props<In> = {
+  title: string;
+  hint?: string;
+  save: string;
+  call: (input: In) => Promise<ward.Case>;
+  read: (values: Record<string, string>) => In;
+  told: (changed: ward.Case, input: In) => string; // for the status bar
+  move?: (field: string) => string; // where on screen a refused field is put right; stable
+  children: ReactNode;
+  onClose: () => void;
+};
+
+const same = (field: string) => field;
+
+// TurnForm is the form of one turn in the life of a case. Sentences typed are not
+// lost by one Escape.
+export function TurnForm<In>(props: Props<In>) {
+  const { title, hint, save, call, read, told, move = same, children, onClose } = props;
+  const words = useWords().turns;
+  const saved = useSaved();
+  const form = useRef<HTMLFormElement>(null);
+  const [leaving, setLeaving] = useState(false);
+  const act = useAct(call, (changed, input) => {
+    saved(told(changed, input));
+    onClose();
+  });
+  const leave = () => {
+    const typed = [...(form.current?.querySelectorAll("textarea") ?? [])].some((one) => one.value.trim());
+    if (typed) setLeaving(true);
+    else onClose();
+  };
+  const refusal = useMemo(() => moveErrors(act.refusal, move), [act.refusal, move]);
+  return (
+    <>
+      <Form
+        ref={form}
+        className={classes.act}
+        label={title}
+        onSave={() => form.current && act.run(read(readForm(form.current)))}
+        onBack={leave}
+        refusal={refusal}
+      >
+        <h2>{title}</h2>
+        <Fields>
+          {hint && <p className={classes.soft}>{hint}</p>}
+          {children}
+          <FormButtons save={save} saving={act.running} onBack={leave} />
+        </Fields>
+      </Form>
+      {leaving && (
+        <Confirm
+          title={words.leave}
+          sentence={words.leaveHint}
+          yes={words.leaveYes}
+          onYes={onClose}
+          onClose={() => setLeaving(false)}
+        />
+      )}
+    </>
+  );
+}
