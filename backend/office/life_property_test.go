@@ -1,0 +1,421 @@
+package office_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"testing"
+	"time"
+
+	"pgregory.net/rapid"
+
+	"motcua/backend/office"
+	"motcua/backend/ward"
+	"motcua/backend/wardtest"
+)
+
+// told is a case as this test thinks of it: an account of its own, kept beside
+// the program's.
+type told struct {
+	id       string
+	received time.Time
+	online   bool
+	refused  bool
+	now      standing
+	moves    []move
+	events   int
+}
+
+// standing is what a move changes, and what an undo brings back.
+type standing struct {
+	state              ward.State
+	steps              int
+	unconfirmed        bool
+	asked, extended    bool
+	askedAt            time.Time
+	waited             int // minutes of office time
+	fee, paid          int64
+	due, judged, ended time.Time
+}
+
+type move struct {
+	by     string
+	at     time.Time
+	before standing
+}
+
+// life is an office with a handful of cases and what is thought of them.
+type life struct {
+	t        *rapid.T
+	o        *wardtest.Office
+	hours    *ward.OfficeTime
+	officers []ward.Officer
+	cases    []*told
+}
+
+// worked tells for how many minutes the office was open between two whole minutes,
+// by walking them: 08:00-12:00 and 13:30-17:00 on working days.
+func (l *life) worked(from, to time.Time) (n int) {
+	for at := from; at.Before(to); at = at.Add(time.Minute) {
+		if l.works(at) {
+			n++
+		}
+	}
+	return n
+}
+
+func (l *life) works(at time.Time) bool {
+	hour, minute, _ := at.Clock()
+	m := hour*60 + minute
+	return (m >= 480 && m < 720 || m >= 810 && m < 1020) && l.hours.WorkingDayOn(ward.DateOf(at))
+}
+
+// later gives the moment after so many minutes of office time.
+func (l *life) later(at time.Time, minutes int) time.Time {
+	for ; minutes > 0; at = at.Add(time.Minute) {
+		if l.works(at) {
+			minutes--
+		}
+	}
+	return at
+}
+
+// legal is the table of domain.md 1.5: from which states a turn may be taken. What
+// it leaves out and the program allows is told in ward's life_property_test.go.
+var legal = map[string][]ward.State{
+	"transfer": {ward.StateAccepted, ward.StateProcessing, ward.StateSupplementRequested, ward.StateFeeDue},
+	"ask":      {ward.StateAccepted, ward.StateProcessing}, "bring": {ward.StateSupplementRequested},
+	"askFee": {ward.StateAccepted, ward.StateProcessing}, "finish": {ward.StateAccepted, ward.StateProcessing},
+	"extend":   {ward.StateAccepted, ward.StateProcessing, ward.StateSupplementRequested, ward.StateFeeDue},
+	"withdraw": {ward.StateAccepted, ward.StateProcessing, ward.StateSupplementRequested, ward.StateFeeDue},
+	"stop":     {ward.StateAccepted, ward.StateProcessing, ward.StateSupplementRequested, ward.StateFeeDue},
+	"confirm":  {ward.StateAccepted, ward.StateProcessing, ward.StateSupplementRequested, ward.StateFeeDue},
+	"handOver": {ward.StateDone},
+}
+
+var commands = []string{"transfer", "confirm", "ask", "bring", "askFee", "payFee", "extend", "finish", "withdraw", "stop", "handOver", "undo", "correct"}
+
+// receive takes a case in, or refuses it.
+func (l *life) receive() {
+	now := l.o.Clock.Now()
+	in := wardtest.CaseInput(len(l.cases) + 1)
+	in.ProcedureCode = rapid.SampledFrom([]string{"1.004873", "2.000815", "1.001193"}).Draw(l.t, "procedure")
+	in.Fee = rapid.SampledFrom([]int64{0, 20_000}).Draw(l.t, "fee")
+	if rapid.Bool().Draw(l.t, "online") {
+		in.Channel = ward.ChannelOnline
+	}
+	c := &told{received: now, online: in.Channel == ward.ChannelOnline, events: 1}
+	var got ward.Case
+	var err error
+	if c.refused = rapid.IntRange(0, 7).Draw(l.t, "refused") == 0; c.refused {
+		got, err = l.o.RefuseCase(context.Background(), l.o.Clerk, in, "Không thuộc thẩm quyền")
+		c.now = standing{state: ward.StateRejectedAtIntake, fee: in.Fee, ended: now}
+	} else {
+		got, err = l.o.ReceiveCase(context.Background(), l.o.Clerk, in)
+		due := got.FirstDueAt.Time()
+		c.now = standing{state: ward.StateAccepted, fee: in.Fee, due: due, judged: due}
+	}
+	if err != nil {
+		l.t.Fatal(err)
+	}
+	c.id = got.ID
+	l.cases = append(l.cases, c)
+}
+
+// act lets an officer do something to a case, and fails unless the office does
+// what this test thinks it must.
+func (l *life) act() {
+	c := rapid.SampledFrom(l.cases).Draw(l.t, "case")
+	who := rapid.SampledFrom(l.officers).Draw(l.t, "who")
+	what := rapid.SampledFrom(commands).Draw(l.t, "what")
+	amount := rapid.SampledFrom([]int64{5_000, 20_000, 30_000}).Draw(l.t, "amount")
+	until := ward.DateOf(l.o.Clock.Now()).Plus(rapid.IntRange(-1, 12).Draw(l.t, "until"))
+	next, allowed := l.expect(c, who, what, amount, until)
+	if what == "correct" {
+		allowed = true
+	}
+	got, err := l.do(c, who, what, amount, until)
+	if (err == nil) != allowed {
+		l.t.Fatalf("%s on %+v at %s: %v, allowed %v", what, c.now, l.o.Now(), err, allowed)
+	}
+	if err != nil {
+		var e *ward.Error
+		if !errors.As(err, &e) || e.Code == ward.CodeStorage {
+			l.t.Fatalf("%s: %v", what, err)
+		}
+		return
+	}
+	if what == "undo" {
+		c.moves = c.moves[:len(c.moves)-1]
+	} else if what != "correct" {
+		c.moves = append(c.moves, move{who.ID, l.o.Clock.Now(), c.now})
+	}
+	c.now, c.events = next, c.events+1
+	l.compare(c, got)
+}
+
+// expect tells what the command makes of the case, and whether it is allowed.
+func (l *life) expect(c *told, who ward.Officer, what string, amount int64, until ward.Date) (standing, bool) {
+	s, now := c.now, l.o.Clock.Now()
+	allowed := slices.Contains(legal[what], s.state)
+	running := ward.StateAccepted
+	if s.steps > 0 {
+		running = ward.StateProcessing
+	}
+	switch what {
+	case "transfer":
+		s.steps, s.unconfirmed = s.steps+1, true
+		if s.state == ward.StateAccepted {
+			s.state = ward.StateProcessing
+		}
+	case "confirm":
+		allowed = allowed && s.unconfirmed
+		s.unconfirmed = false
+	case "ask":
+		allowed = allowed && !s.asked
+		s.asked, s.askedAt, s.state = true, now, ward.StateSupplementRequested
+	case "bring":
+		if allowed {
+			s = l.waited(s, now)
+		}
+		s.state = running
+	case "askFee":
+		allowed = allowed && amount > s.paid
+		s.fee, s.state = amount, ward.StateFeeDue
+	case "payFee":
+		allowed = s.state != ward.StateRejectedAtIntake && amount <= s.fee-s.paid
+		if s.paid += amount; s.state == ward.StateFeeDue && s.paid >= s.fee {
+			s.state = running
+		}
+	case "extend":
+		allowed = allowed && !s.extended && l.hours.WorkingDayOn(until) && until > ward.DateOf(s.due) && until >= ward.DateOf(now)
+		s.extended, s.due = true, until.Time().Add(17*time.Hour)
+	case "finish":
+		s.state, s.ended = ward.StateDone, now
+	case "withdraw", "stop":
+		if s.state == ward.StateSupplementRequested {
+			s = l.waited(s, now)
+		}
+		s.state, s.ended = map[string]ward.State{"withdraw": ward.StateWithdrawn, "stop": ward.StateStopped}[what], now
+	case "handOver":
+		s.state, s.paid = ward.StateReturned, max(s.fee, s.paid)
+	case "undo":
+		if n := len(c.moves); n > 0 {
+			last := c.moves[n-1]
+			return last.before, last.by == who.ID && now.Sub(last.at) <= 15*time.Minute
+		}
+		return s, false
+	}
+	return s, allowed
+}
+
+func (l *life) waited(s standing, now time.Time) standing {
+	n := l.worked(s.askedAt, now)
+	s.waited += n
+	s.due, s.judged = l.later(s.due, n), l.later(s.judged, n)
+	return s
+}
+
+func (l *life) do(c *told, who ward.Officer, what string, amount int64, until ward.Date) (ward.Case, error) {
+	ctx, o := context.Background(), l.o
+	switch what {
+	case "transfer":
+		return o.TransferCase(ctx, who, office.TransferInput{CaseID: c.id, To: fmt.Sprint("Bộ phận ", c.now.steps)})
+	case "confirm":
+		return o.ConfirmStep(ctx, who, c.id)
+	case "ask":
+		return o.RequestSupplement(ctx, who, office.SupplementInput{CaseID: c.id, Items: []string{"Giấy khai sinh"}, Reason: "Thiếu"})
+	case "bring":
+		return o.ReceiveSupplement(ctx, who, office.SupplementedInput{CaseID: c.id, Papers: []ward.Paper{{Name: "Giấy khai sinh", Originals: 1}}})
+	case "askFee":
+		return o.AskFee(ctx, who, office.FeeInput{CaseID: c.id, Amount: amount})
+	case "payFee":
+		return o.PayFee(ctx, who, office.FeeInput{CaseID: c.id, Amount: amount})
+	case "extend":
+		return o.ExtendCase(ctx, who, office.ExtendInput{CaseID: c.id, Reason: "Chờ", DueOn: until})
+	case "finish":
+		return o.FinishCase(ctx, who, wardtest.FinishInput(c.id))
+	case "withdraw":
+		return o.WithdrawCase(ctx, who, office.EndInput{CaseID: c.id, Reason: "Thôi"})
+	case "stop":
+		return o.StopCase(ctx, who, office.EndInput{CaseID: c.id, Reason: "Thôi"})
+	case "undo":
+		return o.UndoLast(ctx, who, c.id)
+	}
+	is, _, err := l.o.Store.Read(ctx).Case(c.id)
+	if err != nil {
+		l.t.Fatal(err)
+	}
+	if what == "handOver" {
+		in := wardtest.HandoverInput(is)
+		in.Documents = []ward.ResultDocument{{Name: "Giấy xác nhận"}}
+		return o.HandOver(ctx, who, in)
+	}
+	in := wardtest.CorrectInput(is)
+	in.Fields.Note = fmt.Sprint("sửa lần ", c.events)
+	return o.CorrectCase(ctx, who, in)
+}
+
+// compare fails unless the case is what this test thinks.
+func (l *life) compare(c *told, got ward.Case) {
+	s := c.now
+	moment := func(t time.Time) ward.Moment {
+		if t.IsZero() {
+			return ""
+		}
+		return ward.MomentOf(t)
+	}
+	want := []any{s.state, moment(s.due), moment(s.judged), moment(s.ended), s.fee, s.paid, s.steps, s.unconfirmed && got.Open(), 0}
+	have := []any{got.State, got.DueAt, got.JudgedDueAt, got.FinishedAt, got.Fee, got.FeePaid, len(got.Steps), got.ToConfirm() != "", len(got.Conflicts)}
+	if !reflect.DeepEqual(have, want) {
+		l.t.Fatalf("the case is %v\nit should be %v", have, want)
+	}
+	if moved := l.later(got.FirstDueAt.Time(), s.waited); !c.refused && got.JudgedDueAt != ward.MomentOf(moved) {
+		l.t.Fatalf("judged by %s, first due %s, waited %d minutes", got.JudgedDueAt, got.FirstDueAt, s.waited)
+	}
+}
+
+// history fails unless the journal holds what was done and nothing else, and says
+// the same in whatever order it arrived.
+func (l *life) history() {
+	read := l.o.Store.Read(context.Background())
+	for _, c := range l.cases {
+		events, err := read.Events("case/" + c.id)
+		if err != nil || len(events) != c.events {
+			l.t.Fatalf("%d events, %d acts were done: %v", len(events), c.events, err)
+		}
+		kept, _, err := read.Case(c.id)
+		if err != nil {
+			l.t.Fatal(err)
+		}
+		l.compare(c, kept)
+		straight, _, _ := ward.FoldCase(c.id, slices.Clone(events))
+		shuffled, ok, err := ward.FoldCase(c.id, rapid.Permutation(events).Draw(l.t, "arrival"))
+		if err != nil || !ok || !reflect.DeepEqual(straight, shuffled) {
+			l.t.Fatalf("in another order %+v, %v\nin order %+v", shuffled, err, straight)
+		}
+		l.compare(c, straight)
+	}
+	list, err := l.o.Cases(context.Background(), l.o.Clerk, ward.CaseFilter{Limit: 500})
+	if err != nil || list.Total != len(l.cases) {
+		l.t.Fatalf("%d cases in the list of %d: %v", list.Total, len(l.cases), err)
+	}
+}
+
+// figures fails unless every month's table is what a recount of this test's own
+// account gives, its identities hold, and each month begins with what the last
+// one left.
+func (l *life) figures() {
+	pending := 0
+	for _, month := range []string{"2026-09", "2026-10", "2026-11", "2026-12", "2027-01"} {
+		p, err := ward.MonthPeriod(month, 1)
+		if err != nil {
+			l.t.Fatal(err)
+		}
+		got, err := l.o.Figures(context.Background(), l.o.Clerk, p)
+		if err != nil {
+			l.t.Fatal(err)
+		}
+		want, refused := l.recount(p)
+		f := got.Procedures.Total
+		if f != want || got.RejectedAtIntake != refused || f.Received.CarriedOver != pending {
+			l.t.Fatalf("%s: %+v, refused %d\nrecount %+v, %d, pending before %d", month, f, got.RejectedAtIntake, want, refused, pending)
+		}
+		if f.Received.Total != f.Resolved.Total+f.Pending.Total || f.Received.Total != f.Received.Online+f.Received.Counter+f.Received.CarriedOver ||
+			f.Resolved.Total != f.Resolved.Early+f.Resolved.OnTime+f.Resolved.Late || f.Pending.Total != f.Pending.InTime+f.Pending.Overdue {
+			l.t.Fatalf("%s: the identities do not hold: %+v", month, f)
+		}
+		pending = f.Pending.Total
+	}
+}
+
+func (l *life) recount(p ward.Period) (f ward.FieldFigures, refused int) {
+	start, end := p.From.Time(), p.To.Next().Time()
+	asOf := end
+	if l.o.Clock.Now().Before(end) {
+		asOf = l.o.Clock.Now()
+	}
+	for _, c := range l.cases {
+		s := c.now
+		if c.refused {
+			if !c.received.Before(start) && c.received.Before(end) {
+				refused++
+			}
+			continue
+		}
+		if !c.received.Before(end) || !s.ended.IsZero() && s.ended.Before(start) {
+			continue
+		}
+		f.Received.Total++
+		switch {
+		case c.received.Before(start):
+			f.Received.CarriedOver++
+		case c.online:
+			f.Received.Online++
+		default:
+			f.Received.Counter++
+		}
+		switch {
+		case s.ended.IsZero() || !s.ended.Before(end):
+			f.Pending.Total++
+			if s.state != ward.StateSupplementRequested && s.judged.Before(asOf) {
+				f.Pending.Overdue++
+			} else {
+				f.Pending.InTime++
+			}
+			continue
+		case s.ended.After(s.judged):
+			f.Resolved.Late++
+		case ward.DateOf(s.ended) < ward.DateOf(s.judged):
+			f.Resolved.Early++
+		default:
+			f.Resolved.OnTime++
+		}
+		f.Resolved.Total++
+	}
+	return f, refused
+}
+
+// Any officers doing anything to any case in any order while the clock moves on:
+// states stay legal, the clock totals add up, register and figures agree with the
+// history, and what is refused leaves nothing behind.
+func TestProperty_Lives(t *testing.T) {
+	rapid.Check(t, func(r *rapid.T) {
+		once := &scope{TB: t}
+		defer once.end() // checks the journal, and the tables against it
+		l := &life{t: r, o: wardtest.MustOffice(once, "2026-09-28T08:00")}
+		l.officers = []ward.Officer{l.o.Clerk, l.o.Admin}
+		var err error
+		if l.hours, err = l.o.Time(context.Background()); err != nil {
+			r.Fatal(err)
+		}
+		l.receive()
+		for range rapid.IntRange(5, 60).Draw(r, "acts") {
+			l.o.Clock.Pass(time.Duration(rapid.OneOf(rapid.IntRange(0, 12), rapid.IntRange(0, 600), rapid.IntRange(0, 6*1440)).Draw(r, "minutes")) * time.Minute)
+			if len(l.cases) < 6 && rapid.IntRange(0, 5).Draw(r, "new") == 0 {
+				l.receive()
+				continue
+			}
+			l.act()
+		}
+		l.history()
+		l.figures()
+	})
+}
+
+// scope is a test that ends before its test does: one try of a property.
+type scope struct {
+	testing.TB
+	cleanups []func()
+}
+
+// Cleanup keeps what end will do.
+func (s *scope) Cleanup(f func()) { s.cleanups = append(s.cleanups, f) }
+
+func (s *scope) end() {
+	for _, f := range slices.Backward(s.cleanups) {
+		f()
+	}
+}
