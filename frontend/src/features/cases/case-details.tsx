@@ -4,6 +4,7 @@ import { formatMoment, formatMoney } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { CasePapers } from "./case-papers";
 import { CaseResults } from "./case-results";
+import { CaseTurns } from "./case-turns";
 import classes from "./cases.module.css";
 
 // CaseDetails is all that is known about a case.
@@ -42,6 +43,7 @@ export function CaseDetails({ page }: { page: app.CasePage }) {
           ]}
         />
       </section>
+      <CaseTurns one={one} />
       <CasePapers papers={one.papers} sets={one.sets} />
       {one.results.length > 0 && <CaseResults title={words.results} documents={one.results} />}
       {one.handover && <HandoverFacts handover={one.handover} />}

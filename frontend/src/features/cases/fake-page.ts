@@ -6,7 +6,7 @@ export function fakePage(one: ward.Case = fakeCase(), can = ["transfer", "finish
   return {
     case: one,
     standing: one.outcome || "IN_TIME",
-    left: "",
+    left: "còn 2 ngày 3 giờ",
     limit: "03 ngày làm việc",
     can,
     history: [

@@ -63,16 +63,6 @@ export const cases: Words["cases"] = {
     closePaper: "Close the paper",
     due: "Due",
     firstDue: (due) => `First promised ${due}`,
-    left: (days) =>
-      days > 1
-        ? `${days} days left`
-        : days === 1
-          ? "due tomorrow"
-          : days === 0
-            ? "due today"
-            : days === -1
-              ? "1 day overdue"
-              : `${-days} days overdue`,
     ended: (when, by) => `Finished ${when}${by ? `, ${by}` : ""}`,
     corrected: "Details were corrected",
     conflict:

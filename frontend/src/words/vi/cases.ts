@@ -61,14 +61,6 @@ export const cases = {
     closePaper: "Đóng giấy",
     due: "Hẹn trả",
     firstDue: (due: string) => `Hẹn lần đầu ${due}`,
-    left: (days: number) =>
-      days > 1
-        ? `còn ${days} ngày`
-        : days === 1
-          ? "hạn là ngày mai"
-          : days === 0
-            ? "hạn là hôm nay"
-            : `quá ${-days} ngày`,
     ended: (when: string, by: string) => `Xử lý xong ${when}${by ? `, ${by}` : ""}`,
     corrected: "Có sửa thông tin",
     conflict: "Hồ sơ này có việc được ghi trùng nhau ở hai nơi. Xem diễn biến và báo người phụ trách.",
