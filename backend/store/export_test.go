@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"database/sql"
+	"slices"
 
 	"motcua/backend/ward"
 )
@@ -72,12 +73,13 @@ func Tables(s *Store) (map[string][]string, error) {
 		for row := l.next(); row != nil; row = l.next() {
 			text := ""
 			for i, c := range l.columns {
-				if c != "row" {
+				if c != "row" && c != "case_row" {
 					text += c + "=" + row.values[i] + "\n"
 				}
 			}
 			out[t.name] = append(out[t.name], text)
 		}
+		slices.Sort(out[t.name])
 		l.rows.Close()
 		if l.err != nil {
 			return nil, l.err

@@ -56,7 +56,12 @@ func drawCases(t *rapid.T, s *store.Store) []ward.Case {
 			if err != nil {
 				return err
 			}
-			if at := drawMoment(t, "finished"); at >= body.ReceivedAt && rapid.IntRange(0, 3).Draw(t, "finish") > 0 {
+			if rapid.IntRange(0, 5).Draw(t, "wait") == 0 { // from now on nothing makes it overdue
+				if _, err := tx.Append(ward.Fact{Subject: events[0].Subject, Kind: ward.SupplementAsked,
+					Body: ward.SupplementRequest{At: body.ReceivedAt, By: "Lan", Items: []string{"Giấy"}}}); err != nil {
+					return err
+				}
+			} else if at := drawMoment(t, "finished"); at >= body.ReceivedAt && rapid.IntRange(0, 3).Draw(t, "finish") > 0 {
 				if _, err := tx.Append(ward.Fact{Subject: events[0].Subject, Kind: ward.CaseFinished,
 					Body: ward.FinishedBody{At: at, By: "Lan", Results: []ward.ResultDocument{{Name: "Giấy"}}}}); err != nil {
 					return err
@@ -104,7 +109,7 @@ func TestProperty_FiguresAndTheirLists(t *testing.T) {
 		now := drawMoment(r, "now")
 		for _, p := range []ward.Period{
 			{From: "2026-11-01", To: "2026-11-30"},
-			{From: drawMoment(r, "from").Date(), To: "2026-12-20"},
+			{From: min(drawMoment(r, "from").Date(), "2026-12-20"), To: "2026-12-20"},
 		} {
 			asOf := p.AsOf(now)
 			got := figures(r, s, p, asOf)

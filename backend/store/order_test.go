@@ -59,7 +59,7 @@ func (w *world) act(origin int) {
 	who := fmt.Sprintf("%s lần %d", origins[origin], len(w.written[origin]))
 	at := ward.Moment(fmt.Sprintf("2026-11-2%dT10:00:00+07:00", rapid.IntRange(0, 9).Draw(t, "day")))
 	subject := rapid.SampledFrom(w.cases).Draw(t, "case")
-	switch rapid.IntRange(0, 9).Draw(t, "act") {
+	switch rapid.IntRange(0, 15).Draw(t, "act") {
 	case 0, 1:
 		w.write(origin, subject, ward.CaseFinished, ward.FinishedBody{At: at, By: who, Results: []ward.ResultDocument{{Name: who}}})
 	case 2, 3:
@@ -69,6 +69,18 @@ func (w *world) act(origin int) {
 	case 5:
 		w.write(origin, subject, ward.CaseCorrected, ward.CorrectedBody{Reason: "sai", By: who, Details: ward.CaseDetails{
 			Channel: ward.ChannelOnline, Applicant: ward.Person{Name: "Trần " + who, PersonalID: "001190000001"}}})
+	case 10:
+		w.write(origin, subject, ward.SupplementAsked, ward.SupplementRequest{At: at, By: who, Items: []string{who}})
+	case 11:
+		w.write(origin, subject, ward.CaseSupplemented, ward.SupplementedBody{At: at, By: who, MovedDue: ward.MovedDue{DueAt: at, JudgedDueAt: at}})
+	case 12:
+		w.write(origin, subject, ward.FeePaid, ward.FeePaidBody{At: at, By: who, Amount: int64(len(w.written[origin]))})
+	case 13:
+		w.write(origin, subject, ward.StepConfirmed, ward.StepConfirmedBody{At: at, By: who})
+	case 14, 15: // of any event, of another case too, and of one not heard of here
+		from := rapid.IntRange(0, len(origins)-1).Draw(t, "undo at")
+		w.write(origin, subject, ward.CaseUndone, ward.UndoneBody{By: who,
+			Event: fmt.Sprintf("%s-%d", origins[from], rapid.IntRange(1, len(w.written[from])+1).Draw(t, "undo"))})
 	case 6:
 		w.write(origin, subject, "case.blessed", map[string]string{"by": who})
 	case 7:
