@@ -10,6 +10,13 @@ import (
 // Today is the first screen (F1): what is to be done now.
 type Today struct{ d *desk }
 
+// Cash gives the money taken in on a day, "2026-11-20", officer by officer.
+func (s *Today) Cash(day string) (ward.CashSheet, error) {
+	return as(s.d, func(ctx context.Context, who ward.Officer) (ward.CashSheet, error) {
+		return s.d.home().office.Cash(ctx, who, day)
+	})
+}
+
 // Board gives the numbers of the day; each is the length of a list of cases.
 func (s *Today) Board() (office.Board, error) {
 	return as(s.d, func(ctx context.Context, who ward.Officer) (office.Board, error) {

@@ -2,6 +2,7 @@ package office
 
 import (
 	"context"
+	"fmt"
 	"reflect"
 	"strings"
 
@@ -106,7 +107,7 @@ func (o *Office) FinishCase(ctx context.Context, who ward.Officer, in FinishInpu
 }
 
 func finishing(who ward.Officer, in FinishInput) (decision, error) {
-	results, err := readDocuments("results", in.Results)
+	results, err := readDocuments("results", "case.result_document", in.Results)
 	if err != nil {
 		return nil, err
 	}
@@ -119,27 +120,29 @@ func finishing(who ward.Officer, in FinishInput) (decision, error) {
 	}, nil
 }
 
-func readDocuments(field string, in []ward.ResultDocument) ([]ward.ResultDocument, error) {
+// readDocuments cleans a list of documents, refusing an empty one with the key.
+func readDocuments(field, missing string, in []ward.ResultDocument) ([]ward.ResultDocument, error) {
 	var bad ward.Refusals
 	var out []ward.ResultDocument
-	for _, d := range in {
+	for i, d := range in {
+		at := fmt.Sprintf("%s.%d.", field, i)
 		d.Name, d.Number = viet.Clean(d.Name), viet.Clean(d.Number)
 		if d.Name == "" && d.Number == "" {
 			continue
 		}
 		if d.Date != "" {
 			_, err := ward.ParseDate(string(d.Date))
-			bad.Add(ward.At(field, err))
+			bad.Add(ward.At(at+"date", err))
 		}
 		if d.Count < 1 {
 			d.Count = 1
 		}
-		bad.Add(tooLong(field, d.Name, mostText))
-		bad.Add(tooLong(field, d.Number, mostText))
+		bad.Add(tooLong(at+"name", d.Name, mostText))
+		bad.Add(tooLong(at+"number", d.Number, mostText))
 		out = append(out, d)
 	}
 	if len(out) == 0 {
-		bad.Add(ward.Refuse(field, "case.result_document"))
+		bad.Add(ward.Refuse(field, missing))
 	}
 	return out, bad.Err()
 }

@@ -56,10 +56,8 @@ func (in HandoverInput) check() ([]ward.ResultDocument, error) {
 	if in.FeePaid < 0 || in.FeePaid > mostMoney {
 		bad.Add(ward.Refuse("feePaid", "intake.fee"))
 	}
-	documents, err := readDocuments("documents", in.Documents)
-	if err != nil {
-		bad.Add(ward.Refuse("documents", "handover.documents"))
-	}
+	documents, err := readDocuments("documents", "handover.documents", in.Documents)
+	bad.Add(err)
 	return documents, bad.Err()
 }
 

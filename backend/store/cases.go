@@ -54,6 +54,9 @@ func (t *Tx) insertCase(row int64, c ward.Case, doc string, text searchText) err
 	if err != nil {
 		return err
 	}
+	if err := t.putPayments(c); err != nil {
+		return err
+	}
 	return t.indexNew(row, text)
 }
 
@@ -62,6 +65,12 @@ func (t *Tx) updateCase(row int64, c ward.Case, doc string, old, text searchText
 		if err := t.indexAgain(row, old, text); err != nil {
 			return err
 		}
+	}
+	if err := t.exec("drop_payments", c.ID); err != nil {
+		return err
+	}
+	if err := t.putPayments(c); err != nil {
+		return err
 	}
 	return t.exec("update_case", c.OfficialCode, c.State, c.Channel, c.Applicant.Name, c.Applicant.Phone,
 		c.Applicant.PersonalID, c.HeldBy, c.DueAt, c.JudgedNow(), c.FinishedAt, c.Outcome, handedOverAt(c),

@@ -16,6 +16,7 @@ var tables = []struct{ name, key string }{
 	{"procedures", "code, valid_from"},
 	{"calendar_years", "year"},
 	{"cases", "id"},
+	{"payments", "case_id, n"},
 }
 
 // compare reports the rows of the tables that differ from those rebuilt.

@@ -119,6 +119,22 @@ CREATE INDEX cases_to_confirm ON cases (to_confirm, received_at, row) WHERE to_c
 -- figures need, so that they never touch the table.
 CREATE INDEX cases_standing ON cases (ended_key, due_at, row, received_at, field, channel, outcome, judged_due_at, state);
 
+-- Money taken in, for an officer's list of the day.
+CREATE TABLE payments (
+  case_id   TEXT NOT NULL,
+  n         INTEGER NOT NULL,  -- 1, 2 … of the case
+  at        TEXT NOT NULL,
+  officer   TEXT NOT NULL,     -- name
+  amount    INTEGER NOT NULL,  -- VND
+  receipt   TEXT NOT NULL,
+  occasion  TEXT NOT NULL,     -- INTAKE, LATER, HANDOVER
+  code      TEXT NOT NULL,     -- of the case, like the two below
+  applicant TEXT NOT NULL,
+  procedure TEXT NOT NULL,
+  PRIMARY KEY (case_id, n)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX payments_at ON payments (at);
+
 -- Search. The newest cases enter the index together, some at a time (index.go);
 -- until then they are looked through one by one.
 CREATE TABLE indexed (

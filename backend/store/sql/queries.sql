@@ -64,6 +64,17 @@ UPDATE indexed SET upto = (SELECT max(row) FROM cases);
 -- name: newest_texts
 SELECT row, exact, plain, digits FROM cases WHERE row > ? ORDER BY row DESC;
 
+-- name: drop_payments
+DELETE FROM payments WHERE case_id = ?;
+
+-- name: put_payment
+INSERT INTO payments (case_id, n, at, officer, amount, receipt, occasion, code, applicant, procedure)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- name: payments
+SELECT at, officer, amount, receipt, occasion, case_id, code, applicant, procedure
+FROM payments WHERE at >= ? AND at < ? ORDER BY officer, at, code, n;
+
 -- name: last_number
 SELECT coalesce(max(number), 0) FROM cases WHERE series = ?;
 

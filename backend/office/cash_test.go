@@ -1,0 +1,45 @@
+package office_test
+
+import (
+	"context"
+	"testing"
+
+	"motcua/backend/office"
+	"motcua/backend/ward"
+	"motcua/backend/wardtest"
+)
+
+func TestCash_AddsUpPerOfficer(t *testing.T) {
+	ctx := context.Background()
+	o := wardtest.MustOffice(t, "2026-11-18T09:00")
+	other := o.MustOfficer(t, "khac", "An Mẫu", ward.Clerk)
+	a := o.MustReceive(t, 1, func(in *office.CaseInput) { in.Fee, in.FeePaid = 30_000, 10_000 })
+	o.MustReceive(t, 2) // nothing to be paid
+	if _, err := o.PayFee(ctx, other, office.FeeInput{CaseID: a.ID, Amount: 5_000, Receipt: "BL 01"}); err != nil {
+		t.Fatal(err)
+	}
+	a = o.MustFinish(t, a.ID)
+	a = o.MustHandOver(t, a) // pays the rest
+	if a.Owed() != 0 {
+		t.Fatalf("still owed: %d", a.Owed())
+	}
+	sheet, err := o.Cash(ctx, o.Clerk, "2026-11-18")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(sheet.Lines) != 3 || sheet.Amount != 30_000 || len(sheet.Totals) != 2 ||
+		sheet.Totals[0] != (ward.CashTotal{By: other.Name, Count: 1, Amount: 5_000}) ||
+		sheet.Totals[1] != (ward.CashTotal{By: o.Clerk.Name, Count: 2, Amount: 25_000}) {
+		t.Errorf("%+v", sheet)
+	}
+	// An undone hand-over takes its money back out of the list.
+	if _, err := o.UndoLast(ctx, o.Clerk, a.ID); err != nil {
+		t.Fatal(err)
+	}
+	if sheet, err = o.Cash(ctx, o.Clerk, "2026-11-18"); err != nil || sheet.Amount != 15_000 {
+		t.Errorf("after the undo: %+v, %v", sheet, err)
+	}
+	if empty, err := o.Cash(ctx, o.Clerk, "2026-11-19"); err != nil || len(empty.Lines) != 0 || empty.Amount != 0 {
+		t.Errorf("another day: %+v, %v", empty, err)
+	}
+}
