@@ -52,9 +52,20 @@ func (s *Session) Me() (Me, error) {
 	if err != nil {
 		return me, err
 	}
+	if me.SignedIn && !s.stillActive(ctx, me.Officer.ID) {
+		s.sit(ward.Officer{})
+		me.SignedIn, me.Locked, me.Officer = false, false, ward.Officer{}
+	}
 	me.OneStop, me.Committee = profile.OneStop, profile.Committee
 	me.Counter, err = o.Counter(ctx)
 	return me, err
+}
+
+// stillActive says whether the person may still sign in: an administrator may
+// have stopped the account meanwhile.
+func (s *Session) stillActive(ctx context.Context, id string) bool {
+	now, found, err := s.d.home().store.Read(ctx).Officer(id)
+	return err != nil || found && now.Active
 }
 
 // SignIn signs a person in, or unlocks the desk of the same person.
