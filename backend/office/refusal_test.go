@@ -268,7 +268,7 @@ func TestFinishAndTransfer_Refuse(t *testing.T) {
 		{"finish: handed over", finish(returned.ID, nil), []string{"case.handed_over_already"}},
 		{"finish: no result", finish(open.ID, func(in *office.FinishInput) { in.Results = nil }), []string{"results case.result_document"}},
 		{"finish: empty result", finish(open.ID, result(ward.ResultDocument{Name: " \t", Count: 3})), []string{"results case.result_document"}},
-		{"finish: impossible date", finish(open.ID, result(ward.ResultDocument{Name: "Giấy", Date: "2026-02-30"})), []string{"results date.invalid"}},
+		{"finish: impossible date", finish(open.ID, result(ward.ResultDocument{Name: "Giấy", Date: "2026-02-30"})), []string{"results.0.date date.invalid"}},
 		{"finish: name too long", finish(open.ID, result(ward.ResultDocument{Name: long})), []string{"results.0.name intake.too_long"}},
 		{"finish: note too long", finish(open.ID, func(in *office.FinishInput) { in.Note = long }), []string{"note intake.too_long"}},
 		{"transfer: unknown", transfer("q1-7", "Địa chính", ""), []string{"case.unknown"}},
