@@ -8,6 +8,7 @@ type block struct {
 	before float64 // space above, dropped at the top of a page
 	keep   bool    // the next block stands on the same page
 	head   *block  // is repeated when this block begins a page
+	tally  tally   // the cases that begin in it, for the totals of a page
 	draw   func(s *sheet, x, y float64)
 }
 

@@ -22,7 +22,7 @@ type sample struct {
 }
 
 func samples() []sample {
-	return slices.Concat(slipSamples(), noticeSamples())
+	return slices.Concat(slipSamples(), controlSamples(), transferSamples(), registerSamples(), noticeSamples())
 }
 
 // printer is a form about one case.
@@ -80,8 +80,8 @@ func TestGolden(t *testing.T) {
 
 // landmarks are the words whose places are kept: enough to notice that
 // something moved, few enough to read.
-var landmarks = []string{"CỘNG", "Độc", "Số:", "Liên", "Trang", "GIẤY", "THÔNG", "Mã", "Căn", "TT", "(1)",
-	"(13)", "PHIẾU", "BẢN", "Kính", "Qua", "Lý", "Đơn", "Tổng", "Ghi", "Thời", "NGƯỜI", "THỦ", "(Ký", "Nơi", "TM.", "CHỦ", "Trần", "DỰ"}
+var landmarks = []string{"CỘNG", "Độc", "Số:", "Liên", "GIẤY", "THÔNG", "Mã", "Căn", "TT", "(1)",
+	"(13)", "SỔ", "STT", "(11)", "Trang", "Cộng", "PHIẾU", "BẢN", "Kính", "Qua", "Lý", "Đơn", "Tổng", "Ghi", "Thời", "NGƯỜI", "THỦ", "(Ký", "Nơi", "TM.", "CHỦ", "Trần", "DỰ"}
 
 func geometry(pages []seenPage) string {
 	keep := map[string]bool{}

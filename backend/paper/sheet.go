@@ -30,6 +30,9 @@ type about struct {
 const family = "serif"
 
 func newSheet(a about) *sheet {
+	if a.at.IsZero() { // which gofpdf takes for now
+		a.at = time.Unix(0, 0)
+	}
 	pdf := gofpdf.NewCustom(&gofpdf.InitType{
 		OrientationStr: "P", UnitStr: "mm", Size: gofpdf.SizeType{Wd: a.w, Ht: a.h},
 	})

@@ -1,0 +1,99 @@
+package paper
+
+import (
+	"strings"
+
+	"motcua/backend/viet"
+	"motcua/backend/ward"
+)
+
+const controlTitle = "PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ"
+
+// ControlSlip prints form 06 "Phiếu kiểm soát quá trình giải quyết hồ sơ" (TT
+// 03/2025/TT-VPCP, Phụ lục I) on A4: the way of the file, with at least the four
+// pairs of the form, empty ones for a pen. A case that was refused at intake has
+// no way (control.not_yet).
+func ControlSlip(p ward.Profile, c ward.Case, opt SlipOptions) ([]byte, error) {
+	if c.ReceivedAt == "" || c.State == ward.StateRejectedAtIntake {
+		return nil, ward.Conflict("control.not_yet", slipCode(c))
+	}
+	opt.Layout = SlipA4
+	s := newSlip(p, c, opt, form{title: controlTitle, symbol: "PKS", at: c.ReceivedAt})
+	solver, others := units(c)
+	s.strong("Mã số hồ sơ:", s.code)
+	s.field("Cơ quan (bộ phận) giải quyết hồ sơ:", solver)
+	s.field("Cơ quan phối hợp giải quyết hồ sơ:", strings.Join(others, ", "))
+	s.field("Ngày nhận:", minute(c.ReceivedAt))
+	s.strong("Hẹn trả kết quả vào", minute(c.DueAt))
+	s.add(gap(s.size.space))
+	s.legs(legs(c))
+	return s.render(subjectOf(c))
+}
+
+// units are who solves the case, which is whom the file went to first, and who
+// else had it, without the counter itself.
+func units(c ward.Case) (solver string, others []string) {
+	known := map[string]bool{"": true, viet.Clean(c.ReceivedBy): true}
+	for i, step := range c.Steps {
+		to := viet.Clean(step.To)
+		switch {
+		case i == 0:
+			solver, known[viet.Clean(step.From)] = to, true
+		case !known[to]:
+			others = append(others, to)
+		}
+		known[to] = true
+	}
+	return solver, others
+}
+
+// counterName is the one-stop unit as form 06 prints it.
+const counterName = "Bộ phận TN&TKQ"
+
+// leg is one pair of the form: who gave the file and who took it.
+type leg struct {
+	from, to       string // units
+	giver, taker   string // people, as far as known
+	given, taken   ward.Moment
+	outcome, notes string
+}
+
+// legs are the steps of the file, then the result's way back and out. How the
+// case ended stands at the leg in which it did.
+func legs(c ward.Case) []leg {
+	out := stepLegs(c)
+	if outcome := outcomeWords(c.Outcome); outcome != "" {
+		if len(out) == 0 || out[len(out)-1].to != counterName && c.HeldBy != c.ReceivedBy {
+			out = append(out, leg{from: or(c.HeldBy, ""), to: counterName, giver: c.FinishedBy, given: c.FinishedAt})
+		}
+		out[len(out)-1].outcome = outcome
+	}
+	if h := c.Handover; h != nil {
+		out = append(out, leg{from: counterName, to: viet.Clean(h.Receiver.Name), giver: h.By, taker: h.Receiver.Name,
+			given: h.At, taken: h.At, notes: h.Note})
+	}
+	return out
+}
+
+func stepLegs(c ward.Case) []leg {
+	var out []leg
+	giver := c.ReceivedBy
+	for i, step := range c.Steps {
+		l := leg{from: viet.Clean(step.From), to: viet.Clean(step.To), giver: giver, taker: step.ConfirmedBy,
+			given: step.At, taken: step.ConfirmedAt, notes: step.Note}
+		if i == 0 || l.from == viet.Clean(c.ReceivedBy) {
+			l.from = counterName
+		}
+		if l.to == viet.Clean(c.ReceivedBy) {
+			l.to = counterName
+		}
+		out = append(out, l)
+		giver = step.ConfirmedBy
+	}
+	return out
+}
+
+// outcomeWords are the words of the form for how a case ended.
+func outcomeWords(o ward.Outcome) string {
+	return map[ward.Outcome]string{ward.Early: "Trước hạn", ward.OnTime: "Đúng hạn", ward.Late: "Quá hạn"}[o]
+}

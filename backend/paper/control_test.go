@@ -1,0 +1,96 @@
+package paper
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"motcua/backend/ward"
+)
+
+// walkedCase is a case whose file went to two units and came back, finished.
+func walkedCase() ward.Case {
+	c := sampleCase()
+	c.State, c.HeldBy = ward.StateReturned, "Phòng Văn hóa - Xã hội"
+	c.Steps = []ward.FileStep{
+		{From: c.ReceivedBy, To: "Phòng Văn hóa - Xã hội", At: "2026-11-20T10:00:00+07:00", ConfirmedBy: "Phạm Văn Giải Quyết",
+			ConfirmedAt: "2026-11-20T10:20:00+07:00", Note: "Kèm bản chính giấy chứng sinh"},
+		{From: "Phòng Văn hóa - Xã hội", To: "Công an phường Mẫu", At: "2026-11-23T08:00:00+07:00", ConfirmedBy: "Vũ Thị Phối Hợp",
+			ConfirmedAt: "2026-11-23T08:30:00+07:00"},
+		{From: "Công an phường Mẫu", To: "Phòng Văn hóa - Xã hội", At: "2026-11-24T15:00:00+07:00"},
+	}
+	c.FinishedAt, c.FinishedBy, c.Outcome = "2026-11-25T16:00:00+07:00", "Phạm Văn Giải Quyết", ward.Early
+	return c
+}
+
+func extremeWalk() ward.Case {
+	c, walked := extremeCase(), walkedCase()
+	c.State, c.HeldBy = walked.State, walked.HeldBy
+	for range 4 {
+		c.Steps = append(c.Steps, walked.Steps...)
+	}
+	c.Steps[4].Note = c.Applicant.Address + c.Applicant.Address
+	c.Steps[5].To = c.ReceivedBy + " đơn vị"
+	c.FinishedAt, c.FinishedBy, c.Outcome = walked.FinishedAt, c.ReceivedBy, ward.Late
+	return c
+}
+
+func controlSamples() []sample {
+	bare := minimalCase()
+	bare.Handover = nil
+	return printer(ControlSlip).kinds("control", walkedCase(), bare, extremeWalk())
+}
+
+func controlText(t *testing.T, c ward.Case) string {
+	return strings.Join(strings.Fields(text(t, must(t)(ControlSlip(sampleProfile(), c, SlipOptions{})), "-layout")), " ")
+}
+
+// The words of form 06 in the order of domain.md 2.6.
+func TestControlSlip_FieldsInOrder(t *testing.T) {
+	got := controlText(t, walkedCase())
+	for _, w := range []string{"Số: A-261120-0012/PKS-TTPVHCC", "Mã số hồ sơ: H99.99-261120-0012",
+		"Cơ quan (bộ phận) giải quyết hồ sơ: Phòng Văn hóa - Xã hội", "Cơ quan phối hợp giải quyết hồ sơ: Công an phường Mẫu",
+		"Ngày nhận: 09 giờ 05 phút, ngày 20 tháng 11 năm 2026", "Hẹn trả kết quả vào 17 giờ 00 phút, ngày 26 tháng 11 năm 2026",
+		"1. Giao: Bộ phận TN&TKQ", "2. Nhận: Phòng Văn hóa", "Người giao", "Người nhận", "Lê Thị Tiếp Nhận", "Phạm Văn Giải Quyết",
+		"1. Giao: Phòng Văn hóa", "2. Nhận: Công an phường Mẫu", "Phạm Văn Giải Quyết Vũ Thị Phối Hợp", "1. Giao: Công an phường Mẫu",
+		"Trước hạn", "2. Nhận: Bộ phận TN&TKQ", "1. Giao: Bộ phận TN&TKQ", "2. Nhận: Nguyễn Văn Mẫu"} {
+		at := strings.Index(got, w)
+		if at < 0 {
+			t.Fatalf("%q is missing or out of order in\n%s", w, got)
+		}
+		got = got[at+len(w):]
+	}
+}
+
+func TestControlSlip_AtLeastFourPairs(t *testing.T) {
+	c := walkedCase()
+	for steps := range 7 {
+		c.Steps = nil
+		c.Handover, c.Outcome = nil, ""
+		for range steps {
+			c.Steps = append(c.Steps, ward.FileStep{To: "Phòng Văn hóa - Xã hội", At: "2026-11-20T10:00:00+07:00"})
+		}
+		if n := strings.Count(controlText(t, c), "2. Nhận:"); n != max(4, steps) {
+			t.Errorf("%d steps make %d pairs", steps, n)
+		}
+	}
+}
+
+// What was solved at the counter itself still says how it ended.
+func TestControlSlip_OutcomeWithoutSteps(t *testing.T) {
+	c := walkedCase()
+	c.Steps, c.HeldBy, c.Handover = nil, c.ReceivedBy, nil
+	if got := controlText(t, c); strings.Count(got, "Trước hạn") != 1 {
+		t.Errorf("the outcome is not there once in\n%s", got)
+	}
+}
+
+func TestControlSlip_RefusesWhatWasNotTakenIn(t *testing.T) {
+	c := walkedCase()
+	c.State = ward.StateRejectedAtIntake
+	_, err := ControlSlip(sampleProfile(), c, SlipOptions{})
+	var e *ward.Error
+	if !errors.As(err, &e) || e.Key != "control.not_yet" {
+		t.Errorf("got %v", err)
+	}
+}
