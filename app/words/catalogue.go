@@ -34,4 +34,44 @@ var catalogueWords = table{
 		"Không đọc được tệp này: tệp hỏng, hoặc không phải .xlsx hay .csv. Mở tệp trong Excel, lưu lại dạng .xlsx rồi nhập lại.",
 		"This file cannot be read: it is broken, or neither .xlsx nor .csv. Open it in Excel, save it as .xlsx, then try again.",
 	},
+	"procedure.in_the_past": {
+		"Thủ tục {1}: phiên bản mới không thể bắt đầu trước hôm nay. Chọn ngày bắt đầu từ {2} trở đi.",
+		"Procedure {1}: a new version cannot begin before today. Choose {2} or later.",
+	},
+	"procedure.version_begun": {
+		"Thủ tục {1}: đã có phiên bản áp dụng từ {2}. Phiên bản mới phải bắt đầu sau ngày đó.",
+		"Procedure {1}: there is a version from {2} on already. A new one has to begin after it.",
+	},
+	"procedure.end_in_the_past": {
+		"Thủ tục {1}: không thể hết hiệu lực trước {2}. Chọn ngày đó hoặc muộn hơn.",
+		"Procedure {1}: it cannot end before {2}. Choose that day or a later one.",
+	},
+	"procedure.next_begins": {
+		"Thủ tục {1}: phiên bản sau áp dụng từ {2}. Chọn ngày hết hiệu lực trước ngày đó.",
+		"Procedure {1}: the next version begins on {2}. Choose a last day before it.",
+	},
+	"procedure.ended_already": {
+		"Thủ tục {1}: phiên bản này đã hết hiệu lực từ {2}. Nếu cần dùng lại, hãy nhập phiên bản mới.",
+		"Procedure {1}: this version ended on {2}. To use it again, enter a new version.",
+	},
+	"procedure.unknown": {
+		"Không tìm thấy thủ tục {1}. Tải lại danh mục rồi chọn lại.",
+		"There is no procedure {1}. Load the catalogue again and choose again.",
+	},
+	"calendar.unknown": {
+		"Không có lịch nghỉ “{1}”. Tải lại trang rồi chọn năm.",
+		"There is no calendar “{1}”. Load the page again and choose a year.",
+	},
+	"hours.in_the_past": {
+		"Giờ làm việc mới không thể bắt đầu trước hôm nay. Chọn ngày từ {1} trở đi.",
+		"New office hours cannot begin before today. Choose {1} or later.",
+	},
+	"hours.too_many": {
+		"Có quá nhiều khoảng giờ làm việc. Giữ lại nhiều nhất {1} khoảng.",
+		"There are too many stretches of office hours. Keep at most {1}.",
+	},
+	"profile.lines": {
+		"Có quá nhiều dòng. Giữ lại nhiều nhất {1} dòng.",
+		"There are too many lines. Keep at most {1}.",
+	},
 }

@@ -27,6 +27,8 @@ var needs = map[string]office.Act{
 
 	"Figures": office.ReadFigures, "ProcedureNotice": office.ReadFigures,
 	"AddOfficer": office.RunOffice, "SetPassword": office.RunOffice, "SetActive": office.RunOffice,
+	"PublishProcedure": office.RunOffice, "EndProcedure": office.RunOffice, "AnnounceYear": office.RunOffice, "SetHours": office.RunOffice,
+	"LastMoved": office.RunOffice, "ExportMoved": office.RunOffice, "ChangeProfile": office.RunOffice, "ChangeOfficer": office.RunOffice,
 
 	"Draft": own, "SaveDraft": own, "SetFavourite": own, "FindProcedures": own, "ChangePassword": own,
 }

@@ -53,13 +53,9 @@ func handedOverAt(c ward.Case) string {
 // numbers are masked; standing is as of now. It refuses what Cases refuses, and
 // any other format (export.format), before a byte is written.
 func (o *Office) ExportCases(ctx context.Context, who ward.Officer, f ward.CaseFilter, w io.Writer, format string) error {
-	write := exchange.WriteCSV
-	switch format {
-	case "csv":
-	case "xlsx":
-		write = exchange.WriteXLSX
-	default:
-		return ward.Refuse("format", "export.format", format)
+	write, err := writerOf(format)
+	if err != nil {
+		return err
 	}
 	f.Offset, f.Limit = 0, 1
 	if _, err := o.Cases(ctx, who, f); err != nil { // refuses a wrong filter or a wrong person
@@ -78,6 +74,18 @@ func (o *Office) ExportCases(ctx context.Context, who ward.Officer, f ward.CaseF
 		header[i] = c.name
 	}
 	return write(w, header, caseLines(o.read(ctx).EachCase(f, at), at))
+}
+
+// writerOf gives what writes a format, "csv" or "xlsx"; it refuses any other
+// (export.format).
+func writerOf(format string) (func(io.Writer, []string, iter.Seq2[[]string, error]) error, error) {
+	switch format {
+	case "csv":
+		return exchange.WriteCSV, nil
+	case "xlsx":
+		return exchange.WriteXLSX, nil
+	}
+	return nil, ward.Refuse("format", "export.format", format)
 }
 
 // caseLines gives a line for each case; the slice is used again for the next.

@@ -76,6 +76,14 @@ type OfficerInput struct {
 	Password string    `json:"password"`
 }
 
+// OfficerChange changes how a person is called and what they may do.
+type OfficerChange struct {
+	ID    string    `json:"id"`
+	Name  string    `json:"name"`
+	Title string    `json:"title"`
+	Role  ward.Role `json:"role"`
+}
+
 // SupplementInput asks the citizen for papers, once for a case.
 type SupplementInput struct {
 	CaseID string   `json:"caseId"`

@@ -32,20 +32,24 @@ func (o *Office) AddOfficer(ctx context.Context, who ward.Officer, in OfficerInp
 
 func (in OfficerInput) check() error {
 	var r ward.Refusals
-	if in.Name == "" {
-		r.Add(ward.Refuse("name", "setup.name"))
-	}
-	r.Add(tooLong("name", in.Name, 300))
-	r.Add(tooLong("title", in.Title, 300))
+	checkOfficer(&r, in.Name, in.Title, in.Role)
 	if loginKey(in.Login) == "" {
 		r.Add(ward.Refuse("login", "setup.login"))
 	}
 	r.Add(tooLong("login", in.Login, 60))
-	if allowed[in.Role] == nil {
-		r.Add(ward.Refuse("role", "officer.role"))
-	}
 	r.Add(checkPassword("password", in.Password))
 	return r.Err()
+}
+
+func checkOfficer(bad *ward.Refusals, name, title string, role ward.Role) {
+	if name == "" {
+		bad.Add(ward.Refuse("name", "setup.name"))
+	}
+	bad.Add(tooLong("name", name, mostName))
+	bad.Add(tooLong("title", title, mostName))
+	if allowed[role] == nil {
+		bad.Add(ward.Refuse("role", "officer.role"))
+	}
 }
 
 func addOfficer(t *store.Tx, actor string, in OfficerInput, phc string) (ward.Officer, error) {
@@ -83,36 +87,70 @@ func (o *Office) SetPassword(ctx context.Context, who ward.Officer, officer, pas
 }
 
 // SetActive lets an officer sign in or stops it. Administrators only; the last
-// active administrator cannot be stopped (officer.last_admin).
-func (o *Office) SetActive(ctx context.Context, who ward.Officer, officer string, active bool) (changed ward.Officer, err error) {
+// administrator cannot be stopped (officer.last_admin).
+func (o *Office) SetActive(ctx context.Context, who ward.Officer, officer string, active bool) (ward.Officer, error) {
+	return o.changeOfficer(ctx, who, officer, func(x *ward.Officer) { x.Active = active })
+}
+
+// ChangeOfficer changes name, title and role of an officer; what they did before
+// keeps the name of its time. Administrators only; the last administrator stays
+// one (officer.last_admin).
+func (o *Office) ChangeOfficer(ctx context.Context, who ward.Officer, in OfficerChange) (ward.Officer, error) {
 	if err := Allow(who, RunOffice); err != nil {
-		return changed, err
+		return ward.Officer{}, err
+	}
+	in.Name, in.Title = viet.Clean(in.Name), viet.Clean(in.Title)
+	var bad ward.Refusals
+	checkOfficer(&bad, in.Name, in.Title, in.Role)
+	if err := bad.Err(); err != nil {
+		return ward.Officer{}, err
+	}
+	return o.changeOfficer(ctx, who, in.ID, func(x *ward.Officer) { x.Name, x.Title, x.Role = in.Name, in.Title, in.Role })
+}
+
+func (o *Office) changeOfficer(ctx context.Context, who ward.Officer, id string, change func(*ward.Officer)) (x ward.Officer, err error) {
+	if err := Allow(who, RunOffice); err != nil {
+		return x, err
 	}
 	err = o.store.Write(ctx, func(t *store.Tx) error {
-		all, err := t.Officers()
-		if err != nil {
+		found := false
+		if x, found, err = t.Officer(id); err != nil || !found {
+			if err == nil {
+				err = ward.NotFound("officer.unknown")
+			}
 			return err
 		}
-		admins := 0
-		for _, x := range all {
-			if x.ID == officer {
-				changed = x
-			} else if x.Active && x.Role == ward.Administrator {
-				admins++
-			}
-		}
-		switch {
-		case changed.ID == "":
-			return ward.NotFound("officer.unknown")
-		case !active && admins == 0:
-			return ward.Conflict("officer.last_admin")
-		case changed.Active == active:
+		before := x
+		if change(&x); x == before {
 			return nil
 		}
-		changed.Active = active
-		_, err = t.Append(ward.Fact{Subject: "officer/" + officer, Kind: ward.OfficerChanged, Actor: who.ID,
-			Body: ward.OfficerBody{Login: changed.Login, Name: changed.Name, Title: changed.Title, Role: changed.Role, Active: active}})
-		return err
+		if err := writeOfficer(t, who, x); err != nil || before.Role != ward.Administrator {
+			return err
+		}
+		return mustHaveAdmin(t)
 	})
-	return changed, err
+	return x, err
+}
+
+func writeOfficer(t *store.Tx, who, x ward.Officer) error {
+	_, err := t.Append(ward.Fact{Subject: "officer/" + x.ID, Kind: ward.OfficerChanged, Actor: who.ID,
+		Body: ward.OfficerBody{Login: x.Login, Name: x.Name, Title: x.Title, Role: x.Role, Active: x.Active}})
+	return err
+}
+
+// mustHaveAdmin refuses an office that nobody could run any more: no active
+// administrator with a password (officer.last_admin).
+func mustHaveAdmin(t *store.Tx) error {
+	all, err := t.Officers()
+	if err != nil {
+		return err
+	}
+	for _, x := range all {
+		if x.Active && x.Role == ward.Administrator {
+			if p, err := t.Password(x.ID); err != nil || p.PHC != "" {
+				return err
+			}
+		}
+	}
+	return ward.Conflict("officer.last_admin")
 }

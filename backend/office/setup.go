@@ -74,18 +74,8 @@ func (o *Office) SetUp(ctx context.Context, in SetUpInput) (ward.Officer, error)
 }
 
 func (in *SetUpInput) clean() {
-	p := &in.Profile
-	for _, s := range []*string{&p.Committee, &p.Superior, &p.OneStop, &p.SlipSymbol, &p.NoticeMark, &p.UnitCode, &p.Place, &p.Address,
-		&p.Phone, &p.Hotline, &p.Email, &p.SignerForm, &p.SignerTitle, &p.SignerName, &p.PostedAt, &in.Name, &in.Login} {
-		*s = viet.Clean(*s)
-	}
-	p.Bases, p.Recipients = cleanLines(p.Bases), cleanLines(p.Recipients)
-	if p.Superior == "" {
-		p.Superior = p.Committee
-	}
-	if p.CutoffDay == 0 {
-		p.CutoffDay = 1
-	}
+	cleanProfile(&in.Profile)
+	in.Name, in.Login = viet.Clean(in.Name), viet.Clean(in.Login)
 	in.Counter = strings.ToUpper(viet.Clean(in.Counter))
 	if in.Hours.ValidFrom == "" {
 		in.Hours.ValidFrom = Opening
@@ -104,18 +94,12 @@ func cleanLines(lines []string) []string {
 
 func (in SetUpInput) check() error {
 	var r ward.Refusals
-	p := in.Profile
-	for _, f := range []struct{ field, value, key string }{
-		{"profile.committee", p.Committee, "setup.committee"}, {"profile.oneStop", p.OneStop, "setup.one_stop"},
-		{"profile.place", p.Place, "setup.place"}, {"name", in.Name, "setup.name"}, {"login", loginKey(in.Login), "setup.login"},
-	} {
+	checkProfile(&r, in.Profile)
+	for _, f := range []struct{ field, value, key string }{{"name", in.Name, "setup.name"}, {"login", loginKey(in.Login), "setup.login"}} {
 		if f.value == "" {
 			r.Add(ward.Refuse(f.field, f.key))
 		}
-		r.Add(tooLong(f.field, f.value, 300))
-	}
-	if p.CutoffDay < 1 || p.CutoffDay > 28 {
-		r.Add(ward.Refuse("profile.cutoffDay", "setup.cutoff"))
+		r.Add(tooLong(f.field, f.value, mostName))
 	}
 	if !counterShape.MatchString(in.Counter) {
 		r.Add(ward.Refuse("counter", "setup.counter"))

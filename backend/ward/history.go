@@ -45,6 +45,12 @@ var tellers = map[Kind]func(Event) ([]string, error){
 	CasePrinted:      teller(func(b PrintedBody) []string { return []string{b.Form, itoa(b.Copy)} }),
 }
 
+// Redated gives the due times before and after an event of kind case.redated.
+func (e Event) Redated() (from, to Moment, err error) {
+	b, err := decode[RedatedBody](e)
+	return b.From, b.DueAt, err
+}
+
 func teller[T any](tell func(T) []string) func(Event) ([]string, error) {
 	return func(e Event) ([]string, error) {
 		b, err := decode[T](e)
