@@ -7,7 +7,7 @@ import (
 	"motcua/backend/ward"
 )
 
-const controlTitle = "PHIẾU KIỂM SOÁT QUÁ TRÌNH GIẢI QUYẾT HỒ SƠ"
+const controlTitle = "PHIẾU KIỂM SOÁT QUÁ" + nbsp + "TRÌNH GIẢI QUYẾT HỒ SƠ"
 
 // ControlSlip prints form 06 "Phiếu kiểm soát quá trình giải quyết hồ sơ" (TT
 // 03/2025/TT-VPCP, Phụ lục I) on A4: the way of the file, with at least the four

@@ -6,11 +6,11 @@ import (
 )
 
 // legColumns are the four columns of form 06 on the 165 mm of A4.
-var legColumns = []column{{53, left}, {45, centre}, {36, centre}, {31, left}}
+var legColumns = []column{{51, left}, {55, centre}, {34, centre}, {25, left}}
 
 // legs prints the table of form 06.
 func (s *slip) legs(legs []leg) {
-	face := s.size.face(regular).sized(11.5)
+	face := s.size.face(regular).sized(11)
 	t := table{cols: legColumns, pad: 1.2, thick: .2, limit: s.size.room() / 2}
 	for i, text := range []string{"Tên đơn vị", "Thời gian giao nhận hồ sơ",
 		"Kết quả giải quyết hồ sơ (trước hạn/đúng hạn/quá hạn)", "Ghi chú"} {
@@ -47,8 +47,8 @@ func (l leg) blocks(t table, face typeface) []block {
 // signs is where the giver and the taker sign, under the first two columns.
 func (l leg) signs(t table, face typeface) block {
 	half := (t.cols[0].w + t.cols[1].w) / 2
-	g := signature{title: []string{"Người giao"}, name: l.giver}.block(half-2*t.pad, 11, face)
-	r := signature{title: []string{"Người nhận"}, name: l.taker}.block(half-2*t.pad, 11, face)
+	g := signature{title: []string{"Người giao"}, name: l.giver}.block(half-2*t.pad, 10, face)
+	r := signature{title: []string{"Người nhận"}, name: l.taker}.block(half-2*t.pad, 10, face)
 	h := max(g.h, r.h) + 2*padV
 	return block{h: h, draw: func(s *sheet, x, y float64) {
 		g.draw(s, x+t.pad, y+padV)

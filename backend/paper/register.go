@@ -96,7 +96,7 @@ func (r RegisterInput) blocks(p ward.Profile, t table, head block) []block {
 func (r RegisterInput) opening(p ward.Profile) []block {
 	symbol := strings.Join(some("STD", p.SlipSymbol), "-")
 	head := letterhead{superior: some(p.Superior), issuer: some(p.OneStop), number: numbered(r.Number, symbol, dots(12)),
-		date: placeDate(p.Place, r.At.Time()), faces: slipA4.head, left: 110, gap: 10}
+		date: placeDate(p.Place, r.At.Time()), faces: slipA4.head, left: 125, gap: 5}
 	return keepTail([]block{
 		head.block(registerW),
 		whole(plain(registerTitle, typeface{bold, 14}).with(centre).after(4), registerW),
@@ -117,8 +117,17 @@ func (r RegisterInput) periodWords() string {
 func registerCells(p ward.Profile, no int, c ward.Case) []string {
 	solver, _ := units(c)
 	return []string{strconv.Itoa(no), slipCode(c), or(c.Procedure.Name, viet.Clean(c.Subject)),
-		whose(c), strings.Join(some(c.Applicant.Address, c.Applicant.Phone), "; "), or(solver, p.OneStop),
+		whose(c), reached(c.Applicant), or(solver, p.OneStop),
 		whenShort(c.ReceivedAt), whenShort(c.DueAt), returned(c), collecting(p, c), signedFor(c)}
+}
+
+// reached is the address and the phone, which is never cut.
+func reached(p ward.Person) string {
+	out := some(p.Address)
+	if phone := viet.Clean(p.Phone); phone != "" {
+		out = append(out, strings.ReplaceAll(phone, " ", nbsp))
+	}
+	return strings.Join(out, "; ")
 }
 
 // whenShort is the time and the day, which a narrow column puts on two lines.
@@ -153,7 +162,7 @@ func collecting(p ward.Profile, c ward.Case) string {
 		return "Bưu chính công ích"
 	case strings.Contains(key, "dien tu") || strings.Contains(key, "cong dich vu cong"):
 		return "Trực tuyến"
-	case place != "" && place == viet.Clean(p.OneStop):
+	case strings.HasPrefix(key, "quay ") || strings.HasPrefix(key, "tai quay"), p.OneStop != "" && strings.Contains(key, viet.Key(p.OneStop)):
 		return "Trực tiếp"
 	}
 	return place

@@ -142,7 +142,7 @@ func TestRegister_NothingLost(t *testing.T) {
 func TestCollecting(t *testing.T) {
 	p := sampleProfile()
 	for place, want := range map[string]string{
-		"": "", p.OneStop: "Trực tiếp", "Gửi bưu chính đến địa chỉ người nộp": "Bưu chính công ích",
+		"": "", p.OneStop: "Trực tiếp", "Quầy A, " + p.OneStop: "Trực tiếp", "Tại quầy": "Trực tiếp", "Gửi bưu chính đến địa chỉ người nộp": "Bưu chính công ích",
 		"Tại nhà, qua dịch vụ bưu chính công ích":     "Bưu chính công ích",
 		"Bản điện tử trên Cổng Dịch vụ công quốc gia": "Trực tuyến",
 		"Nhà văn hóa tổ dân phố số 5":                 "Nhà văn hóa tổ dân phố số 5",

@@ -10,7 +10,7 @@ import (
 // registerTable is form 07 without its rows: eleven columns on 252 mm.
 func registerTable() table {
 	t := table{pad: .7, thick: .2, limit: registerH / 3, cols: []column{
-		{10, centre}, {26, left}, {37, left}, {30, left}, {37, left}, {25, left},
+		{10, centre}, {30, left}, {37, left}, {30, left}, {33, left}, {25, left},
 		{17, centre}, {17, centre}, {17, centre}, {18, left}, {18, left},
 	}}
 	face := typeface{bold, registerSize}

@@ -38,7 +38,7 @@ func TransferSlip(p ward.Profile, cases []ward.Case, from, to string, at ward.Mo
 
 func (s *slip) transferred(cases []ward.Case) table {
 	t := s.listTable([]string{"TT", "Mã hồ sơ", "Người nộp hồ sơ", "Thủ tục hành chính", "Số giấy tờ", "Hẹn trả kết quả"},
-		[]float64{8, 30, 27, 0, 12, 19})
+		[]float64{8, 34, 25, 0, 11, 19})
 	for i, c := range cases {
 		due := ""
 		if at := c.DueAt.Time(); !at.IsZero() {

@@ -50,7 +50,7 @@ func turnForms() []turnForm {
 			for i := range 30 {
 				c.Supplement.Items = append(c.Supplement.Items, fmt.Sprintf("Giấy tờ thứ %d %s", i, strings.Repeat("bản có chứng thực ", i%5)))
 			}
-			c.Supplement.Items[3] += long
+			c.Supplement.Items[3] += " " + long
 			c.Supplement.Reason, c.Supplement.By = long, c.ReceivedBy
 		}},
 		{"refusal", RefusalSlip, refusalTitle, "refusal.not_yet", func(c *ward.Case) {
