@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"database/sql"
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -20,6 +21,9 @@ const openChild = "MOTCUA_TEST_OPEN"
 func TestMain(m *testing.M) {
 	dir := os.Getenv(openChild)
 	if dir == "" {
+		if underRace { // unless the command line says otherwise
+			flag.Set("rapid.checks", "20")
+		}
 		os.Exit(m.Run())
 	}
 	s, err := store.Open(ctx, dir, time.Now)
