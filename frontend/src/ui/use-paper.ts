@@ -6,8 +6,9 @@ import { say } from "./status-line";
 import { useAct } from "./use-act";
 import { useKeep } from "./use-keep";
 
-// usePaper gives a paper to look at, and the acts of printing and saving it.
-export function usePaper(paper: app.PaperRef) {
+// usePaper gives a paper to look at, and the acts of printing and saving it;
+// onSent is called when it is on its way to a printer.
+export function usePaper(paper: app.PaperRef, onSent?: () => void) {
   const shown = useQuery({ queryKey: ["paper", paper], queryFn: () => bridge.papers.Show(paper) });
   const [told, setTold] = useState(""); // why nothing came out of the printer
   const print = useAct(
@@ -15,6 +16,7 @@ export function usePaper(paper: app.PaperRef) {
     ({ sent, sentence }) => {
       say(sentence);
       setTold(sent ? "" : sentence);
+      if (sent) onSent?.();
     },
   );
   const save = useAct(() => bridge.papers.Save(paper), useKeep());

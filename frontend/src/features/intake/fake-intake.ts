@@ -36,7 +36,10 @@ export const marriage: app.ProcedureHit = {
 export function fakeIntake(answers: Record<string, (...args: never[]) => unknown> = {}) {
   const calls = fakeDoor({
     Session: { Me: () => fakeMe() },
-    Papers: { Show: () => ({ name: "a.pdf", type: "application/pdf", base64: "" }) },
+    Papers: {
+      Show: () => ({ name: "a.pdf", type: "application/pdf", base64: "" }),
+      Print: () => ({ sent: true, sentence: "Đã gửi đến máy in." }),
+    },
     Intake: {
       Draft: () => "",
       SaveDraft: () => undefined,

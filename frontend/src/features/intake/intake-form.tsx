@@ -1,178 +1,181 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { AppError } from "@/bridge/app-error";
 import { bridge } from "@/bridge/bridge";
-import type { app, ward } from "@/bridge/models";
-import { CheckField } from "@/ui/check-field";
+import type { app, office, ward } from "@/bridge/models";
 import { Form } from "@/ui/form";
-import { PersonFields } from "@/ui/person-fields";
-import { personValues } from "@/ui/person-values";
 import { readForm } from "@/ui/read-form";
-import { readPerson } from "@/ui/read-person";
 import { say } from "@/ui/status-line";
-import { TextField } from "@/ui/text-field";
 import { useAct } from "@/ui/use-act";
 import { useDraft } from "@/ui/use-draft";
-import { writeForm } from "@/ui/write-form";
-import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
-import { CardField } from "./card-field";
+import { CaseFields, type CaseFieldsHandle } from "./case-fields";
 import { caseInput } from "./case-input";
-import { FavouriteSelect } from "./favourite-select";
 import classes from "./intake.module.css";
+import { IntakeButtons } from "./intake-buttons";
 import { IntakeSummary } from "./intake-summary";
-import { PapersPart } from "./papers-part";
-import { placeErrors } from "./place-errors";
-import { ProcedureField } from "./procedure-field";
-import { ResultPart } from "./result-part";
-import { usePaperLines } from "./use-paper-lines";
+import { RefuseFields } from "./refuse-fields";
+import { useVisit } from "./use-visit";
+import { visitErrors } from "./visit-errors";
+import { VisitList } from "./visit-list";
+import type { Values } from "./visit-values";
+import { WhoFields } from "./who-fields";
 
 type Props = {
-  initial: Record<string, string>; // what a draft kept
+  initial: Values; // what a draft kept
   begin?: app.ProcedureHit; // a procedure chosen elsewhere
-  onReceived: (received: ward.Case) => void;
+  onDone: (cases: ward.Case[]) => void; // received, or refused
 };
 
 // IntakeForm is the conversation at the counter from top to bottom: who is
 // here, what for, which papers, where the result goes.
-export function IntakeForm({ initial, begin, onReceived }: Props) {
+export function IntakeForm({ initial, begin, onDone }: Props) {
   const words = useWords().intake;
   const form = useRef<HTMLFormElement>(null);
-  const procedureInput = useRef<HTMLInputElement>(null);
-  const toPapers = useRef(false); // a procedure was just chosen: its papers are next
-  const feeTyped = useRef(Boolean(initial.fee));
-  const [chosen, setChosen] = useState<Chosen>({
-    code: initial["procedure.code"] ?? "",
-    name: "",
-    favourite: 0,
-  });
-  const [authorised, setAuthorised] = useState(initial.authorised === "on");
-  const papers = usePaperLines(form, initial);
+  const fields = useRef<CaseFieldsHandle>(null);
+  const visit = useVisit(form, initial);
+  const [openName, setOpenName] = useState(initial.procedureCode ?? "");
   const draft = useDraft(form, {
     screen: "intake",
     without: ["card"],
     onFailure: (sentence) => say(words.draftFailed(sentence)),
   });
-  const sent = useRef<number[]>([]);
-  const receive = useAct(bridge.intake.Receive, (received) => {
+  const done = (cases: ward.Case[]) => {
     void draft.drop();
-    onReceived(received);
-  });
-  const [refusal, setRefusal] = useState<AppError | null>(null);
-  const refused = receive.refusal;
-  useEffect(() => setRefusal(refused && placeErrors(refused, sent.current)), [refused]);
-
-  const choose = (hit: app.ProcedureHit) => {
-    const { code, name } = hit.procedure;
-    setChosen({ code, name, favourite: hit.favourite });
-    papers.replace(hit.procedure.papers);
-    feeTyped.current = false;
-    if (procedureInput.current) procedureInput.current.value = name;
-    toPapers.current = true;
+    onDone(cases);
   };
-  const start = useRef(choose);
+  const sent = useRef<number[][]>([]);
+  const receive = useAct(receiveAll, done);
+  const [refusing, setRefusing] = useState(Boolean(initial.reason));
+  const reason = useRef(initial.reason ?? ""); // typed, and gone back from
+  const refuse = useAct(
+    ({ input, why }: { input: office.CaseInput; why: string }) => bridge.intake.Refuse(input, why),
+    (refused) => done([refused]),
+  );
+
+  const [refusal, setRefusal] = useState<AppError | null>(null);
+  const [bad, setBad] = useState<number[]>([]);
+  const refused = refusing ? refuse.refusal : receive.refusal;
+  const latest = useRef(visit);
+  useEffect(() => {
+    latest.current = visit;
+  });
+  useEffect(() => {
+    if (!refused) {
+      setRefusal(null);
+      setBad([]);
+      return;
+    }
+    const found = visitErrors(refused, sent.current, latest.current.open);
+    if (found.open !== latest.current.open) turnTo.current(found.open);
+    setRefusal(found.refusal);
+    setBad(found.bad);
+  }, [refused]);
+
+  const turn = (at: number) => {
+    setOpenName(visit.slots[at]?.values.procedureCode ?? "");
+    visit.turn(at);
+  };
+  const turnTo = useRef(turn);
+  useEffect(() => {
+    turnTo.current = turn;
+  });
+  const toProcedure = useRef(false); // another procedure was opened by the person
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields of another one stand there now
+  useEffect(() => {
+    if (toProcedure.current) fields.current?.toProcedure();
+    toProcedure.current = false;
+    form.current?.dispatchEvent(new Event("input", { bubbles: true }));
+  }, [visit.key, visit.slots.length]);
+  const move = (act: () => void) => {
+    toProcedure.current = true;
+    setRefusal(null);
+    act();
+  };
+  const add = () => {
+    if (!openName) return fields.current?.toProcedure(); // the one that is open comes first
+    move(() => {
+      setOpenName("");
+      visit.add();
+    });
+  };
+  const remove = (at: number) =>
+    move(() => {
+      const next = at === visit.open ? Math.min(at, visit.slots.length - 2) : -1;
+      const left = visit.slots.filter((_, other) => other !== at);
+      if (next >= 0) setOpenName(left[next]?.values.procedureCode ?? "");
+      setBad([]);
+      visit.remove(at);
+    });
+
+  const start = useRef((hit: app.ProcedureHit) => fields.current?.choose(hit));
   useEffect(() => {
     if (begin) start.current(begin);
   }, [begin]);
-  // The parts that come and go have changed what stands in the form.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: they are the reason to tell
-  useEffect(() => {
-    if (toPapers.current && form.current)
-      focusOn(form.current, papers.lines[0] ? "papers.0.originals" : "sets");
-    toPapers.current = false;
-    form.current?.dispatchEvent(new Event("input", { bubbles: true }));
-  }, [chosen.code, authorised, papers.lines]);
-
-  const takePerson = (person: ward.Person) => {
-    if (!form.current) return;
-    writeForm(form.current, personValues(person, "applicant"));
-    if (person.name && person.personalId) procedureInput.current?.focus();
-    else focusOn(form.current, "applicant.name");
-  };
-  const takeText = (field: string, text: string) => {
-    if (!form.current) return;
-    writeForm(form.current, { [`applicant.${field}`]: text });
-    focusOn(form.current, field === "name" ? "applicant.personalId" : "applicant.name");
-  };
-  const onPreview = useCallback((preview: app.Preview) => {
-    const fee = form.current?.elements.namedItem("fee");
-    if (feeTyped.current || !(fee instanceof HTMLInputElement) || !preview.deadline.due) return;
-    const text = formatNumber(preview.fee);
-    if (fee.value !== text && form.current) writeForm(form.current, { fee: text });
-  }, []);
+  const onPreview = useCallback((preview: app.Preview) => fields.current?.takeFee(preview), []);
   const save = () => {
     if (!form.current) return;
-    const read = caseInput(readForm(form.current));
-    sent.current = read.sent;
-    receive.run(read.input);
+    const all = visit.now().map((values) => caseInput(values));
+    sent.current = all.map((one) => one.sent);
+    const inputs = all.map((one) => one.input);
+    if (!refusing) receive.run(inputs);
+    else if (inputs[0]) refuse.run({ input: inputs[0], why: (readForm(form.current).reason ?? "").trim() });
+  };
+  const back = () => {
+    reason.current = form.current ? (readForm(form.current).reason ?? "") : "";
+    setRefusing(false);
   };
   return (
-    <Form ref={form} className={classes.form} onSave={save} refusal={refusal} label={words.title}>
+    <Form
+      ref={form}
+      className={classes.form}
+      onSave={save}
+      onBack={refusing ? back : undefined}
+      refusal={refusal}
+      label={words.title}
+    >
+      <input type="hidden" name="visit" value={visit.kept} />
       <div className={classes.left}>
         {initial["applicant.name"] || initial["procedure.code"] ? (
           <p className={classes.restored}>{words.restored}</p>
         ) : null}
         <h2>{words.who}</h2>
-        <CardField onPerson={takePerson} onProcedure={choose} onText={takeText} />
-        <PersonFields prefix="applicant" initial={readPerson(initial, "applicant")} />
-        <CheckField
-          name="authorised"
-          label={words.authorised}
-          initial={authorised}
-          onChange={setAuthorised}
-          enterSkip
-        />
-        {authorised && (
-          <div className={classes.inset}>
-            <h3>{words.authorizer}</h3>
-            <PersonFields prefix="authorizer" initial={readPerson(initial, "authorizer")} />
-            <TextField
-              name="authorisation"
-              label={words.authorisation}
-              hint={words.authorisationHint}
-              initial={initial.authorisation}
-            />
-          </div>
-        )}
-        <h2>{words.what}</h2>
-        <ProcedureField
-          code={chosen.code}
-          initialText={initial.procedureCode}
-          input={procedureInput}
-          onTake={choose}
-          onUnchoose={() => setChosen({ code: "", name: "", favourite: 0 })}
-        />
-        {chosen.name && <FavouriteSelect {...chosen} />}
-        <TextField
-          name="subject"
-          label={words.subject}
-          hint={words.subjectHint}
-          initial={initial.subject}
-          enterSkip
-        />
-        <h2>{words.papers}</h2>
-        <PapersPart
-          lines={papers.lines}
-          sets={initial.sets ?? "1"}
-          onAdd={papers.add}
-          onRemove={papers.remove}
-          onAll={papers.all}
-        />
-        <h2>{words.result}</h2>
-        <ResultPart
+        <WhoFields
+          form={form}
           initial={initial}
-          onFeeTyped={() => {
-            feeTyped.current = true;
-          }}
+          onKnown={() => fields.current?.toProcedure()}
+          onProcedure={(hit) => fields.current?.choose(hit)}
         />
+        <h2>{words.what}</h2>
+        <VisitList
+          slots={visit.slots}
+          open={visit.open}
+          openName={openName}
+          bad={bad}
+          onTurn={(at) => move(() => turn(at))}
+          onRemove={remove}
+        />
+        <CaseFields key={visit.key} ref={fields} form={form} initial={visit.initial} onName={setOpenName} />
       </div>
-      <IntakeSummary form={form} saving={receive.running} onPreview={onPreview} />
+      <IntakeSummary form={form} first={visit.open === 0} refusing={refusing} onPreview={onPreview}>
+        {refusing ? (
+          <RefuseFields reason={reason.current} saving={refuse.running} onBack={back} />
+        ) : (
+          <IntakeButtons
+            count={visit.slots.length}
+            saving={receive.running}
+            onAdd={add}
+            onRefuse={() => setRefusing(true)}
+          />
+        )}
+      </IntakeSummary>
     </Form>
   );
 }
 
-type Chosen = { code: string; name: string; favourite: number };
-
-function focusOn(form: HTMLFormElement, name: string): void {
-  const field = form.elements.namedItem(name);
-  if (field instanceof HTMLElement) field.focus();
+// One case is received by itself, several as one visit: all or none.
+async function receiveAll(inputs: office.CaseInput[]): Promise<ward.Case[]> {
+  const [only, ...others] = inputs;
+  return only && others.length === 0
+    ? [await bridge.intake.Receive(only)]
+    : bridge.intake.ReceiveVisit(inputs);
 }

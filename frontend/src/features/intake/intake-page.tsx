@@ -19,7 +19,7 @@ export default function IntakePage() {
   const [, go] = useLocation();
   const code = decodeURIComponent(useParams<{ procedure?: string }>().procedure ?? "");
   const [turn, setTurn] = useState(0);
-  const [received, setReceived] = useState<ward.Case>();
+  const [done, setDone] = useState<ward.Case[]>([]); // received in one go, or refused
   const draft = useQuery({
     queryKey: ["draft", "intake", turn],
     queryFn: () => bridge.intake.Draft("intake"),
@@ -33,7 +33,7 @@ export default function IntakePage() {
   });
 
   const next = useCallback(() => {
-    setReceived(undefined);
+    setDone([]);
     setTurn((now) => now + 1);
     go("/intake", { replace: true });
   }, [go]);
@@ -44,11 +44,16 @@ export default function IntakePage() {
     client.setQueryData(["draft", "intake", turn + 1], "");
     next();
   };
-  const done = (one: ward.Case) => {
-    setReceived(one);
-    saved(words.saved(one.code, one.applicant.name));
+  const take = (cases: ward.Case[]) => {
+    setDone(cases);
+    const [first] = cases;
+    if (!first) return;
+    const { code, applicant, state } = first;
+    if (state === "REJECTED_AT_INTAKE") saved(words.refuse.saved(code, applicant.name));
+    else if (cases.length > 1) saved(words.visit.saved(cases.length, applicant.name));
+    else saved(words.saved(code, applicant.name));
   };
-  if (received) return <ReceiptPanel received={received} onNext={next} />;
+  if (done.length > 0) return <ReceiptPanel cases={done} onNext={next} />;
   if (draft.isPending || (code && begin.isPending)) return null;
   const clearButton = (
     <KeyButton variant="default" size="xs" keys="Alt+Delete" onPress={() => setAsking(true)}>
@@ -61,7 +66,7 @@ export default function IntakePage() {
         key={`${turn} ${code}`}
         initial={readDraft(draft.data)}
         begin={exactly(begin.data, code)}
-        onReceived={done}
+        onDone={take}
       />
       {asking && (
         <Confirm

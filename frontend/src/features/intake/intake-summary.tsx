@@ -1,6 +1,5 @@
-import { type RefObject, useEffect, useState } from "react";
+import { type ReactNode, type RefObject, useEffect, useState } from "react";
 import type { app, office } from "@/bridge/models";
-import { KeyButton } from "@/ui/key-button";
 import { readForm } from "@/ui/read-form";
 import { useTyped } from "@/ui/use-typed";
 import { formatDate, formatMoney, formatTime, weekdayOf } from "@/words/formats";
@@ -12,14 +11,16 @@ import { usePreview } from "./preview-case";
 
 type Props = {
   form: RefObject<HTMLFormElement | null>;
-  saving: boolean;
+  first: boolean; // the case in the form gets the next number
+  refusing: boolean;
   onPreview: (preview: app.Preview) => void;
+  children: ReactNode; // the ways out
 };
 
 // IntakeSummary is the receipt as it will print: number, due time with its
 // reasons, fee. It follows the form by itself, so that typing renders nothing
 // but this.
-export function IntakeSummary({ form, saving, onPreview }: Props) {
+export function IntakeSummary({ form, first, refusing, onPreview, children }: Props) {
   const words = useWords().intake;
   const [input, setInput] = useState<office.CaseInput>();
   const read = (element: HTMLFormElement) => setInput(caseInput(readForm(element)).input);
@@ -32,42 +33,51 @@ export function IntakeSummary({ form, saving, onPreview }: Props) {
     if (preview && !isPlaceholderData) onPreview(preview);
   }, [preview, isPlaceholderData, onPreview]);
 
+  const title = refusing ? words.refuse.title : words.summary.title;
   return (
-    <aside className={classes.summary} aria-label={words.summary.title}>
-      <h2>{words.summary.title}</h2>
+    <aside className={classes.summary} aria-label={title}>
+      <h2>{title}</h2>
       <dl className={classes.facts}>
         <dt>{words.summary.number}</dt>
-        <dd className={classes.number}>{preview?.code}</dd>
-        <dt>{words.summary.due}</dt>
-        <dd>{preview?.deadline.due ? <Due due={preview.deadline.due} /> : words.summary.noDue}</dd>
-        {preview?.limit && (
-          <>
-            <dt>{words.summary.limit}</dt>
-            <dd>{preview.limit}</dd>
-          </>
-        )}
-        {preview?.deadline.due && (
-          <>
-            <dt>{words.summary.fee}</dt>
-            <dd>
-              {input && input.fee > 0 && formatMoney(input.fee)}
-              {input?.fee === 0 && !preview.feeNote && words.summary.free}
-              {preview.feeNote && <span className={classes.soft}> {preview.feeNote}</span>}
-            </dd>
-          </>
-        )}
+        <dd className={classes.number}>{first ? preview?.code : words.summary.later}</dd>
+        {!refusing && <Promised input={input} preview={preview} />}
         <dt>{words.summary.papers}</dt>
         <dd>{input && words.summary.papersCount(...countPapers(input))}</dd>
       </dl>
       {error && <p className={classes.bad}>{words.summary.failed}</p>}
       <IntakeWarnings form={form} warnings={preview?.warnings ?? []} />
-      <Reasons steps={preview?.deadline.steps ?? []} />
-      <div className={classes.save}>
-        <KeyButton type="submit" keys="Ctrl+Enter" loading={saving} fullWidth size="md">
-          {words.save}
-        </KeyButton>
-      </div>
+      {!refusing && <Reasons steps={preview?.deadline.steps ?? []} />}
+      {children}
     </aside>
+  );
+}
+
+type PromisedProps = { input: office.CaseInput | undefined; preview: app.Preview | undefined };
+
+// Promised is what the receipt promises, and what it costs.
+function Promised({ input, preview }: PromisedProps) {
+  const words = useWords().intake.summary;
+  return (
+    <>
+      <dt>{words.due}</dt>
+      <dd>{preview?.deadline.due ? <Due due={preview.deadline.due} /> : words.noDue}</dd>
+      {preview?.limit && (
+        <>
+          <dt>{words.limit}</dt>
+          <dd>{preview.limit}</dd>
+        </>
+      )}
+      {preview?.deadline.due && (
+        <>
+          <dt>{words.fee}</dt>
+          <dd>
+            {input && input.fee > 0 && formatMoney(input.fee)}
+            {input?.fee === 0 && !preview.feeNote && words.free}
+            {preview.feeNote && <span className={classes.soft}> {preview.feeNote}</span>}
+          </dd>
+        </>
+      )}
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ export const paper = {
   savedTo: (path: string) => `Đã lưu vào ${path}`,
   downloaded: (name: string) => `Đã tải xuống ${name}`,
   receipt: (code: string) => `Giấy tiếp nhận hồ sơ và hẹn trả kết quả ${code}`,
+  refusal: (code: string) => `Phiếu từ chối tiếp nhận giải quyết hồ sơ ${code}`,
   handover: (code: string) => `Giấy biên nhận trả kết quả ${code}`,
   notice: (month: string) => `Thông báo kết quả giải quyết thủ tục hành chính tháng ${month}`,
 };

@@ -1,0 +1,105 @@
+import { type Ref, type RefObject, useEffect, useImperativeHandle, useRef, useState } from "react";
+import type { app } from "@/bridge/models";
+import { TextField } from "@/ui/text-field";
+import { writeForm } from "@/ui/write-form";
+import { formatNumber } from "@/words/formats";
+import { useWords } from "@/words/use-words";
+import { FavouriteSelect } from "./favourite-select";
+import { focusOn } from "./focus-on";
+import { PapersPart } from "./papers-part";
+import { ProcedureField } from "./procedure-field";
+import { ResultPart } from "./result-part";
+import { usePaperLines } from "./use-paper-lines";
+import type { Values } from "./visit-values";
+
+// What others ask of the fields of a case.
+export type CaseFieldsHandle = {
+  choose: (hit: app.ProcedureHit) => void;
+  takeFee: (preview: app.Preview) => void; // by the rule, unless somebody typed one
+  toProcedure: () => void;
+};
+
+type Props = {
+  form: RefObject<HTMLFormElement | null>;
+  initial: Values;
+  onName: (name: string) => void; // another procedure was chosen
+  ref: Ref<CaseFieldsHandle>;
+};
+
+// CaseFields are what a case is about: the procedure, its papers, its result.
+export function CaseFields({ form, initial, onName, ref }: Props) {
+  const words = useWords().intake;
+  const procedureInput = useRef<HTMLInputElement>(null);
+  const toPapers = useRef(false); // a procedure was just chosen: its papers are next
+  const feeTyped = useRef(Boolean(initial.fee));
+  const [chosen, setChosen] = useState<Chosen>({
+    code: initial["procedure.code"] ?? "",
+    name: "",
+    favourite: 0,
+  });
+  const papers = usePaperLines(form, initial);
+
+  const choose = (hit: app.ProcedureHit) => {
+    const { code, name } = hit.procedure;
+    setChosen({ code, name, favourite: hit.favourite });
+    onName(name);
+    papers.replace(hit.procedure.papers);
+    feeTyped.current = false;
+    if (procedureInput.current) procedureInput.current.value = name;
+    toPapers.current = true;
+  };
+  const takeFee = (preview: app.Preview) => {
+    const fee = form.current?.elements.namedItem("fee");
+    if (feeTyped.current || !(fee instanceof HTMLInputElement) || !preview.deadline.due) return;
+    const text = formatNumber(preview.fee);
+    if (fee.value !== text && form.current) writeForm(form.current, { fee: text });
+  };
+  useImperativeHandle(ref, () => ({ choose, takeFee, toProcedure: () => procedureInput.current?.focus() }));
+  // The parts that come and go have changed what stands in the form.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they are the reason to tell
+  useEffect(() => {
+    if (toPapers.current && form.current)
+      focusOn(form.current, papers.lines[0] ? "papers.0.originals" : "sets");
+    toPapers.current = false;
+    form.current?.dispatchEvent(new Event("input", { bubbles: true }));
+  }, [chosen.code, papers.lines]);
+  return (
+    <>
+      <ProcedureField
+        code={chosen.code}
+        initialText={initial.procedureCode}
+        input={procedureInput}
+        onTake={choose}
+        onUnchoose={() => {
+          setChosen({ code: "", name: "", favourite: 0 });
+          onName("");
+        }}
+      />
+      {chosen.name && <FavouriteSelect {...chosen} />}
+      <TextField
+        name="subject"
+        label={words.subject}
+        hint={words.subjectHint}
+        initial={initial.subject}
+        enterSkip
+      />
+      <h2>{words.papers}</h2>
+      <PapersPart
+        lines={papers.lines}
+        sets={initial.sets ?? "1"}
+        onAdd={papers.add}
+        onRemove={papers.remove}
+        onAll={papers.all}
+      />
+      <h2>{words.result}</h2>
+      <ResultPart
+        initial={initial}
+        onFeeTyped={() => {
+          feeTyped.current = true;
+        }}
+      />
+    </>
+  );
+}
+
+type Chosen = { code: string; name: string; favourite: number };
