@@ -44,10 +44,10 @@ func compareLines(table string, kept, rebuilt *lines, r *Report) error {
 	a, b := kept.next(), rebuilt.next()
 	for a != nil || b != nil {
 		switch {
-		case b == nil || a != nil && a.key < b.key:
+		case b == nil || a != nil && a.place < b.place:
 			r.add("table", table+" "+a.key, "no event of the journal makes this row")
 			a = kept.next()
-		case a == nil || b.key < a.key:
+		case a == nil || b.place < a.place:
 			r.add("table", table+" "+b.key, "the row is missing")
 			b = rebuilt.next()
 		default:
@@ -68,7 +68,8 @@ func compareLines(table string, kept, rebuilt *lines, r *Report) error {
 
 // line is a row as text.
 type line struct {
-	key    string
+	key    string // as people read it
+	place  string // as it sorts
 	values []string
 }
 
@@ -114,6 +115,11 @@ func (l *lines) next() *line {
 		}
 		if strings.Contains(", "+l.key+",", " "+l.columns[i]+",") {
 			key = append(key, out.values[i])
+			if n, ok := v.(int64); ok {
+				out.place += fmt.Sprintf("%020d\x00", n)
+			} else {
+				out.place += out.values[i] + "\x00"
+			}
 		}
 	}
 	out.key = strings.Join(key, " ")

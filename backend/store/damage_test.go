@@ -32,7 +32,8 @@ func undamaged(t *testing.T) damaged {
 	t.Helper()
 	o := wardtest.MustOffice(t, "2026-11-20T09:00")
 	d := damaged{dir: t.TempDir(), clock: o.Clock, clerk: o.Clerk}
-	d.case1 = o.MustHandOver(t, o.MustFinish(t, o.MustReceive(t, 1).ID))
+	paid := func(in *wardtest.Input) { in.Fee, in.FeePaid = 8000, 8000 }
+	d.case1 = o.MustHandOver(t, o.MustFinish(t, o.MustReceive(t, 1, paid).ID))
 	if err := store.CatchUp(o.Store); err != nil {
 		t.Fatal(err)
 	}
@@ -134,6 +135,8 @@ func TestCheck_NamesWhatIsDamaged(t *testing.T) {
 		{"fee of a procedure", "UPDATE procedures SET doc = replace(doc, '1.004873', '9.999999') WHERE code = '1.004873'", "table", "procedures 1.004873 ", "doc: "},
 		{"calendar", "DELETE FROM calendar_years WHERE year = 2026", "table", "calendar_years 2026", "the row is missing"},
 		{"office", "UPDATE office SET profile = '{}'", "table", "office 1", "profile: "},
+		{"payment", "UPDATE payments SET amount = amount + 1", "table", "payments ", "amount: the table says "},
+		{"payment gone", "DELETE FROM payments WHERE n = 1", "table", "payments ", "the row is missing"},
 		{"counter", "UPDATE counters SET letter = 'B'", "table", "counters " + last.Origin, "letter: the table says B, the journal says A"},
 		{"head", "UPDATE head SET lamport = lamport + 5", "table", "head " + last.Origin, "lamport: "},
 		{"search text of a case", "UPDATE cases SET plain = 'ai do' WHERE id = '{c1}'", "search", "case_search", ""},
