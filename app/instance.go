@@ -3,12 +3,14 @@ package app
 import (
 	"encoding/json"
 	"fmt"
+	"log"
 	"os"
 	"path/filepath"
 	"time"
 
 	"github.com/gofrs/flock"
 
+	"motcua/backend/store"
 	"motcua/backend/ward"
 )
 
@@ -23,8 +25,8 @@ type holder struct {
 // hold takes the folder for this program: one per folder at a time. When another
 // has it, the refusal says who (storage.busy).
 func hold(dir, door string) (*holder, error) {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, &ward.Error{Code: ward.CodeStorage, Key: "storage.readonly", Args: []string{dir}, Cause: err}
+	if err := store.MakeFolder(dir); err != nil {
+		return nil, err
 	}
 	lock := flock.New(filepath.Join(dir, "motcua.lock"))
 	taken, err := lock.TryLock()
@@ -40,7 +42,10 @@ func hold(dir, door string) (*holder, error) {
 		os.Remove(note)
 		lock.Unlock()
 	}
-	return h, h.write(note)
+	if err := h.write(note); err != nil {
+		log.Printf("holder's note: %v", err) // only advice for whoever comes second
+	}
+	return h, nil
 }
 
 // write leaves a note for whoever comes second.
@@ -64,5 +69,5 @@ func (h holder) String() string {
 	if h.PID == 0 {
 		return "?"
 	}
-	return fmt.Sprintf("%s, %d, %s", h.Door, h.PID, h.Since.Time().Format("15:04 02/01/2006"))
+	return fmt.Sprintf("%s, PID %d, %s", h.Door, h.PID, h.Since.Time().Format("15:04 02/01/2006"))
 }

@@ -9,6 +9,14 @@ var periodWords = table{
 		"“{1}” không phải là thời điểm có thật. Nhập ngày và giờ, ví dụ 05/9/2026 14:30.",
 		"“{1}” is not a real time. Enter a date and a time, for example 05/09/2026 14:30.",
 	},
+	"moment.no_time": {
+		"“{1}” mới có ngày, thiếu giờ. Nhập cả ngày và giờ, ví dụ 05/9/2026 14:30.",
+		"“{1}” is a date without a time. Enter both, for example 05/09/2026 14:30.",
+	},
+	"period.future": {
+		"Kỳ bắt đầu ngày {1} chưa đến nên chưa có số liệu. Chọn tháng này hoặc tháng trước.",
+		"The period beginning {1} has not come yet, so there are no figures. Choose this month or an earlier one.",
+	},
 	"month.invalid": {
 		"“{1}” không phải là tháng. Nhập năm và tháng, ví dụ 2026-10.",
 		"“{1}” is not a month. Enter year and month, for example 2026-10.",

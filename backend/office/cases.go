@@ -10,20 +10,35 @@ import (
 
 // Cases gives a stretch of the cases that the filter chooses.
 func (o *Office) Cases(ctx context.Context, who ward.Officer, f ward.CaseFilter) (ward.CaseList, error) {
-	if err := Allow(who, ReadCases); err != nil {
+	r, f, at, err := o.choose(ctx, who, f)
+	if err != nil {
 		return ward.CaseList{}, err
+	}
+	list, err := o.read(ctx).Cases(f, at)
+	for i := range list.Rows {
+		list.Rows[i].LeftTime = r.left(list.Rows[i].State, list.Rows[i].DueAt, at.Now)
+	}
+	return list, err
+}
+
+// choose checks a filter and fills in what the store has to know of it: the
+// number without its check character, the procedures that the text names, whose
+// files "mine" are, and the moments of now.
+func (o *Office) choose(ctx context.Context, who ward.Officer, f ward.CaseFilter) (*rules, ward.CaseFilter, store.Times, error) {
+	if err := Allow(who, ReadCases); err != nil {
+		return nil, f, store.Times{}, err
 	}
 	r, err := o.known(ctx)
 	if err != nil {
-		return ward.CaseList{}, err
+		return nil, f, store.Times{}, err
 	}
 	at := o.times(r)
 	if f.Figure != nil {
 		if err := f.Figure.CheckColumn(); err != nil {
-			return ward.CaseList{}, err
+			return nil, f, at, err
 		}
 		if err := f.Figure.Period.Check(); err != nil {
-			return ward.CaseList{}, err
+			return nil, f, at, err
 		}
 		at.AsOf = f.Figure.Period.AsOf(at.Now)
 	}
@@ -32,15 +47,15 @@ func (o *Office) Cases(ctx context.Context, who ward.Officer, f ward.CaseFilter)
 			continue
 		}
 		if _, err := ward.ParseDate(string(d)); err != nil {
-			return ward.CaseList{}, ward.At(field, err)
+			return nil, f, at, ward.At(field, err)
 		}
 	}
-	f.Offset, f.Text, f.Mine = max(f.Offset, 0), typedNumber(f.Text), who.Name
-	list, err := o.read(ctx).Cases(f, at)
-	for i := range list.Rows {
-		list.Rows[i].LeftTime = r.left(list.Rows[i].State, list.Rows[i].DueAt, at.Now)
+	if f.From != "" && f.To != "" && f.To < f.From {
+		return nil, f, at, ward.Refuse("to", "period.order", f.From, f.To)
 	}
-	return list, err
+	f.Offset, f.Text, f.Mine = max(f.Offset, 0), typedNumber(f.Text), who.Name
+	f.Procedures = r.named(f.Text)
+	return r, f, at, nil
 }
 
 // left gives the working time to a due time while the clock runs, nil otherwise.

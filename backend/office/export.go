@@ -38,6 +38,16 @@ var caseColumns = []struct {
 	{"fee", func(c ward.Case, _ store.Times) string { return strconv.FormatInt(c.Fee, 10) }},
 	{"feePaid", func(c ward.Case, _ store.Times) string { return strconv.FormatInt(c.FeePaid, 10) }},
 	{"corrected", func(c ward.Case, _ store.Times) string { return strconv.FormatBool(c.Corrected) }},
+	{"judgedDueAt", func(c ward.Case, _ store.Times) string { return judgedDueAt(c) }},
+	{"visit", func(c ward.Case, _ store.Times) string { return c.Visit }},
+}
+
+// judgedDueAt is what the figures judge a case by; empty while its clock stands.
+func judgedDueAt(c ward.Case) string {
+	if due := c.JudgedNow(); due != ward.Never {
+		return string(due)
+	}
+	return ""
 }
 
 func handedOverAt(c ward.Case) string {
@@ -57,17 +67,9 @@ func (o *Office) ExportCases(ctx context.Context, who ward.Officer, f ward.CaseF
 	if err != nil {
 		return err
 	}
-	f.Offset, f.Limit = 0, 1
-	if _, err := o.Cases(ctx, who, f); err != nil { // refuses a wrong filter or a wrong person
-		return err
-	}
-	r, err := o.known(ctx)
+	_, f, at, err := o.choose(ctx, who, f)
 	if err != nil {
 		return err
-	}
-	at := o.times(r)
-	if f.Figure != nil {
-		at.AsOf = f.Figure.Period.AsOf(at.Now)
 	}
 	header := make([]string, len(caseColumns))
 	for i, c := range caseColumns {

@@ -2,6 +2,7 @@ package office
 
 import (
 	"context"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -21,7 +22,7 @@ type FoundProcedure struct {
 func searchKeys(all []ward.Procedure) []string {
 	keys := make([]string, len(all))
 	for i, p := range all {
-		keys[i] = viet.Key(p.Name + " " + p.Field + " " + p.Code)
+		keys[i] = viet.Key(p.Name + " " + p.Field + " " + p.Code + " " + strings.ReplaceAll(p.Code, ".", ""))
 	}
 	return keys
 }
@@ -66,6 +67,21 @@ func (o *Office) FindProcedures(ctx context.Context, who ward.Officer, query str
 	}
 	sort.SliceStable(out, func(i, j int) bool { return rank(out[i]) < rank(out[j]) })
 	return out, nil
+}
+
+// named gives the codes of the procedures, old versions too, that a text names.
+func (r *rules) named(text string) []string {
+	key := viet.Key(text)
+	if len([]rune(key)) < 2 {
+		return nil
+	}
+	var out []string
+	for i, p := range r.procedures {
+		if hasWords(r.keys[i], key) && !slices.Contains(out, p.Code) {
+			out = append(out, p.Code)
+		}
+	}
+	return out
 }
 
 // hasWords says whether each word of the query begins a word of the key.

@@ -23,6 +23,9 @@ func (o *Office) Figures(ctx context.Context, who ward.Officer, p ward.Period) (
 	if err := p.Check(); err != nil {
 		return ward.Figures{}, err
 	}
+	if p.From > o.Now().Date() {
+		return ward.Figures{}, ward.Refuse("month", "period.future", p.From)
+	}
 	asOf := p.AsOf(o.Now())
 	read := o.read(ctx)
 	tallies, err := read.Tallies(p, asOf)

@@ -32,7 +32,7 @@ func (o *Office) PreviewCase(ctx context.Context, in CaseInput) (Preview, error)
 		p.doubt(err)
 		received = o.Now()
 	}
-	if in.ProcedureCode != "" {
+	if in.ProcedureCode != "" && err == nil {
 		if err := p.reckon(r, in, received); err != nil {
 			return p, err
 		}

@@ -54,7 +54,7 @@ func compareLines(table string, kept, rebuilt *lines, r *Report) error {
 			for i, column := range kept.columns {
 				if a.values[i] != b.values[i] {
 					r.add("table", table+" "+a.key, fmt.Sprintf("%s: the table says %s, the journal says %s",
-						column, short(a.values[i]), short(b.values[i])))
+						column, around(a.values[i], b.values[i]), around(b.values[i], a.values[i])))
 				}
 			}
 			a, b = kept.next(), rebuilt.next()
@@ -126,11 +126,20 @@ func (l *lines) next() *line {
 	return &out
 }
 
-// short keeps a finding readable. Where two long values differ far behind, the
-// column's name has to do.
-func short(s string) string {
-	if r := []rune(s); len(r) > 120 {
-		return string(r[:120]) + "…"
+// around gives the part of a value where it begins to differ from another.
+func around(value, other string) string {
+	a, b := []rune(value), []rune(other)
+	same := 0
+	for same < len(a) && same < len(b) && a[same] == b[same] {
+		same++
 	}
-	return s
+	from, to := max(same-30, 0), min(same+60, len(a))
+	text := string(a[from:to])
+	if from > 0 {
+		text = "…" + text
+	}
+	if to < len(a) {
+		text += "…"
+	}
+	return text
 }

@@ -6,7 +6,6 @@ import (
 	"iter"
 	"strings"
 
-	"motcua/backend/viet"
 	"motcua/backend/ward"
 )
 
@@ -16,8 +15,8 @@ import (
 func (r Reader) EachCase(f ward.CaseFilter, at Times) iter.Seq2[ward.Case, error] {
 	cond := conditions(f, at)
 	var failed error
-	if viet.Key(f.Text) != "" {
-		failed = r.found(&cond, f.Text)
+	if strings.TrimSpace(f.Text) != "" {
+		failed = r.found(&cond, f)
 	}
 	text := "SELECT c.doc FROM cases c" + cond.where() + " ORDER BY c.received_at, c.code, c.row"
 	return func(yield func(ward.Case, error) bool) {
@@ -44,7 +43,7 @@ func (r Reader) EachCase(f ward.CaseFilter, at Times) iter.Seq2[ward.Case, error
 }
 
 // found chooses everything that a search for the text finds, however much.
-func (r Reader) found(c *condition, text string) error {
+func (r Reader) found(c *condition, f ward.CaseFilter) error {
 	upto, err := r.indexedUpTo()
 	if err != nil {
 		return err
@@ -56,10 +55,19 @@ func (r Reader) found(c *condition, text string) error {
 	var each []string
 	var args []any
 	var rows []int64
-	for _, l := range looks(text) {
+	for _, l := range looks(f.Text) {
 		each = append(each, "SELECT rowid FROM case_search WHERE case_search MATCH ?")
 		args = append(args, l.match())
 		rows = append(rows, l.among(newest)...)
+	}
+	if len(each) == 0 {
+		each = append(each, "SELECT 0") // nothing searchable was typed: no row
+	}
+	if len(f.Procedures) > 0 {
+		each = append(each, "SELECT row FROM cases WHERE procedure_code IN ("+places(len(f.Procedures))+")")
+		for _, code := range f.Procedures {
+			args = append(args, code)
+		}
 	}
 	c.and("(c.row IN ("+strings.Join(each, " UNION ")+") OR c.row IN ("+places(len(rows))+"))", append(args, anys(rows)...)...)
 	return nil

@@ -30,6 +30,9 @@ func fault(err error) error {
 		return err
 	}
 	key, ok := faults[e.Code()&0xff]
+	if e.Code() == lib.SQLITE_IOERR_SHMSIZE {
+		key = "storage.full" // no room even for the index of the write-ahead log
+	}
 	if !ok {
 		return err
 	}

@@ -4,7 +4,6 @@ import (
 	"database/sql"
 	"strings"
 
-	"motcua/backend/viet"
 	"motcua/backend/ward"
 )
 
@@ -53,7 +52,7 @@ func (c condition) where() string {
 // still open by due time when asked for by due time, by likeness when searched
 // by text (at most MostFound).
 func (r Reader) Cases(f ward.CaseFilter, at Times) (ward.CaseList, error) {
-	if viet.Key(f.Text) != "" {
+	if strings.TrimSpace(f.Text) != "" {
 		return r.search(f, at)
 	}
 	cond := conditions(f, at)

@@ -59,7 +59,6 @@ func TestCases_FilterAndOrder(t *testing.T) {
 		{"from", ward.CaseFilter{From: "2026-11-25"}, today},
 		{"to", ward.CaseFilter{To: "2026-11-20"}, []string{"1120-0002", "1120-0001", "1102-0001"}},
 		{"one day", ward.CaseFilter{From: "2026-11-02", To: "2026-11-02"}, []string{"1102-0001"}},
-		{"no day", ward.CaseFilter{From: "2026-11-03", To: "2026-11-02"}, nil},
 		{"state", ward.CaseFilter{State: ward.StateDone}, []string{"1125-0004"}},
 		{"state handed over", ward.CaseFilter{State: ward.StateReturned}, []string{"1125-0005"}},
 		{"state with another officer", ward.CaseFilter{State: ward.StateProcessing}, []string{"1125-0006"}},

@@ -3,12 +3,14 @@ package store
 import (
 	"context"
 	"database/sql"
+	"errors"
 	"fmt"
 	"net/url"
 	"os"
 	"path/filepath"
 	"strings"
 	"sync"
+	"syscall"
 
 	_ "modernc.org/sqlite" // the driver "sqlite"
 
@@ -42,8 +44,8 @@ func Open(ctx context.Context, dir string, clock ward.Clock) (*Store, error) {
 // OpenAs opens like Open; a new database gets the given name as its origin, so
 // that sample data is the same for the same seed.
 func OpenAs(ctx context.Context, dir string, clock ward.Clock, origin string) (*Store, error) {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return nil, &ward.Error{Code: ward.CodeStorage, Key: "storage.readonly", Args: []string{dir}, Cause: err}
+	if err := MakeFolder(dir); err != nil {
+		return nil, err
 	}
 	s := &Store{path: filepath.Join(dir, FileName), clock: clock, origin: origin}
 	if err := s.open(ctx); err != nil {
@@ -51,6 +53,22 @@ func OpenAs(ctx context.Context, dir string, clock ward.Clock, origin string) (*
 		return nil, err
 	}
 	return s, nil
+}
+
+// MakeFolder makes a ward's folder when it is not there. Errors a person can put
+// right: storage.no_folder, storage.full, storage.readonly.
+func MakeFolder(dir string) error {
+	if info, err := os.Stat(dir); err == nil && !info.IsDir() {
+		return &ward.Error{Code: ward.CodeStorage, Key: "storage.no_folder", Args: []string{dir}}
+	}
+	err := os.MkdirAll(dir, 0o700)
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, syscall.ENOSPC):
+		return &ward.Error{Code: ward.CodeStorage, Key: "storage.full", Cause: err}
+	}
+	return &ward.Error{Code: ward.CodeStorage, Key: "storage.readonly", Args: []string{dir}, Cause: err}
 }
 
 func (s *Store) open(ctx context.Context) (err error) {

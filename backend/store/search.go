@@ -53,7 +53,27 @@ func (r Reader) find(f ward.CaseFilter, cond condition) ([]int64, error) {
 			return nil, err
 		}
 	}
-	return found, nil
+	rows, err := r.ofProcedures(f.Procedures, cond)
+	for _, row := range rows {
+		keep(row)
+	}
+	return found, err
+}
+
+// ofProcedures gives the cases of the procedures that the text names, newest first.
+func (r Reader) ofProcedures(codes []string, cond condition) (out []int64, err error) {
+	for _, code := range codes {
+		c := condition{parts: slices.Clone(cond.parts), args: slices.Clone(cond.args)}
+		c.and("c.procedure_code = ?", code)
+		err := r.query("SELECT c.row FROM cases c INDEXED BY cases_procedure"+c.where()+" ORDER BY c.row DESC LIMIT ?",
+			append(c.args, MostFound), takeRowid(func(row int64) { out = append(out, row) }))
+		if err != nil {
+			return nil, err
+		}
+	}
+	slices.Sort(out)
+	slices.Reverse(out)
+	return out, nil
 }
 
 // amongIndexed asks the index, newest first.

@@ -21,8 +21,11 @@ type FigureCell struct {
 
 // CaseFilter chooses cases. Empty members choose everything.
 type CaseFilter struct {
-	Text  string `json:"text"` // number, name, phone, end of an identity number
-	State State  `json:"state"`
+	Text string `json:"text"` // number, name, phone, end of an identity number
+	// Procedures are the codes of the procedures that Text names; the office fills
+	// them in.
+	Procedures []string `json:"-"`
+	State      State    `json:"state"`
 	// Due is OVERDUE, TODAY, SOON (of those running), WAITING (for papers), READY
 	// (not collected), UNPAID, MINE (files handed to Mine, not confirmed), or OPEN
 	// (the clock has not ended).

@@ -29,6 +29,11 @@ func ReadCard(text string) (Card, []*Error, error) {
 	if len(parts) < 6 || len(parts) > 20 || len(parts[0]) != 12 || !digits(parts[0]) {
 		return Card{}, nil, Refuse("card", "card.unreadable")
 	}
+	for _, s := range parts[1:] {
+		if digits(s) && len(s) > 9 {
+			return Card{}, nil, Refuse("card", "card.unreadable") // two scans in one, or a torn one
+		}
+	}
 	c := Card{PersonalID: parts[0]}
 	born := -1
 	for i, s := range parts[1:] {

@@ -49,13 +49,23 @@ func ParseDate(s string) (Date, error) {
 	return Date(s), nil
 }
 
-// ParseMoment reads a moment with zone and seconds, without zone, or without
-// seconds ("2026-01-31T15:04"); without a zone it is time in Viet Nam. It
-// refuses what does not exist (moment.invalid).
+// momentLayouts are the ways in which a moment may be written: as it is kept, as
+// programs shorten it, as people write it.
+var momentLayouts = []string{momentLayout, "2006-01-02T15:04-07:00", "2006-01-02T15:04:05", "2006-01-02T15:04", "2006-01-02 15:04",
+	time.RFC3339, "2/1/2006 15:04", "15:04 2/1/2006"}
+
+// ParseMoment reads a moment with or without zone and seconds, or as people write
+// it ("05/9/2026 14:30"); without a zone it is time in Viet Nam. It refuses what
+// does not exist (moment.invalid) and a day without a time (moment.no_time).
 func ParseMoment(s string) (Moment, error) {
-	for _, layout := range []string{momentLayout, "2006-01-02T15:04:05", "2006-01-02T15:04", time.RFC3339} {
+	for _, layout := range momentLayouts {
 		if t, err := time.ParseInLocation(layout, s, Zone); err == nil && t.Year() > 0 {
 			return MomentOf(t), nil
+		}
+	}
+	for _, layout := range []string{dateLayout, "2/1/2006"} {
+		if _, err := time.ParseInLocation(layout, s, Zone); err == nil {
+			return "", Refuse("", "moment.no_time", s)
 		}
 	}
 	return "", Refuse("", "moment.invalid", s)

@@ -22,14 +22,22 @@ func TestParseMoment(t *testing.T) {
 	const want = Moment("2026-11-20T16:05:00+07:00")
 	for _, s := range []string{
 		"2026-11-20T16:05", "2026-11-20T16:05:00", "2026-11-20T16:05:00+07:00", "2026-11-20T09:05:00Z",
-		"2026-11-20T04:05:00-05:00", "2026-11-20T16:05:00.999",
+		"2026-11-20T04:05:00-05:00", "2026-11-20T16:05:00.999", "2026-11-20T16:05+07:00", "2026-11-20 16:05", "20/11/2026 16:05", "16:05 20/11/2026",
 	} {
 		if m, err := ParseMoment(s); err != nil || m != want {
 			t.Errorf("%q: %q, %v", s, m, err)
 		}
 	}
-	for _, s := range []string{"", "2026-11-20", "2026-11-20 16:05", "2026-02-30T10:00", "2026-11-20T25:00", "2026-11-20T16:60", "0000-01-01T00:00", "soon"} {
+	for _, s := range []string{"", "2026-02-30T10:00", "31/02/2026 08:00", "2026-11-20T25:00", "2026-11-20T16:60", "0000-01-01T00:00", "soon"} {
 		if m, err := ParseMoment(s); keyOf(err) != "moment.invalid" || m != "" {
+			t.Errorf("%q: %q, %v", s, m, err)
+		}
+	}
+}
+
+func TestParseMoment_WantsATime(t *testing.T) {
+	for _, s := range []string{"2026-11-20", "20/11/2026"} {
+		if m, err := ParseMoment(s); keyOf(err) != "moment.no_time" || m != "" {
 			t.Errorf("%q: %q, %v", s, m, err)
 		}
 	}

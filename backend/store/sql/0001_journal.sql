@@ -108,6 +108,7 @@ CREATE TABLE cases (
 -- exchange their journals. Within one counter the numbers are (Reader.NextNumber).
 CREATE INDEX cases_number ON cases (series, number);
 CREATE INDEX cases_official ON cases (official_code) WHERE official_code <> '';
+CREATE INDEX cases_procedure ON cases (procedure_code, row);
 -- Everything that lists are filtered by, so that counting and paging never touch the table.
 CREATE INDEX cases_received ON cases (received_at, row, state, field, channel, held_by, received_by);
 -- What is to be done today.
