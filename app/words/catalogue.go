@@ -74,4 +74,44 @@ var catalogueWords = table{
 		"Có quá nhiều dòng. Giữ lại nhiều nhất {1} dòng.",
 		"There are too many lines. Keep at most {1}.",
 	},
+	"import.unknown": {
+		"Không có danh sách “{1}”. Dùng procedures, days, officers hoặc profile.",
+		"There is no list “{1}”. Use procedures, days, officers or profile.",
+	},
+	"sheet.column_unknown": {
+		"Không có cột “{1}”. Sửa tên cột hoặc xóa cột đó; các cột được dùng: {2}.",
+		"There is no column “{1}”. Put its heading right or delete it; the columns are: {2}.",
+	},
+	"sheet.column_missing": {
+		"Thiếu cột “{1}”. Thêm cột đó; các cột được dùng: {2}.",
+		"The column “{1}” is missing. Add it; the columns are: {2}.",
+	},
+	"sheet.column_twice": {
+		"Cột “{1}” có hai lần. Giữ lại một cột.",
+		"The column “{1}” is there twice. Keep one.",
+	},
+	"sheet.beside": {
+		"Ô ở cột thứ {1} không thuộc cột nào có tên. Xóa ô đó, hoặc đặt tên cho cột.",
+		"The cell in column {1} stands under no heading. Delete it, or give its column a heading.",
+	},
+	"sheet.date": {
+		"“{1}” không phải là ngày. Nhập như 24/11/2026.",
+		"“{1}” is not a date. Enter it like 24/11/2026.",
+	},
+	"sheet.number": {
+		"“{1}” không phải là số nguyên. Nhập số như 2000.",
+		"“{1}” is not a whole number. Enter it like 2000.",
+	},
+	"sheet.yes_no": {
+		"“{1}” không phải là Có hoặc Không. Nhập một trong hai từ đó.",
+		"“{1}” is neither Có (yes) nor Không (no). Enter one of these words.",
+	},
+	"sheet.row_twice": {
+		"Dòng này trùng với dòng {1}. Giữ lại một dòng.",
+		"This row is about the same as row {1}. Keep one of them.",
+	},
+	"profile.item_unknown": {
+		"Không có mục “{1}” trong thông tin cơ quan. Sửa tên mục, hoặc xóa dòng này.",
+		"There is no item “{1}” in the office profile. Put its name right, or delete the row.",
+	},
 }

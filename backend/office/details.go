@@ -17,6 +17,7 @@ const (
 	mostSets    = 99
 	mostMoney   = 1_000_000_000 // VND
 	mostShortID = 20
+	mostLogin   = 60
 )
 
 func tooLong(field, text string, most int) error {

@@ -36,7 +36,7 @@ func (in OfficerInput) check() error {
 	if loginKey(in.Login) == "" {
 		r.Add(ward.Refuse("login", "setup.login"))
 	}
-	r.Add(tooLong("login", in.Login, 60))
+	r.Add(tooLong("login", in.Login, mostLogin))
 	r.Add(checkPassword("password", in.Password))
 	return r.Err()
 }
