@@ -3,8 +3,11 @@ package app
 import (
 	"bytes"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
+
+	"motcua/backend/store"
 )
 
 func TestCLI(t *testing.T) {
@@ -15,6 +18,10 @@ func TestCLI(t *testing.T) {
 		out, err   string
 	}{
 		{"help", "help", 0, "motcua due", ""},
+		{"version", "--version", 0, Version, ""},
+		{"unknown language", "help --lang xx", 2, "", "xx"},
+		{"due as people write it", "due --received 20/11/2026T --days 3", 1, "", "20/11/2026T"},
+		{"due without a time", "due --received 2026-11-20 --days 3", 1, "", "giờ"},
 		{"help flag", "--help", 0, "motcua due", ""},
 		{"help of a command", "due --help", 0, "motcua due", ""},
 		{"unknown command", "nothing", 2, "", "nothing"},
@@ -51,5 +58,22 @@ func TestCLI(t *testing.T) {
 	}
 	if left, _ := os.ReadDir(empty); len(left) > 0 {
 		t.Errorf("commands left %v in a folder that is no ward", left)
+	}
+}
+
+func TestCheck_OfATornFile(t *testing.T) {
+	dir := mustSample(t)
+	path := filepath.Join(dir, store.FileName)
+	info, err := os.Stat(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Truncate(path, info.Size()/2); err != nil {
+		t.Fatal(err)
+	}
+	var out, errOut bytes.Buffer
+	c := &cli{out: &out, err: &errOut, lang: "vi"}
+	if code := c.run([]string{"check", "--data", dir, "--json"}); code != exitRefused || !strings.Contains(out.String(), `"what":"sqlite"`) {
+		t.Errorf("exit %d: %s%s", code, out.String(), errOut.String())
 	}
 }

@@ -3,7 +3,9 @@ package app
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"strings"
 	"text/tabwriter"
 
 	"motcua/app/words"
@@ -69,12 +71,7 @@ func (c *cli) check(args []string) error {
 		return err
 	}
 	ctx := context.Background()
-	h, err := existing(ctx, *dir)
-	if err != nil {
-		return err
-	}
-	defer h.close()
-	report, err := h.store.Check(ctx)
+	report, err := checkFolder(ctx, *dir)
 	if err != nil {
 		return err
 	}
@@ -87,6 +84,22 @@ func (c *cli) check(args []string) error {
 		return errSaid
 	}
 	return err
+}
+
+// checkFolder checks a ward's folder; damage that keeps it from being opened at
+// all is a finding like any other.
+func checkFolder(ctx context.Context, dir string) (store.Report, error) {
+	h, err := existing(ctx, dir)
+	if err != nil {
+		var refused *ward.Error
+		if errors.As(err, &refused) && refused.Key == "storage.damaged" {
+			found := store.Finding{What: "sqlite", Where: store.FileName, Found: strings.Join(refused.Args, " ")}
+			return store.Report{Findings: []store.Finding{found}}, nil
+		}
+		return store.Report{}, err
+	}
+	defer h.close()
+	return h.store.Check(ctx)
 }
 
 func (c *cli) printReport(r store.Report) {

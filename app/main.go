@@ -6,8 +6,10 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"log"
 	"os"
 	"runtime"
+	"strings"
 
 	"github.com/spf13/pflag"
 
@@ -53,10 +55,18 @@ func (c *cli) run(args []string) int {
 	if len(args) > 0 && args[0] != "" && args[0][0] != '-' {
 		name, rest = args[0], args[1:]
 	}
-	for i, a := range args {
-		if a == "--lang=en" || a == "--lang" && i+1 < len(args) && args[i+1] == "en" {
-			c.lang = words.English
+	if wanted := langOf(args); wanted != "" {
+		if wanted != words.Vietnamese && wanted != words.English {
+			c.misused("cli.lang", wanted)
+			return exitUsage
 		}
+		c.lang = wanted
+	}
+	if name == "" && len(args) == 1 && args[0] == "--version" {
+		name, rest = "version", nil
+	}
+	if name != "" && name != "serve" {
+		log.SetOutput(io.Discard) // a command says what it has to say in a sentence
 	}
 	command, ok := commands[name]
 	if !ok {
@@ -75,6 +85,19 @@ func (c *cli) run(args []string) int {
 		fmt.Fprintln(c.err, wire(c.lang, err).Sentence)
 		return exitRefused
 	}
+}
+
+// langOf finds the language asked for before any flag is read, "" for none.
+func langOf(args []string) string {
+	for i, a := range args {
+		if value, ok := strings.CutPrefix(a, "--lang="); ok {
+			return value
+		}
+		if a == "--lang" && i+1 < len(args) {
+			return args[i+1]
+		}
+	}
+	return ""
 }
 
 // errSaid is a refusal that has been told already.

@@ -52,7 +52,7 @@ say "Thông báo tháng ${month#*-}/${month%-*}:"
 for pdf in "$data/thong-bao"/*"$month".pdf; do say "  $pdf"; done
 if [ -s "$data.dang-nhap.txt" ]; then
   say "Phường mẫu và tài khoản:"
-  sed 's/^/  /' "$data.dang-nhap.txt"
+  sed -e 's|\.dang-tao||g' -e 's|^|  |' "$data.dang-nhap.txt"
 fi
 
 [ -z "$prepare" ] || exit 0

@@ -22,6 +22,7 @@ var cliWords = table{
 		"The file {1} could not be written[: {2}]. Choose another place and try again.",
 	},
 	"cli.unknown":  {"Không có lệnh “{1}”.", "There is no command “{1}”."},
+	"cli.lang":     {"Không có ngôn ngữ “{1}”; hãy dùng --lang vi hoặc --lang en.", "There is no language “{1}”; use --lang vi or --lang en."},
 	"cli.see_help": {"Xem cách dùng: motcua help", "For usage see: motcua help"},
 	"cli.flag":     {"Tham số chưa đúng: {1}", "Wrong option: {1}"},
 	"cli.words":    {"Thừa hoặc thiếu tham số: {1}", "Too many or too few words: {1}"},
@@ -83,7 +84,7 @@ var cliWords = table{
 	"cli.period": {"Từ ngày {1} đến ngày {2}", "From {1} to {2}"},
 	"cli.total":  {"Tổng số", "Total"},
 	"cli.columns": {
-		"Lĩnh vực\tTiếp nhận\tTrực tuyến\tTrực tiếp, BCCI\tKỳ trước\tĐã giải quyết\tTrước hạn\tĐúng hạn\tQuá hạn\tĐang giải quyết\tTrong hạn\tQuá hạn\t",
+		"Lĩnh vực\tTiếp nhận\tTrực tuyến\tTrực tiếp, BCCI\tKỳ trước\tĐã giải quyết\tXong trước hạn\tXong đúng hạn\tXong quá hạn\tĐang giải quyết\tCòn trong hạn\tCòn nhưng quá hạn\t",
 		"Field\tReceived\tOnline\tCounter, post\tCarried over\tResolved\tEarly\tOn time\tLate\tPending\tIn time\tOverdue\t",
 	},
 	"cli.check_good": {
@@ -126,6 +127,7 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
   motcua export cases --out TỆP.(csv|xlsx) [--from NGÀY] [--to NGÀY]
                                   xuất danh sách hồ sơ
   motcua check [--json]           kiểm tra dữ liệu còn nguyên vẹn hay không
+  motcua version                  phiên bản của chương trình
 
 Chung: --data THƯ_MỤC chọn thư mục dữ liệu của phường, --lang en dùng tiếng Anh.
 Mã thoát: 0 đã xong, 1 bị từ chối (lý do ở stderr), 2 dùng sai.`
@@ -148,6 +150,7 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
   motcua export cases --out FILE.(csv|xlsx) [--from DATE] [--to DATE]
                                   exports the list of cases
   motcua check [--json]           says whether the data is whole
+  motcua version                  version of the program
 
 Everywhere: --data DIR names the ward's folder, --lang en speaks English.
 Exit codes: 0 done, 1 refused (the reason is on stderr), 2 wrong usage.`

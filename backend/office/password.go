@@ -5,6 +5,7 @@ import (
 	"crypto/subtle"
 	"encoding/base64"
 	"fmt"
+	"runtime/debug"
 	"sync"
 
 	"golang.org/x/crypto/argon2"
@@ -66,5 +67,7 @@ func splitKey(rest string) (salt, key []byte, ok bool) {
 func argon(password string, salt []byte, passes, memory uint32, threads uint8, length uint32) []byte {
 	hashing.Lock()
 	defer hashing.Unlock()
+	// Each hash fills 64 MiB; on a 4 GB PC they must not wait for the collector.
+	defer debug.FreeOSMemory()
 	return argon2.IDKey([]byte(viet.NFC(password)), salt, passes, memory, threads, length)
 }

@@ -5,4 +5,6 @@
 // đã xử lý xong = finish, trả kết quả = hand over, thủ tục hành chính =
 // Procedure, lĩnh vực = field, thông báo = Notice, phiếu khảo sát = Sheet,
 // phản ánh, kiến nghị = Feedback.
+//
+// The kinds of events stand with one line each in event.go.
 package ward
