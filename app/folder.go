@@ -2,9 +2,12 @@ package app
 
 import (
 	"context"
+	"errors"
 	"os"
 	"path/filepath"
+	"time"
 
+	"motcua/backend/office"
 	"motcua/backend/store"
 	"motcua/backend/ward"
 )
@@ -31,7 +34,22 @@ func existing(ctx context.Context, dir string) (*house, error) {
 	if _, err := os.Stat(filepath.Join(dir, store.FileName)); err != nil {
 		return nil, ward.NotFound("cli.no_ward", dir)
 	}
-	return openHouse(ctx, dir)
+	h, err := openHouse(ctx, dir)
+	var refused *ward.Error
+	if errors.As(err, &refused) && refused.Key == "storage.readonly" {
+		return viewHouse(ctx, dir)
+	}
+	return h, err
+}
+
+// viewHouse opens a ward's folder that cannot be written to, for commands that
+// only read.
+func viewHouse(ctx context.Context, dir string) (*house, error) {
+	s, err := store.View(ctx, dir, time.Now)
+	if err != nil {
+		return nil, err
+	}
+	return &house{office: office.New(s, time.Now), store: s, clock: time.Now, dir: dir}, nil
 }
 
 // writeFile writes a file whole or not at all.

@@ -146,6 +146,9 @@ func (s *Store) checkHeads(ctx context.Context, r *Report, last map[string]chain
 // checkSearch lets FTS5 compare its index with the texts it is made of. The
 // statement counts as a write to SQLite; it changes nothing.
 func (s *Store) checkSearch(ctx context.Context, r *Report) error {
+	if s.viewed {
+		return nil // it cannot be asked without writing; a restored copy can
+	}
 	s.writing.Lock()
 	defer s.writing.Unlock()
 	_, err := s.writer.ExecContext(ctx, "INSERT INTO case_search (case_search, rank) VALUES ('integrity-check', 1)")

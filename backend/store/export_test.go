@@ -95,3 +95,13 @@ func Matches(text string) (out []string) {
 	}
 	return out
 }
+
+// CopyTo writes a copy of the database into a file of its own, whole.
+func CopyTo(s *Store, path string) error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	if _, err := s.writer.ExecContext(context.Background(), "VACUUM INTO ?", path); err != nil {
+		return err
+	}
+	return nil
+}

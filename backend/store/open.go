@@ -32,6 +32,7 @@ type Store struct {
 	wstmts  prepared
 	rstmts  prepared
 	origin  string
+	viewed  bool // opened by View: no writing connection
 }
 
 // Open opens the database in dir, making both when they are not there, and

@@ -19,7 +19,7 @@ func (s *Store) Rebuild(ctx context.Context, dir string) (*Store, error) {
 }
 
 func (s *Store) replayInto(ctx context.Context, again *Store) error {
-	if _, err := again.writer.ExecContext(ctx, "ATTACH DATABASE ? AS old", s.path); err != nil {
+	if _, err := again.writer.ExecContext(ctx, "ATTACH DATABASE ? AS old", s.uri()); err != nil {
 		return fault(err)
 	}
 	defer again.writer.ExecContext(ctx, "DETACH DATABASE old")
