@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"sync"
 	"time"
 
 	"motcua/backend/office"
@@ -22,6 +23,9 @@ type house struct {
 	store  *store.Store
 	clock  ward.Clock
 	dir    string
+
+	printOnce sync.Once
+	print     *printing // read it through printing
 }
 
 // openHouse opens a ward's folder and takes in what a newer program ships.
@@ -38,4 +42,10 @@ func openHouse(ctx context.Context, dir string) (*house, error) {
 	return h, nil
 }
 
-func (h *house) close() error { return h.store.Close() }
+func (h *house) close() error {
+	h.printOnce.Do(func() {}) // not any more
+	if h.print != nil {
+		h.print.close()
+	}
+	return h.store.Close()
+}

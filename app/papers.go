@@ -33,29 +33,41 @@ type Saved struct {
 	Download *File  `json:"download"`
 }
 
-// Printed tells what became of a print.
+// Printed tells what will become of a print.
 type Printed struct {
-	Sent     bool   `json:"sent"`
-	Sentence string `json:"sentence"` // where it went, or why not and what was done instead
+	Sent     bool   `json:"sent"`     // to a printer's queue; the viewer opens when not
+	Sentence string `json:"sentence"` // where it goes, or why not and what is done instead
+	Job      int    `json:"job"`      // its id in the queue
 }
 
 func pdfFile(s office.Sheet) File {
 	return File{Name: s.Name, Type: "application/pdf", Base64: base64.StdEncoding.EncodeToString(s.PDF)}
 }
 
-func (s *Papers) sheet(ref PaperRef) (office.Sheet, error) {
-	o := s.d.home().office
-	return as(s.d, func(ctx context.Context, who ward.Officer) (office.Sheet, error) {
-		switch ref.Kind {
-		case "receipt":
-			return o.Receipt(ctx, who, ref.CaseID, ref.Layout)
-		case "handover":
-			return o.HandoverSlip(ctx, who, ref.CaseID, ref.Layout)
-		case "notice":
-			return o.ProcedureNotice(ctx, who, ref.Month)
+// sheet makes a paper as it would be printed now. A layout that was not asked for
+// is the one set for the kind.
+func (h *house) sheet(ctx context.Context, who ward.Officer, ref PaperRef) (office.Sheet, error) {
+	if ref.Layout == "" {
+		setting, err := h.office.PrintSettingOf(ctx, ref.Kind)
+		if err != nil {
+			return office.Sheet{}, err
 		}
-		return office.Sheet{}, ward.NotFound("paper.unknown", ref.Kind)
-	})
+		ref.Layout = setting.Layout
+	}
+	switch ref.Kind {
+	case "receipt":
+		return h.office.Receipt(ctx, who, ref.CaseID, ref.Layout)
+	case "handover":
+		return h.office.HandoverSlip(ctx, who, ref.CaseID, ref.Layout)
+	case "notice":
+		return h.office.ProcedureNotice(ctx, who, ref.Month)
+	}
+	return office.Sheet{}, ward.NotFound("paper.unknown", ref.Kind)
+}
+
+func (s *Papers) sheet(ref PaperRef) (office.Sheet, error) {
+	h := s.d.home()
+	return as(s.d, func(ctx context.Context, who ward.Officer) (office.Sheet, error) { return h.sheet(ctx, who, ref) })
 }
 
 // Show gives the paper as PDF.
@@ -81,14 +93,4 @@ func (d *desk) keep(name, kind string, content []byte) (Saved, error) {
 		return Saved{Path: path}, err
 	}
 	return Saved{Download: &File{Name: name, Type: kind, Base64: base64.StdEncoding.EncodeToString(content)}}, nil
-}
-
-// Print sends the paper to the system's printer. When that cannot be, it opens
-// the paper in the system's viewer and says why.
-func (s *Papers) Print(ref PaperRef) (Printed, error) {
-	sheet, err := s.sheet(ref)
-	if err != nil {
-		return Printed{}, err
-	}
-	return printPDF(s.d.lang(), s.d.home().dir, sheet), nil
 }

@@ -42,7 +42,6 @@ func (c *cli) serve(args []string) error {
 		return err
 	}
 	defer held.release()
-	emptySpool(*dir)
 	h, err := openHouse(ctx, *dir)
 	if err != nil {
 		return err

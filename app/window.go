@@ -100,7 +100,6 @@ func (p *pane) open(ctx context.Context) (h *house, err error) {
 	if p.holder, err = hold(p.dir, "window"); err != nil {
 		return nil, err
 	}
-	emptySpool(p.dir)
 	return openHouse(ctx, p.dir)
 }
 

@@ -60,7 +60,7 @@ app-tests() {
   local others
   others=$(go list ./... | grep -v /backend/) || return 1
   # shellcheck disable=SC2086 # one word for each package
-  go test -count=1 -timeout 10m $others
+  MOTCUA_CUPS=1 go test -count=1 -timeout 10m $others
 }
 
 backend-race() { CGO_ENABLED=1 go test -race -timeout 15m ./backend/...; }

@@ -154,7 +154,8 @@ need_window() {
   install_wanted "thư viện cửa sổ"
 }
 
-# need_test_tools: a screen without a monitor, a hand for it, and readers of PDF.
+# need_test_tools: a screen without a monitor, a hand for it, readers of PDF, and a printing system,
+# which the tests start for themselves with printers that are folders.
 need_test_tools() {
   want_command Xvfb xvfb xauth
   want_command xdotool xdotool
@@ -162,6 +163,9 @@ need_test_tools() {
   want_command pdftotext poppler-utils
   want_command qpdf qpdf
   want_command dbus-run-session dbus
+  want_command lp cups-client
+  [ -x /usr/sbin/cupsd ] || want cups-daemon # not everybody's PATH has it
+  [ -e /usr/lib/cups/filter/pdftopdf ] || want cups-filters-core-drivers
   command -v fc-list >/dev/null || want fontconfig fonts-dejavu-core
   install_wanted "công cụ kiểm thử"
 }

@@ -9,22 +9,24 @@ import (
 
 // Sheet is a paper ready to be shown, saved or printed.
 type Sheet struct {
-	Name string // of the file, "giay-tiep-nhan-A-261120-0012.pdf"
-	PDF  []byte
+	Name     string // of the file, "giay-tiep-nhan-A-261120-0012.pdf"
+	PDF      []byte
+	CaseID   string // of the case that it is a form of
+	CaseCode string
 }
 
 // Receipt prints Mẫu 01 of a case, by id or number. Layout is A5_PAIR (default),
 // A5 or A4.
 func (o *Office) Receipt(ctx context.Context, who ward.Officer, key, layout string) (Sheet, error) {
-	return o.slip(ctx, who, key, layout, "giay-tiep-nhan-", paper.Receipt)
+	return o.slip(ctx, who, key, layout, "receipt", "giay-tiep-nhan-", paper.Receipt)
 }
 
 // HandoverSlip prints the slip of a case that has been handed over.
 func (o *Office) HandoverSlip(ctx context.Context, who ward.Officer, key, layout string) (Sheet, error) {
-	return o.slip(ctx, who, key, layout, "bien-nhan-tra-ket-qua-", paper.HandoverSlip)
+	return o.slip(ctx, who, key, layout, "handover", "bien-nhan-tra-ket-qua-", paper.HandoverSlip)
 }
 
-func (o *Office) slip(ctx context.Context, who ward.Officer, key, layout, name string,
+func (o *Office) slip(ctx context.Context, who ward.Officer, key, layout, kind, name string,
 	print func(ward.Profile, ward.Case, paper.SlipOptions) ([]byte, error)) (Sheet, error) {
 	if err := Allow(who, ReadCases); err != nil {
 		return Sheet{}, err
@@ -40,8 +42,9 @@ func (o *Office) slip(ctx context.Context, who ward.Officer, key, layout, name s
 	if !found {
 		return Sheet{}, ward.NotFound("case.unknown", key)
 	}
-	pdf, err := print(profile, c, paper.SlipOptions{Layout: paper.SlipLayout(layout)})
-	return Sheet{Name: name + c.Code + ".pdf", PDF: pdf}, err
+	form := PaperForm(kind)
+	pdf, err := print(profile, c, paper.SlipOptions{Layout: paper.SlipLayout(layout), Copy: CopyOf(c, form), Replaces: isVoid(c, form)})
+	return Sheet{Name: name + c.Code + ".pdf", PDF: pdf, CaseID: c.ID, CaseCode: c.Code}, err
 }
 
 // ProcedureNotice prints the notice of the results of procedures of a month. It

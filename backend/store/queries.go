@@ -3,24 +3,30 @@ package store
 import (
 	"context"
 	"database/sql"
-	_ "embed"
+	"embed"
 	"fmt"
 	"strings"
 	"sync"
 )
 
-//go:embed sql/queries.sql
-var queriesFile string
+//go:embed sql/*.sql
+var queryFiles embed.FS
 
-// queries holds every named query of sql/queries.sql.
-var queries = readQueries(queriesFile)
+// queries holds every named query of the files in sql.
+var queries = readQueries("sql/queries.sql", "sql/printing.sql")
 
-func readQueries(file string) map[string]string {
+func readQueries(files ...string) map[string]string {
 	out := map[string]string{}
-	for _, block := range strings.Split(file, "-- name: ")[1:] {
-		name, text, _ := strings.Cut(block, "\n")
-		text, _, _ = strings.Cut(text, ";\n")
-		out[strings.TrimSpace(name)] = text
+	for _, name := range files {
+		file, err := queryFiles.ReadFile(name)
+		if err != nil {
+			panic(err) // the names are constants
+		}
+		for _, block := range strings.Split(string(file), "-- name: ")[1:] {
+			name, text, _ := strings.Cut(block, "\n")
+			text, _, _ = strings.Cut(text, ";\n")
+			out[strings.TrimSpace(name)] = text
+		}
 	}
 	return out
 }

@@ -24,6 +24,7 @@ export const listMembers = new Set([
   "saturday",
   "spans",
   "steps",
+  "trays",
   "unconfirmed",
   "warnings",
 ]);

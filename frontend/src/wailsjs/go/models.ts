@@ -90,8 +90,32 @@ export namespace app {
 	    code: string;
 	    warnings: Warning[];
 	}
+	export interface PrintJob {
+	    id: number;
+	    name: string;
+	    kind: string;
+	    caseCode: string;
+	    printer: string;
+	    at: string;
+	    state: string;
+	    sentence: string;
+	}
+	export interface PrintSetting {
+	    kind: string;
+	    printer: string;
+	    tray: string;
+	    copies: number;
+	    layout: string;
+	}
 	export interface Printed {
 	    sent: boolean;
+	    sentence: string;
+	    job: number;
+	}
+	export interface Printer {
+	    name: string;
+	    default: boolean;
+	    trays: string[];
 	    sentence: string;
 	}
 	export interface ProcedureHit {

@@ -1,0 +1,72 @@
+package app
+
+import (
+	"log"
+	"os"
+	"path/filepath"
+	"strconv"
+	"time"
+
+	"motcua/backend/office"
+)
+
+// spoolDir holds papers on their way to the printer, each in a folder of its own
+// in the ward's: they name people, so they go when they came out or are forgotten.
+const spoolDir = "in"
+
+func (p *printing) spoolOf(id int) string {
+	return filepath.Join(p.house.dir, spoolDir, strconv.Itoa(id))
+}
+
+// spooled is where the paper of a job lies.
+func (p *printing) spooled(j office.PrintJob) string {
+	return filepath.Join(p.spoolOf(j.ID), filepath.Base(j.Name))
+}
+
+// spool writes a paper whole or not at all.
+func spool(path string, pdf []byte) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o700); err != nil {
+		return err
+	}
+	half := path + ".part"
+	if err := os.WriteFile(half, pdf, 0o600); err != nil {
+		return err
+	}
+	return os.Rename(half, path)
+}
+
+func (p *printing) removeSpooled(id int) {
+	if err := os.RemoveAll(p.spoolOf(id)); err != nil {
+		log.Printf("empty spool: %v", err)
+	}
+}
+
+// reading is how long a paper is left to a viewer, which may read it again.
+const reading = time.Hour
+
+// removeLater removes a paper that a viewer is reading, some time. What is still
+// there then goes at the next start.
+func (p *printing) removeLater(id int) { time.AfterFunc(reading, func() { p.removeSpooled(id) }) }
+
+// sweep removes what no paper on its way needs any more.
+func (p *printing) sweep(jobs []office.PrintJob) {
+	needed := map[string]bool{}
+	for _, j := range jobs {
+		if j.State != office.PrintDone {
+			needed[strconv.Itoa(j.ID)] = true
+		}
+	}
+	dir := filepath.Join(p.house.dir, spoolDir)
+	entries, err := os.ReadDir(dir)
+	if err != nil && !os.IsNotExist(err) {
+		log.Printf("empty spool: %v", err)
+	}
+	for _, e := range entries {
+		if needed[e.Name()] {
+			continue
+		}
+		if err := os.RemoveAll(filepath.Join(dir, e.Name())); err != nil {
+			log.Printf("empty spool: %v", err)
+		}
+	}
+}
