@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { AppError } from "@/bridge/app-error";
 import { toAppError } from "@/bridge/to-app-error";
 import { useWords } from "@/words/use-words";
+import { unkeptDrafts } from "./unkept-drafts";
 
 // useAct runs one act of the program: run starts it, running is true while it
 // lasts, refusal is why it was refused. A second start while one is under way
@@ -16,7 +17,10 @@ export function useAct<In, Out>(
   const busy = useRef(false);
   const act = useMutation({
     mutationFn: call,
-    onSuccess: done,
+    onSuccess: (out, input) => {
+      done(out, input);
+      unkeptDrafts.retry();
+    },
     onSettled: () => {
       busy.current = false;
     },

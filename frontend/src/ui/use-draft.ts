@@ -1,38 +1,52 @@
-import { type RefObject, useEffect, useMemo, useRef } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { bridge } from "@/bridge/bridge";
 import { toAppError } from "@/bridge/to-app-error";
 import { useBeforeLock } from "./before-lock";
 import { DraftKeeper } from "./draft-keeper";
+import { draftPlace } from "./draft-place";
 import { readForm } from "./read-form";
+import { unkeptDrafts } from "./unkept-drafts";
+import { useMe } from "./use-me";
 import { useTyped } from "./use-typed";
 
 type Options = { screen: string; without?: string[]; onFailure: (sentence: string) => void };
 
 // useDraft keeps what is being typed in a form, so that a crash, a lock or a
 // power cut loses none of it: 400 ms after the last key, when the focus leaves
-// a field, and before the desk is locked or the screen is left.
+// a field, and before the desk is locked or the screen is left. What cannot be
+// written is remembered by unkeptDrafts.
 export function useDraft(
   form: RefObject<HTMLFormElement | null>,
   { screen, without = [], onFailure }: Options,
 ) {
+  const officer = useMe().officer.id;
   const failure = useRef(onFailure);
   useEffect(() => {
     failure.current = onFailure;
   });
   const keeper = useMemo(
     () =>
-      new DraftKeeper(
-        (content) => bridge.intake.SaveDraft(screen, content),
-        () => bridge.intake.DropDraft(screen),
-        (thrown) => failure.current(toAppError(thrown).sentence),
-      ),
-    [screen],
+      new DraftKeeper({
+        place: draftPlace(officer, screen),
+        save: (content) => bridge.intake.SaveDraft(screen, content),
+        forget: () => bridge.intake.DropDraft(screen),
+        fail: (thrown) => failure.current(toAppError(thrown).sentence),
+        mine: async () => {
+          const me = await bridge.session.Me();
+          return me.signedIn && !me.locked && me.officer.id === officer;
+        },
+      }),
+    [officer, screen],
   );
-  const keep = () => {
-    if (!form.current) return Promise.resolve();
+  const read = () => {
+    if (!form.current) return undefined;
     const values = readForm(form.current);
     for (const name of without) delete values[name];
-    return keeper.keep(JSON.stringify(values));
+    return JSON.stringify(values);
+  };
+  const keep = () => {
+    const content = read();
+    return content === undefined ? Promise.resolve() : keeper.keep(content);
   };
   useTyped(form, 400, () => void keep());
   useBeforeLock(keep);
@@ -40,6 +54,14 @@ export function useDraft(
   useEffect(() => {
     latest.current = keep;
   });
+  const begin = useRef(read);
+  useEffect(() => {
+    const place = draftPlace(officer, screen);
+    const content = begin.current();
+    if (content !== undefined && unkeptDrafts.of(place) === undefined) keeper.start(content);
+    return unkeptDrafts.onDrop(place, () => keeper.drop());
+  }, [keeper, officer, screen]);
+  useLayoutEffect(() => () => void latest.current(), []); // while the form is still there
   useEffect(() => {
     const element = form.current;
     const leave = () => void latest.current();

@@ -4,8 +4,11 @@ import { useLocation, useParams } from "wouter";
 import { bridge } from "@/bridge/bridge";
 import type { app, ward } from "@/bridge/models";
 import { Confirm } from "@/ui/confirm";
+import { draftPlace } from "@/ui/draft-place";
 import { KeyButton } from "@/ui/key-button";
 import { Page } from "@/ui/page";
+import { unkeptDrafts } from "@/ui/unkept-drafts";
+import { useMe } from "@/ui/use-me";
 import { useSaved } from "@/ui/use-saved";
 import { useWords } from "@/words/use-words";
 import { IntakeForm } from "./intake-form";
@@ -18,11 +21,12 @@ export default function IntakePage() {
   const client = useQueryClient();
   const [, go] = useLocation();
   const code = decodeURIComponent(useParams<{ procedure?: string }>().procedure ?? "");
+  const place = draftPlace(useMe().officer.id, "intake");
   const [turn, setTurn] = useState(0);
   const [done, setDone] = useState<ward.Case[]>([]); // received in one go, or refused
   const draft = useQuery({
     queryKey: ["draft", "intake", turn],
-    queryFn: () => bridge.intake.Draft("intake"),
+    queryFn: () => unkeptDrafts.of(place) ?? bridge.intake.Draft("intake"),
     staleTime: Infinity,
     gcTime: 0,
   });
@@ -40,7 +44,7 @@ export default function IntakePage() {
   const [asking, setAsking] = useState(false);
   const clear = async () => {
     setAsking(false);
-    await bridge.intake.DropDraft("intake");
+    await unkeptDrafts.drop(place);
     client.setQueryData(["draft", "intake", turn + 1], "");
     next();
   };
