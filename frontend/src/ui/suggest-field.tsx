@@ -22,6 +22,7 @@ type Props<T> = {
   onType: (text: string) => void;
   onTake: (value: T) => void;
   onEnter?: (text: string) => boolean; // true: dealt with, do not move on
+  onNothing?: () => void; // Enter came before it was known that nothing fits
 };
 
 // SuggestField is a text field with suggestions under it. The arrows choose one,
@@ -57,6 +58,7 @@ export function SuggestField<T>(props: Props<T>) {
     setHasty(undefined);
     if (hasty === "choose") setPicked(suggestions[0]?.key);
     else if (suggestions[0]) take(suggestions[0]);
+    else props.onNothing?.();
   });
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     if (isComposing(event) || event.ctrlKey || event.altKey) return;

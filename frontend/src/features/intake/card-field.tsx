@@ -50,6 +50,12 @@ export function CardField({ onPerson, onProcedure, onText }: Props) {
     return () => clearTimeout(timer);
   }, [text, readCard]);
 
+  // The next scan takes the place of what could not be read.
+  const refused = read.refusal !== null;
+  useEffect(() => {
+    if (refused && input.current?.value.trim().includes("|")) input.current.select();
+  }, [refused]);
+
   const take = (found: Found) => {
     empty();
     if ("hit" in found) return onProcedure(found.hit);

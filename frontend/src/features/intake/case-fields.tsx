@@ -31,7 +31,7 @@ export function CaseFields({ form, initial, onName, ref }: Props) {
   const words = useWords().intake;
   const procedureInput = useRef<HTMLInputElement>(null);
   const toPapers = useRef(false); // a procedure was just chosen: its papers are next
-  const feeTyped = useRef(Boolean(initial.fee));
+  const feeTyped = useRef<HTMLInputElement>(null); // a mark that the draft keeps
   const [chosen, setChosen] = useState<Chosen>({
     code: initial["procedure.code"] ?? "",
     name: "",
@@ -39,18 +39,21 @@ export function CaseFields({ form, initial, onName, ref }: Props) {
   });
   const papers = usePaperLines(form, initial);
 
+  const markFee = (mark: string) => {
+    if (feeTyped.current) feeTyped.current.value = mark;
+  };
   const choose = (hit: app.ProcedureHit) => {
     const { code, name } = hit.procedure;
     setChosen({ code, name, favourite: hit.favourite });
     onName(name);
     papers.replace(hit.procedure.papers);
-    feeTyped.current = false;
+    markFee("");
     if (procedureInput.current) procedureInput.current.value = name;
     toPapers.current = true;
   };
   const takeFee = (preview: app.Preview) => {
     const fee = form.current?.elements.namedItem("fee");
-    if (feeTyped.current || !(fee instanceof HTMLInputElement) || !preview.deadline.due) return;
+    if (feeTyped.current?.value || !(fee instanceof HTMLInputElement) || !preview.deadline.due) return;
     const text = formatNumber(preview.fee);
     if (fee.value !== text && form.current) writeForm(form.current, { fee: text });
   };
@@ -67,12 +70,14 @@ export function CaseFields({ form, initial, onName, ref }: Props) {
     <>
       <ProcedureField
         code={chosen.code}
+        name={chosen.name || initial.procedureCode || ""}
         initialText={initial.procedureCode}
         input={procedureInput}
         onTake={choose}
         onUnchoose={() => {
           setChosen({ code: "", name: "", favourite: 0 });
           onName("");
+          papers.replace([]);
         }}
       />
       {chosen.name && <FavouriteSelect {...chosen} />}
@@ -92,12 +97,8 @@ export function CaseFields({ form, initial, onName, ref }: Props) {
         onAll={papers.all}
       />
       <h2>{words.result}</h2>
-      <ResultPart
-        initial={initial}
-        onFeeTyped={() => {
-          feeTyped.current = true;
-        }}
-      />
+      <input ref={feeTyped} type="hidden" name="feeTyped" defaultValue={initial.feeTyped ?? ""} />
+      <ResultPart initial={initial} onFeeTyped={() => markFee("yes")} />
     </>
   );
 }

@@ -44,6 +44,7 @@ export function IntakeForm({ initial, begin, onDone }: Props) {
     onDone(cases);
   };
   const sent = useRef<number[][]>([]);
+  const papers = useRef<ward.Paper[][]>([]);
   const receive = useAct(receiveAll, done);
   const [refusing, setRefusing] = useState(Boolean(initial.reason));
   const reason = useRef(initial.reason ?? ""); // typed, and gone back from
@@ -53,6 +54,7 @@ export function IntakeForm({ initial, begin, onDone }: Props) {
   );
 
   const [refusal, setRefusal] = useState<AppError | null>(null);
+  const badCount = words.paper.badCount;
   const [bad, setBad] = useState<number[]>([]);
   const refused = refusing ? refuse.refusal : receive.refusal;
   const latest = useRef(visit);
@@ -65,11 +67,11 @@ export function IntakeForm({ initial, begin, onDone }: Props) {
       setBad([]);
       return;
     }
-    const found = visitErrors(refused, sent.current, latest.current.open);
+    const found = visitErrors(refused, sent.current, latest.current.open, papers.current, badCount);
     if (found.open !== latest.current.open) turnTo.current(found.open);
     setRefusal(found.refusal);
     setBad(found.bad);
-  }, [refused]);
+  }, [refused, badCount]);
 
   const turn = (at: number) => {
     setOpenName(visit.slots[at]?.values.procedureCode ?? "");
@@ -117,6 +119,7 @@ export function IntakeForm({ initial, begin, onDone }: Props) {
     const all = visit.now().map((values) => caseInput(values));
     sent.current = all.map((one) => one.sent);
     const inputs = all.map((one) => one.input);
+    papers.current = inputs.map((one) => one.papers);
     if (!refusing) receive.run(inputs);
     else if (inputs[0]) refuse.run({ input: inputs[0], why: (readForm(form.current).reason ?? "").trim() });
   };

@@ -103,6 +103,8 @@ describe("intake", () => {
     await userEvent.keyboard("hon nhan");
     await screen.findByText("Cấp Giấy xác nhận tình trạng hôn nhân");
     await userEvent.keyboard(" gì đó khác{Enter}");
+    await screen.findByText(w.procedure.missed);
+    expect(focused()).toBe("procedureCode");
     await userEvent.keyboard("{Control>}{Enter}{/Control}");
     await waitFor(() => expect(called("Receive")).toHaveLength(1));
     expect(called("Receive")[0]?.args[0]).toMatchObject({ procedureCode: "" });
@@ -124,6 +126,7 @@ describe("intake", () => {
       authorised: "on",
       "authorizer.name": "Lê Mẫu",
       fee: "12.000",
+      feeTyped: "yes",
     };
     const { called } = fakeIntake({ Draft: () => JSON.stringify(draft) });
     await open();
@@ -155,5 +158,98 @@ describe("intake", () => {
       authorizer: { name: "Lê Mẫu" },
       authorisation: "Giấy số 1",
     });
+  });
+
+  it("takes the fee of the rule again when nobody typed the one that was kept", async () => {
+    const draft = { "procedure.code": "1.004873", procedureCode: "Cấp Giấy", fee: "12.000" };
+    fakeIntake({ Draft: () => JSON.stringify(draft) });
+    await open();
+    await waitFor(() => expect(field("fee")?.value).toBe("8.000"));
+  });
+
+  it("keeps a fee that somebody typed", async () => {
+    const { called } = fakeIntake();
+    renderApp("/intake/1.004873");
+    await waitFor(() => expect(field("fee")?.value).toBe("8.000"));
+    await userEvent.clear(field("fee") as HTMLInputElement);
+    await userEvent.type(field("fee") as HTMLInputElement, "5000");
+    await waitFor(() => {
+      const kept = JSON.parse(String(called("SaveDraft").at(-1)?.args[1]));
+      expect(kept).toMatchObject({ fee: "5000", feeTyped: "yes" });
+    });
+  });
+
+  it("lets a card that cannot be read be scanned again over it", async () => {
+    fakeIntake({
+      ReadCard: () => {
+        throw { code: "invalid", key: "card", sentence: "Không đọc được thẻ." };
+      },
+    });
+    await open();
+    await userEvent.keyboard("00108||Nguyễn{Enter}");
+    await screen.findByText("Không đọc được thẻ.");
+    await userEvent.keyboard("x");
+    expect(field("card")?.value).toBe("x");
+  });
+
+  it("lets the papers go with their procedure, but not one's own lines", async () => {
+    fakeIntake();
+    renderApp("/intake/1.004873");
+    await screen.findByText("Giấy tờ tùy thân");
+    await userEvent.keyboard("{Alt>}t{/Alt}Giấy viết tay");
+    await userEvent.click(field("procedureCode") as HTMLInputElement);
+    await userEvent.keyboard("{ArrowDown}"); // only looks
+    expect(screen.getByText("Giấy tờ tùy thân")).toBeTruthy();
+    await userEvent.keyboard("không có đâu{Enter}");
+    await screen.findByText(w.procedure.missed);
+    expect(field("procedureCode")?.getAttribute("aria-invalid")).toBe("true");
+    expect(focused()).toBe("procedureCode");
+    expect(screen.queryByText("Giấy tờ tùy thân")).toBeNull();
+    expect(field("papers.0.name")?.value).toBe("Giấy viết tay");
+    expect(field("procedure.code")?.value).toBe("");
+  });
+
+  it("puts a count that is none at its cell, with the reason", async () => {
+    const sentence = "Số bản không hợp lệ.";
+    fakeIntake({
+      Receive: () => {
+        throw {
+          code: "invalid",
+          key: "x",
+          sentence,
+          fields: [{ field: "papers.0.originals", key: "x", sentence }],
+        };
+      },
+    });
+    renderApp("/intake/1.004873");
+    await screen.findByText("Giấy tờ tùy thân");
+    await userEvent.type(field("papers.1.originals") as HTMLInputElement, "1");
+    await userEvent.type(field("papers.1.copies") as HTMLInputElement, "abc");
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() =>
+      expect(document.body.textContent).toContain(`${w.paper.copies}: ${w.paper.badCount}`),
+    );
+    expect(focused()).toBe("papers.1.copies");
+    expect(field("papers.1.copies")?.getAttribute("aria-invalid")).toBe("true");
+    expect(field("papers.1.originals")?.getAttribute("aria-invalid")).toBeNull();
+  });
+
+  it("gives back what could not be written when the screen was left", async () => {
+    let full = true;
+    const { called } = fakeIntake({
+      SaveDraft: () => {
+        if (full) throw { code: "failed", key: "disk", sentence: "Hết chỗ trên đĩa." };
+      },
+    });
+    await open();
+    await userEvent.type(field("note") as HTMLInputElement, "dở dang");
+    await userEvent.keyboard("{F4}"); // at once
+    await screen.findByText(w.draftFailed("Hết chỗ trên đĩa."));
+    await waitFor(() => expect(field("note")).toBeNull());
+    await userEvent.keyboard("{F2}");
+    await waitFor(() => expect(field("note")?.value).toBe("dở dang"));
+    full = false;
+    await userEvent.type(field("note") as HTMLInputElement, "!");
+    await waitFor(() => expect(called("SaveDraft").at(-1)?.args[1]).toContain("dở dang!"));
   });
 });

@@ -10,7 +10,8 @@ export function PaperFields({ line, at, onRemove }: Props) {
   const words = useWords().intake.paper;
   const name = (field: string) => `papers.${at}.${field}`;
   const badName = useFieldError(name("name"));
-  const badCount = useFieldError(name("originals"));
+  const badOriginals = useFieldError(name("originals"));
+  const badCopies = useFieldError(name("copies"));
   const what = line.name || words.own;
   return (
     <tr>
@@ -23,6 +24,7 @@ export function PaperFields({ line, at, onRemove }: Props) {
             aria-label={words.own}
             placeholder={words.own}
             defaultValue={line.name}
+            aria-invalid={Boolean(badName) || undefined}
           />
         ) : (
           <>
@@ -30,7 +32,17 @@ export function PaperFields({ line, at, onRemove }: Props) {
             {line.name}
           </>
         )}
-        {(badName || badCount) && <p className={classes.bad}>{badName || badCount}</p>}
+        {badName && <p className={classes.bad}>{badName}</p>}
+        {badOriginals && (
+          <p id={`${name("originals")}-error`} className={classes.bad}>
+            {words.originals}: <span>{badOriginals}</span>
+          </p>
+        )}
+        {badCopies && (
+          <p id={`${name("copies")}-error`} className={classes.bad}>
+            {words.copies}: <span>{badCopies}</span>
+          </p>
+        )}
       </td>
       <td>
         <Count
@@ -70,6 +82,7 @@ function Count({
   label: string;
   initial: string;
 }) {
+  const bad = Boolean(useFieldError(name));
   return (
     <input
       name={name}
@@ -78,6 +91,8 @@ function Count({
       aria-label={label}
       defaultValue={initial}
       inputMode="numeric"
+      aria-invalid={bad || undefined}
+      aria-describedby={bad ? `${name}-error` : undefined}
       autoComplete="off"
       onFocus={(event) => event.target.select()}
     />

@@ -6,6 +6,7 @@ import { useProcedures } from "./find-procedures";
 
 type Props = {
   code: string; // of the procedure chosen, "" for none
+  name: string; // what stands in the field when it is chosen
   initialText?: string;
   input: RefObject<HTMLInputElement | null>;
   onTake: (hit: app.ProcedureHit) => void;
@@ -13,10 +14,11 @@ type Props = {
 };
 
 // ProcedureField finds a procedure while its name, code or number is typed.
-// Changing the text of a chosen procedure lets it go.
-export function ProcedureField({ code, initialText, input, onTake, onUnchoose }: Props) {
+// Changing the text of a chosen procedure lets it go. What fits none is not passed by.
+export function ProcedureField({ code, name, initialText, input, onTake, onUnchoose }: Props) {
   const words = useWords().intake.procedure;
   const [text, setText] = useState<string>();
+  const [missed, setMissed] = useState(false);
   const { hits, settled } = useProcedures(text ?? "", text !== undefined);
   return (
     <>
@@ -30,6 +32,7 @@ export function ProcedureField({ code, initialText, input, onTake, onUnchoose }:
         selectOnFocus={code !== ""}
         settled={settled}
         nothing={words.none}
+        error={missed ? words.missed : undefined}
         ref={input}
         suggestions={hits.map((hit) => ({
           key: hit.procedure.code,
@@ -40,9 +43,16 @@ export function ProcedureField({ code, initialText, input, onTake, onUnchoose }:
         }))}
         onType={(typed) => {
           setText(typed.trim());
-          if (code && typed.trim() !== text) onUnchoose();
+          setMissed(false);
+          if (code && typed.trim() !== name.trim()) onUnchoose();
         }}
         onTake={onTake}
+        onNothing={() => setMissed(true)}
+        onEnter={(typed) => {
+          const none = !code && text !== undefined && typed.trim() !== "" && hits.length === 0;
+          setMissed(none);
+          return none;
+        }}
       />
     </>
   );

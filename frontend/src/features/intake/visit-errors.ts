@@ -1,4 +1,5 @@
 import { AppError, type FieldError } from "@/bridge/app-error";
+import type { ward } from "@/bridge/models";
 import { placeErrors } from "./place-errors";
 import { isOwn } from "./visit-values";
 
@@ -10,6 +11,8 @@ export function visitErrors(
   refusal: AppError,
   sent: number[][], // for each procedure the lines of the papers that were sent
   open: number,
+  papers: ward.Paper[][] = [], // what was sent of them
+  badCount?: string, // why a count of papers is none
 ): { open: number; bad: number[]; refusal: AppError } {
   const shared = new Map<string, FieldError>();
   const each = sent.map((): FieldError[] => []);
@@ -26,6 +29,11 @@ export function visitErrors(
   return {
     open: there,
     bad,
-    refusal: placeErrors(new AppError({ code, key, sentence, fields }), sent[there] ?? []),
+    refusal: placeErrors(
+      new AppError({ code, key, sentence, fields }),
+      sent[there] ?? [],
+      papers[there],
+      badCount,
+    ),
   };
 }
