@@ -1,5 +1,11 @@
 package ward
 
+import (
+	"reflect"
+	"slices"
+	"strings"
+)
+
 // FoldCase makes a case of its events, in any order they are given. It is total:
 // an event that cannot be true after those before it is listed in Conflicts for
 // a person, an unknown kind is counted, and a body that cannot be read is an
@@ -154,13 +160,30 @@ func (c *Case) corrected(b CorrectedBody) bool {
 	if c.Code == "" {
 		return false
 	}
-	c.setDetails(b.Details)
+	c.setDetails(b.over(c.Details()))
 	c.settle()
 	c.Corrected = true
 	for i := range c.Prints {
 		c.Prints[i].Void = true
 	}
 	return true
+}
+
+// over lays the details that a correction changed over those before it: what it
+// did not touch may have been undone since it was made. One that does not say what
+// it changed replaces them all.
+func (b CorrectedBody) over(before CaseDetails) CaseDetails {
+	if len(b.Changed) == 0 {
+		return b.Details
+	}
+	from, to := reflect.ValueOf(b.Details), reflect.ValueOf(&before).Elem()
+	for i := range from.NumField() {
+		name, _, _ := strings.Cut(from.Type().Field(i).Tag.Get("json"), ",")
+		if slices.Contains(b.Changed, name) {
+			to.Field(i).Set(from.Field(i))
+		}
+	}
+	return before
 }
 
 // Open says whether the clock of the case has not ended.

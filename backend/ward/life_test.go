@@ -21,13 +21,17 @@ func extendedTo(s string) Extension {
 	return Extension{At: at("2026-10-07 09:00"), By: "Lê Văn Bình", Reason: "Chờ xác minh", From: at("2026-10-08 17:00"), DueAt: at(s)}
 }
 
-func endingAt(s string) Ending { return Ending{At: at(s), By: "Trần Thị Lan", Reason: "Công dân đề nghị"} }
+func endingAt(s string) Ending {
+	return Ending{At: at(s), By: "Trần Thị Lan", Reason: "Công dân đề nghị"}
+}
 
 // last is the id of the last event of a story.
 func (s *story) last() string { return s.events[len(s.events)-1].ID }
 
 // undo takes the last event back.
-func (s *story) undo() *story { return s.then(CaseUndone, UndoneBody{Event: s.last(), By: "Trần Thị Lan"}) }
+func (s *story) undo() *story {
+	return s.then(CaseUndone, UndoneBody{Event: s.last(), By: "Trần Thị Lan"})
+}
 
 // clock is what a case is held to.
 type clock struct {
@@ -186,6 +190,18 @@ func TestFoldCase_UndoOfWhatIsNoMove(t *testing.T) {
 	s.then(CaseFinished, finishedAt("2026-10-07 16:00")).then(CaseUndone, UndoneBody{Event: ask})
 	if c := s.fold(); c.State != StateDone || len(c.Conflicts) != 0 || c.Supplement != nil {
 		t.Errorf("%+v", c)
+	}
+}
+
+// A correction changes what it says and nothing else, whatever was undone since.
+func TestFoldCase_CorrectionOfWhatWasUndone(t *testing.T) {
+	s := received(t).then(FeeAsked, FeeAskedBody{Fee: 90_000})
+	ask := s.last()
+	details := s.fold().Details()
+	details.Note, details.Applicant.Phone = "đổi", "0900 000 001"
+	s.then(CaseCorrected, CorrectedBody{Reason: "sai", Changed: []string{"note", "applicant"}, Details: details}).then(CaseUndone, UndoneBody{Event: ask})
+	if c := s.fold(); c.Fee != 50_000 || c.Note != "đổi" || c.Applicant.Phone != "0900 000 001" || c.State != StateAccepted {
+		t.Errorf("fee %d, note %q, state %s", c.Fee, c.Note, c.State)
 	}
 }
 
