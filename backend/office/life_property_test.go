@@ -335,6 +335,9 @@ func (l *life) figures() {
 		if err != nil {
 			l.t.Fatal(err)
 		}
+		if p.From > ward.DateOf(l.o.Clock.Now()) {
+			return
+		}
 		got, err := l.o.Figures(context.Background(), l.o.Clerk, p)
 		if err != nil {
 			l.t.Fatal(err)

@@ -147,6 +147,7 @@ func TestRefuseCase(t *testing.T) {
 	if next := d.MustReceive(t, 3); next.Code != "A-261120-0003" {
 		t.Errorf("the next number is %s", next.Code)
 	}
+	d.Clock.Set(t, "2026-12-15T09:00")
 	for _, p := range []ward.Period{{From: "2026-11-01", To: "2026-11-30"}, {From: "2026-12-01", To: "2026-12-31"}} {
 		f, err := d.Figures(ctx, d.Clerk, p)
 		if err != nil {
@@ -164,6 +165,7 @@ func TestRefuseCase(t *testing.T) {
 			t.Errorf("%s: received %+v, refused %d", p.From, got, f.RejectedAtIntake)
 		}
 	}
+	d.Clock.Set(t, "2026-11-20T09:00")
 	for name, r := range map[string]struct {
 		edit       func(*office.CaseInput)
 		why        string
