@@ -9,6 +9,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -86,8 +87,16 @@ func TestFigures_AgreeWithTheExport(t *testing.T) {
 	}
 	const start, end = "2026-10-01", "2026-11-01"
 	var want ward.FieldFigures
+	refused := 0
 	for _, r := range rows[1:] {
-		channel, received, due, finished := r[3], r[5], r[6], r[8]
+		channel, received, due, finished := r[3], r[5], r[slices.Index(rows[0], "judgedDueAt")], r[8]
+		if r[4] == "REJECTED_AT_INTAKE" {
+			refused++
+			continue
+		}
+		if due == "" { // it waits for papers: its clock stands
+			due = "9999"
+		}
 		if received >= end || finished != "" && finished < start {
 			continue
 		}
@@ -118,7 +127,7 @@ func TestFigures_AgreeWithTheExport(t *testing.T) {
 	if f.Procedures.Total != want {
 		t.Errorf("figures %+v\nexport  %+v", f.Procedures.Total, want)
 	}
-	if want.Received.CarriedOver == 0 || want.Resolved.Late == 0 || want.Pending.Total == 0 {
+	if refused == 0 || want.Received.CarriedOver == 0 || want.Resolved.Late == 0 || want.Pending.Total == 0 {
 		t.Errorf("the sample shows too little: %+v", want)
 	}
 }
@@ -134,9 +143,9 @@ func TestCommands_OnAWard(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cases, err := h.office.Cases(context.Background(), system, ward.CaseFilter{Limit: 1})
+	cases, err := h.office.Cases(context.Background(), system, ward.CaseFilter{Limit: 1, State: ward.StateReturned})
 	h.close()
-	if err != nil || cases.Total != 120 {
+	if err != nil || cases.Total < 90 {
 		t.Fatalf("%d cases: %v", cases.Total, err)
 	}
 	must(t, "form", "--data", dir, "--case", cases.Rows[0].Code, "--form", "01", "--out", out)

@@ -88,6 +88,18 @@ func (c *catalogue) next(d dice, on ward.Date) (ward.Procedure, bool) {
 	return ward.Procedure{}, false
 }
 
+// common gives something that people often come for, as it is in force on the
+// day, and leaves the order of the others alone.
+func (c *catalogue) common(d dice, on ward.Date) ward.Procedure {
+	for {
+		for _, p := range c.versions[d.among(c.shares...)] {
+			if p.InForce(on) {
+				return p
+			}
+		}
+	}
+}
+
 // commonest gives the codes of the procedures that people come for most.
 func (c *catalogue) commonest(n int) []string {
 	order := make([]int, len(c.versions))

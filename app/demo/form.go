@@ -16,16 +16,34 @@ type form struct {
 	copies    int
 }
 
-// form fills an intake form for whoever comes next.
-func (s *sample) form(p ward.Procedure) form {
-	f := form{procedure: p, copies: 1}
-	f.ProcedureCode, f.Sets, f.Channel = p.Code, 1, s.channel(p.Field)
-	f.Applicant = s.people.visitor(p.Field == "Chứng thực" && s.dice.chance(90))
-	if s.dice.chance(42) && f.Applicant.Kind == ward.Individual {
+// caller is who comes, how, and for whom.
+type caller struct {
+	channel       ward.Channel
+	applicant     ward.Person
+	authorizer    *ward.Person
+	authorisation string
+}
+
+// caller gives whoever comes next, for something of this field.
+func (s *sample) caller(field string) caller {
+	c := caller{channel: s.channel(field)}
+	c.applicant = s.people.visitor(field == "Chứng thực" && s.dice.chance(90))
+	if s.dice.chance(42) && c.applicant.Kind == ward.Individual {
 		by := s.people.person()
-		f.Authorizer = &by
-		f.Authorisation = fmt.Sprintf("Giấy ủy quyền ngày %s", s.someDayBefore())
+		c.authorizer = &by
+		c.authorisation = fmt.Sprintf("Giấy ủy quyền ngày %s", s.someDayBefore())
 	}
+	return c
+}
+
+// caller gives who brought this form.
+func (f form) caller() caller { return caller{f.Channel, f.Applicant, f.Authorizer, f.Authorisation} }
+
+// form fills an intake form for somebody.
+func (s *sample) form(p ward.Procedure, c caller) form {
+	f := form{procedure: p, copies: 1}
+	f.ProcedureCode, f.Sets, f.Channel = p.Code, 1, c.channel
+	f.Applicant, f.Authorizer, f.Authorisation = c.applicant, c.authorizer, c.authorisation
 	f.Papers = s.papers(p, f.Authorizer != nil)
 	f.ResultPlace = s.resultPlace(f.Channel)
 	s.fee(&f)

@@ -2,6 +2,7 @@ package demo
 
 import (
 	"context"
+	"time"
 
 	"motcua/backend/office"
 	"motcua/backend/ward"
@@ -10,31 +11,61 @@ import (
 // dossier is a case on its way, with what only the sample knows of it.
 type dossier struct {
 	ward.Case
-	form  form
-	clerk ward.Officer  // who received it
-	by    *ward.Officer // who solves it; nil for a body that is not at the counter
+	form    form
+	clerk   ward.Officer  // who received it
+	by      *ward.Officer // who solves it; nil for a body that is not at the counter
+	slipped bool          // somebody pressed the wrong key once
 }
 
-// receive takes a case in and plans what becomes of it.
-func (s *sample) receive(ctx context.Context) error {
-	procedure, ok := s.wanted.next(s.dice, s.today())
-	for !ok {
-		procedure, ok = s.wanted.next(s.dice, s.today())
+// solver is who acts for the office on a case.
+func (d *dossier) solver() ward.Officer {
+	if d.by != nil {
+		return *d.by
 	}
-	d := &dossier{form: s.form(procedure), clerk: s.clerk()}
-	typed, reason := s.mistype(d.form.CaseInput)
-	c, err := s.office.ReceiveCase(ctx, d.clerk, typed)
+	return d.clerk
+}
+
+// receive takes in what one person brings, as many cases as that is, and plans
+// what becomes of each.
+func (s *sample) receive(ctx context.Context, cases int) error {
+	clerk := s.clerk()
+	var all []*dossier
+	var typed []office.CaseInput
+	for i := range cases {
+		procedure, ok := s.wanted.next(s.dice, s.today())
+		for !ok {
+			procedure, ok = s.wanted.next(s.dice, s.today())
+		}
+		d := &dossier{clerk: clerk}
+		if i == 0 {
+			d.form = s.form(procedure, s.caller(procedure.Field))
+		} else {
+			d.form = s.form(procedure, all[0].form.caller())
+		}
+		in, reason := s.mistype(d.form.CaseInput)
+		if reason != "" {
+			s.plan(s.after(ward.MomentOf(s.now), 5, 600), func(ctx context.Context) error { return s.correct(ctx, d, reason) })
+		}
+		all, typed = append(all, d), append(typed, in)
+	}
+	got, err := s.take(ctx, clerk, typed)
 	if err != nil {
 		return err
 	}
-	s.received++
-	d.Case = c
-	if reason != "" {
-		s.plan(s.after(c.ReceivedAt, 5, 600), func(ctx context.Context) error { return s.correct(ctx, d, reason) })
+	s.received += len(got)
+	for i, d := range all {
+		d.Case = got[i]
+		s.follow(d)
 	}
-	transferred := s.planTransfer(d)
-	s.plan(max(transferred, s.finishAt(d)), func(ctx context.Context) error { return s.finish(ctx, d) })
 	return nil
+}
+
+func (s *sample) take(ctx context.Context, clerk ward.Officer, typed []office.CaseInput) ([]ward.Case, error) {
+	if len(typed) > 1 {
+		return s.office.ReceiveVisit(ctx, clerk, typed)
+	}
+	c, err := s.office.ReceiveCase(ctx, clerk, typed[0])
+	return []ward.Case{c}, err
 }
 
 // planTransfer: what is solved the same day goes over at once or stays where it
@@ -51,24 +82,43 @@ func (s *sample) planTransfer(d *dossier) ward.Moment {
 	d.by = by
 	if to == d.clerk.Name {
 		d.by = &d.clerk
-		return ""
+		return d.ReceivedAt
 	}
-	s.plan(at, func(ctx context.Context) (err error) {
-		d.Case, err = s.office.TransferCase(ctx, d.clerk, office.TransferInput{CaseID: d.ID, To: to})
+	s.plan(at, func(ctx context.Context) error { return s.transfer(ctx, d, to) })
+	return at
+}
+
+// transfer hands a file over; the receiver confirms it, if it is somebody at the
+// counter.
+func (s *sample) transfer(ctx context.Context, d *dossier, to string) (err error) {
+	d.Case, err = s.office.TransferCase(ctx, d.clerk, office.TransferInput{CaseID: d.ID, To: to})
+	if err != nil || d.by == nil || !s.dice.chance(970) {
+		return err
+	}
+	minutes := 40
+	if d.Procedure.Limit.Unit == ward.SameDay {
+		minutes = 5
+	}
+	s.plan(s.after(ward.MomentOf(s.now), 1, minutes), func(ctx context.Context) (err error) {
+		if d.ToConfirm() == "" {
+			return nil
+		}
+		d.Case, err = s.office.ConfirmStep(ctx, *d.by, d.ID)
 		return err
 	})
-	return at
+	return nil
 }
 
 // finish ends the clock of the case and plans when its result is collected.
 func (s *sample) finish(ctx context.Context, d *dossier) (err error) {
-	who := d.clerk
-	if d.by != nil {
-		who = *d.by
-	}
-	d.Case, err = s.office.FinishCase(ctx, who, office.FinishInput{CaseID: d.ID, Results: s.results(d)})
+	d.Case, err = s.office.FinishCase(ctx, d.solver(), office.FinishInput{CaseID: d.ID, Results: s.results(d)})
 	if err != nil {
 		return err
+	}
+	if !d.slipped && s.dice.chance(6) {
+		d.slipped = true
+		s.plan(ward.MomentOf(s.now.Add(time.Duration(s.dice.between(30, 600))*time.Second)), func(ctx context.Context) error { return s.undo(ctx, d) })
+		return nil
 	}
 	if at, comes := s.collectAt(d); comes {
 		s.plan(at, func(ctx context.Context) error { return s.handOver(ctx, d) })
@@ -119,6 +169,8 @@ func (s *sample) mistype(in office.CaseInput) (typed office.CaseInput, reason st
 
 // correct puts the slip right: now the form says what it should have said.
 func (s *sample) correct(ctx context.Context, d *dossier, reason string) (err error) {
-	d.Case, err = s.office.CorrectCase(ctx, d.clerk, office.CorrectInput{CaseID: d.ID, Reason: reason, Fields: d.form.CaseInput})
+	in := d.form.CaseInput
+	in.Fee, in.Papers = d.Fee, d.Papers // may have grown since
+	d.Case, err = s.office.CorrectCase(ctx, d.clerk, office.CorrectInput{CaseID: d.ID, Reason: reason, Fields: in})
 	return err
 }

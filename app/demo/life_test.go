@@ -34,7 +34,8 @@ var fillOnce = sync.OnceValues(func() (demo.Result, error) {
 	return demo.Fill(context.Background(), sampleDir, demo.Options{})
 })
 
-// mustSample gives the sample ward that everybody gets who asks for nothing else.
+// mustSample gives the sample ward that everybody gets who asks for nothing else,
+// and what it received.
 func mustSample(t *testing.T) (sampleWard, []ward.Case) {
 	t.Helper()
 	made, err := fillOnce()
@@ -42,7 +43,7 @@ func mustSample(t *testing.T) (sampleWard, []ward.Case) {
 		t.Fatal(err)
 	}
 	w := mustOpen(t, sampleDir)
-	cases := w.mustCases(t)
+	cases := slices.DeleteFunc(w.mustCases(t), func(c ward.Case) bool { return c.State == ward.StateRejectedAtIntake })
 	if made.Cases != 900 || len(cases) != 900 {
 		t.Fatalf("%d cases were made, %d are there, want 900", made.Cases, len(cases))
 	}
@@ -214,7 +215,8 @@ func TestSample_PeopleAreSynthetic(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, doubt := range preview.Doubts {
-			if doubt.Key != "intake.unverified" && doubt.Key != "intake.same_today" {
+			// A long term that began in October may end in a year not announced yet.
+			if !slices.Contains([]string{"intake.unverified", "intake.same_today", "intake.year_unconfirmed"}, doubt.Key) {
 				t.Errorf("%s: %v", c.Code, doubt)
 			}
 		}

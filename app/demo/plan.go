@@ -109,9 +109,18 @@ func (s *sample) someTime(d ward.Date) ward.Moment {
 	return ward.MomentOf(d.Time().Add(time.Duration(second) * time.Second))
 }
 
-// planDay plans the arrivals of one day.
+// planDay plans the arrivals of one day: most people bring one case, some two or
+// three, and some are sent away.
 func (s *sample) planDay(d ward.Date, cases int) {
-	for range cases {
-		s.plan(s.someTime(d), s.receive)
+	for left := cases; left > 0; {
+		n := 1
+		if s.dice.chance(18) {
+			n = min(left, 2+s.dice.among(70, 30))
+		}
+		left -= n
+		s.plan(s.someTime(d), func(ctx context.Context) error { return s.receive(ctx, n) })
+		if s.dice.chance(15) {
+			s.plan(s.someTime(d), s.sendAway)
+		}
 	}
 }
