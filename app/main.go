@@ -36,7 +36,7 @@ type cli struct {
 // commands by their name; "" opens the window.
 var commands = map[string]func(*cli, []string) error{
 	"": (*cli).open, "serve": (*cli).serve, "demo": (*cli).demo, "due": (*cli).due, "figures": (*cli).figures,
-	"notice": (*cli).notice, "form": (*cli).form, "export": (*cli).export, "check": (*cli).check,
+	"notice": (*cli).notice, "form": (*cli).form, "export": (*cli).export, "import": (*cli).importList, "check": (*cli).check,
 	"version": (*cli).version, "help": (*cli).help,
 }
 

@@ -114,4 +114,24 @@ var catalogueWords = table{
 		"Không có mục “{1}” trong thông tin cơ quan. Sửa tên mục, hoặc xóa dòng này.",
 		"There is no item “{1}” in the office profile. Put its name right, or delete the row.",
 	},
+	"file.not_read": {
+		"Không đọc được tệp {1}[: {2}]. Kiểm tra lại đường dẫn rồi thử lại.",
+		"The file {1} could not be read[: {2}]. Check its path, then try again.",
+	},
+	"cli.import": {
+		"Không nhập được “{1}” ở phiên bản này; hãy dùng procedures, days, officers hoặc profile.",
+		"This version cannot import “{1}”; use procedures, days, officers or profile.",
+	},
+	"cli.import_counts": {
+		"{1} dòng: thêm {2}, sửa {3}, giữ nguyên {4}, có lỗi {5}.",
+		"{1} {1:row|rows}: {2} added, {3} changed, {4} as they were, {5} wrong.",
+	},
+	"cli.import_done":  {"Đã nhập.", "Taken in."},
+	"cli.import_tried": {"Chỉ thử, chưa nhập gì.", "Only tried: nothing was taken in."},
+	"cli.import_refused": {
+		"Chưa nhập gì. Sửa các dòng trên rồi nhập lại, hoặc thêm --skip-bad để bỏ qua các dòng đó.",
+		"Nothing was taken in. Put these rows right and try again, or add --skip-bad to leave them out.",
+	},
+	"cli.import_row":   {"Dòng {1}[, cột “{2}”]: {3}", "Row {1}[, column “{2}”]: {3}"},
+	"cli.import_moved": {"Hồ sơ {1} đổi hẹn trả từ {2} sang {3}; báo cho {4}[, điện thoại {5}]", "Case {1} moves from {2} to {3}; call {4}[, phone {5}]"},
 }

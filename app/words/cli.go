@@ -126,6 +126,8 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
                                   in giấy tiếp nhận hồ sơ và hẹn trả kết quả
   motcua export cases --out TỆP.(csv|xlsx) [--from NGÀY] [--to NGÀY]
                                   xuất danh sách hồ sơ
+  motcua import (procedures|days|officers|profile) TỆP.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
+                                  nhập danh mục từ bảng tính, báo lỗi từng dòng
   motcua check [--json]           kiểm tra dữ liệu còn nguyên vẹn hay không
   motcua version                  phiên bản của chương trình
 
@@ -149,6 +151,8 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
                                   prints the receipt of a case
   motcua export cases --out FILE.(csv|xlsx) [--from DATE] [--to DATE]
                                   exports the list of cases
+  motcua import (procedures|days|officers|profile) FILE.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
+                                  takes a list in, says what is wrong per row
   motcua check [--json]           says whether the data is whole
   motcua version                  version of the program
 

@@ -19,6 +19,9 @@ const (
 	OfProfile    = "profile"
 )
 
+// MostListBytes is how large a file with a list may be.
+const MostListBytes = exchange.MostBytes
+
 // ImportOptions say what becomes of a list that is read in.
 type ImportOptions struct {
 	DryRun  bool `json:"dryRun"`  // only say what would happen
@@ -41,11 +44,14 @@ type ImportReport struct {
 	Skipped int        `json:"skipped"` // rows with mistakes
 	Days    DayPreview `json:"days"`    // of days: which cases move
 	Applied bool       `json:"applied"`
-	Errors  []RowError `json:"-"`
+	errors  []RowError
 }
 
+// Errors gives everything that is wrong, row by row.
+func (r ImportReport) Errors() []RowError { return r.errors }
+
 func (r *ImportReport) refuse(row int, column string, e *ward.Error) {
-	r.Errors = append(r.Errors, RowError{row, column, e})
+	r.errors = append(r.errors, RowError{row, column, e})
 }
 
 // importers read each list and write its facts, as far as it is right.
@@ -80,7 +86,7 @@ func (o *Office) Import(ctx context.Context, who ward.Officer, kind string, cont
 		if err := do(t, who, rows, &report); err != nil {
 			return err
 		}
-		if opts.DryRun || len(report.Errors) > 0 && !opts.SkipBad {
+		if opts.DryRun || len(report.errors) > 0 && !opts.SkipBad {
 			return errNotTaken
 		}
 		return nil
@@ -95,9 +101,9 @@ func (o *Office) Import(ctx context.Context, who ward.Officer, kind string, cont
 
 // finish counts the rows with mistakes, once each, and puts the mistakes in order.
 func (r *ImportReport) finish(applied bool) {
-	slices.SortStableFunc(r.Errors, func(a, b RowError) int { return a.Row - b.Row })
+	slices.SortStableFunc(r.errors, func(a, b RowError) int { return a.Row - b.Row })
 	last := 0
-	for _, e := range r.Errors {
+	for _, e := range r.errors {
 		if e.Row != last {
 			r.Skipped, last = r.Skipped+1, e.Row
 		}

@@ -38,7 +38,7 @@ func mustImport(t fataler, o *wardtest.Office, kind string, content []byte, opts
 // wrong lists the mistakes of a report: "row column key".
 func wrong(r office.ImportReport) []string {
 	out := []string{}
-	for _, e := range r.Errors {
+	for _, e := range r.Errors() {
 		out = append(out, fmt.Sprintf("%d %s %s", e.Row, e.Column, e.Err.Key))
 	}
 	return out
@@ -57,7 +57,7 @@ func TestImport_TheSameAgain(t *testing.T) {
 			t.Run(kind+" "+format, func(t *testing.T) {
 				before := events(t, o)
 				r := mustImport(t, o, kind, mustExportList(t, o, kind, format), office.ImportOptions{})
-				if !r.Applied || r.Added+r.Changed+r.Skipped+len(r.Errors) != 0 || r.Same == 0 {
+				if !r.Applied || r.Added+r.Changed+r.Skipped+len(r.Errors()) != 0 || r.Same == 0 {
 					t.Errorf("%+v", r)
 				}
 				if after := events(t, o); after != before {
