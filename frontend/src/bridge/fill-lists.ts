@@ -2,6 +2,7 @@
 // filled as null; screens want []. A test compares this set with the generated
 // models, so that a new slice cannot be forgotten.
 export const listMembers = new Set([
+  "added",
   "bases",
   "can",
   "caseIds",
@@ -9,23 +10,29 @@ export const listMembers = new Set([
   "counters",
   "days",
   "documents",
+  "errors",
   "fields",
   "give",
   "history",
   "hours",
   "items",
+  "lines",
+  "moved",
   "officers",
   "papers",
   "payments",
   "prints",
   "recipients",
+  "removed",
   "results",
   "rows",
   "saturday",
   "spans",
   "steps",
+  "totals",
   "trays",
   "unconfirmed",
+  "units",
   "warnings",
 ]);
 

@@ -57,6 +57,21 @@ export namespace app {
 	    obstacle: string;
 	}
 	
+	export interface ImportError {
+	    row: number;
+	    column: string;
+	    sentence: string;
+	}
+	export interface ImportFile {
+	    kind: string;
+	    base64: string;
+	    dryRun: boolean;
+	    skipBad: boolean;
+	}
+	export interface ImportSheet {
+	    report: office.ImportReport;
+	    errors: ImportError[];
+	}
 	export interface Me {
 	    needsSetUp: boolean;
 	    signedIn: boolean;
@@ -188,6 +203,9 @@ export namespace office {
 	    note: string;
 	    fee: number;
 	    feePaid: number;
+	    pages?: number;
+	    copies?: number;
+	    feeGround?: string;
 	    officialCode: string;
 	    receivedAt: string;
 	}
@@ -195,6 +213,25 @@ export namespace office {
 	    caseId: string;
 	    reason: string;
 	    fields: CaseInput;
+	}
+	export interface MovedCase {
+	    id: string;
+	    code: string;
+	    applicant: string;
+	    phone: string;
+	    procedure: string;
+	    heldBy: string;
+	    state: string;
+	    from: string;
+	    to: string;
+	}
+	export interface DayPreview {
+	    moved: MovedCase[];
+	    unseen: number;
+	    kept: number;
+	    added: ward.Day[];
+	    removed: ward.Day[];
+	    applied: boolean;
 	}
 	export interface EndInput {
 	    caseId: string;
@@ -217,6 +254,22 @@ export namespace office {
 	    note: string;
 	}
 	
+	export interface ImportReport {
+	    rows: number;
+	    added: number;
+	    changed: number;
+	    same: number;
+	    skipped: number;
+	    days: DayPreview;
+	    applied: boolean;
+	}
+	
+	export interface OfficerChange {
+	    id: string;
+	    name: string;
+	    title: string;
+	    role: string;
+	}
 	export interface OfficerInput {
 	    login: string;
 	    name: string;
@@ -388,6 +441,9 @@ export namespace ward {
 	    note: string;
 	    fee: number;
 	    feePaid: number;
+	    pages: number;
+	    copies: number;
+	    feeGround: string;
 	    paidAtIntake: number;
 	    counter: string;
 	    receivedAt: string;
@@ -462,6 +518,29 @@ export namespace ward {
 	    total: number;
 	    more: boolean;
 	    rows: CaseRow[];
+	}
+	
+	export interface CashLine {
+	    at: string;
+	    by: string;
+	    amount: number;
+	    receipt: string;
+	    occasion: string;
+	    caseId: string;
+	    code: string;
+	    applicant: string;
+	    procedure: string;
+	}
+	export interface CashTotal {
+	    by: string;
+	    count: number;
+	    amount: number;
+	}
+	export interface CashSheet {
+	    on: string;
+	    lines: CashLine[];
+	    totals: CashTotal[];
+	    amount: number;
 	}
 	
 	export interface Counter {
@@ -565,6 +644,7 @@ export namespace ward {
 	    recipients: string[];
 	    postedAt: string;
 	    cutoffDay: number;
+	    units?: string[];
 	}
 	
 	

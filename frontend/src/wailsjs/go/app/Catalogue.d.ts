@@ -6,13 +6,33 @@ import {app} from '../models';
 
 export function AddOfficer(arg1:office.OfficerInput):Promise<ward.Officer>;
 
+export function AnnounceYear(arg1:ward.CalendarYear,arg2:boolean):Promise<office.DayPreview>;
+
+export function ChangeOfficer(arg1:office.OfficerChange):Promise<ward.Officer>;
+
+export function ChangeProfile(arg1:ward.Profile):Promise<ward.Profile>;
+
+export function EndProcedure(arg1:string,arg2:string,arg3:string):Promise<void>;
+
+export function Export(arg1:string):Promise<app.Saved>;
+
+export function ExportMoved(arg1:string):Promise<app.Saved>;
+
+export function Import(arg1:app.ImportFile):Promise<app.ImportSheet>;
+
+export function Moved(arg1:string):Promise<Array<office.MovedCase>>;
+
 export function Office():Promise<app.OfficeSheet>;
 
 export function Officers():Promise<Array<ward.Officer>>;
 
 export function Procedures():Promise<Array<app.ProcedureLine>>;
 
+export function PublishProcedure(arg1:ward.Procedure):Promise<ward.Procedure>;
+
 export function SetActive(arg1:string,arg2:boolean):Promise<ward.Officer>;
+
+export function SetHours(arg1:ward.Hours,arg2:boolean):Promise<office.DayPreview>;
 
 export function SetPassword(arg1:string,arg2:string):Promise<void>;
 

@@ -6,6 +6,38 @@ export function AddOfficer(arg1) {
   return window['go']['app']['Catalogue']['AddOfficer'](arg1);
 }
 
+export function AnnounceYear(arg1, arg2) {
+  return window['go']['app']['Catalogue']['AnnounceYear'](arg1, arg2);
+}
+
+export function ChangeOfficer(arg1) {
+  return window['go']['app']['Catalogue']['ChangeOfficer'](arg1);
+}
+
+export function ChangeProfile(arg1) {
+  return window['go']['app']['Catalogue']['ChangeProfile'](arg1);
+}
+
+export function EndProcedure(arg1, arg2, arg3) {
+  return window['go']['app']['Catalogue']['EndProcedure'](arg1, arg2, arg3);
+}
+
+export function Export(arg1) {
+  return window['go']['app']['Catalogue']['Export'](arg1);
+}
+
+export function ExportMoved(arg1) {
+  return window['go']['app']['Catalogue']['ExportMoved'](arg1);
+}
+
+export function Import(arg1) {
+  return window['go']['app']['Catalogue']['Import'](arg1);
+}
+
+export function Moved(arg1) {
+  return window['go']['app']['Catalogue']['Moved'](arg1);
+}
+
 export function Office() {
   return window['go']['app']['Catalogue']['Office']();
 }
@@ -18,8 +50,16 @@ export function Procedures() {
   return window['go']['app']['Catalogue']['Procedures']();
 }
 
+export function PublishProcedure(arg1) {
+  return window['go']['app']['Catalogue']['PublishProcedure'](arg1);
+}
+
 export function SetActive(arg1, arg2) {
   return window['go']['app']['Catalogue']['SetActive'](arg1, arg2);
+}
+
+export function SetHours(arg1, arg2) {
+  return window['go']['app']['Catalogue']['SetHours'](arg1, arg2);
 }
 
 export function SetPassword(arg1, arg2) {

@@ -5,3 +5,7 @@
 export function Board() {
   return window['go']['app']['Today']['Board']();
 }
+
+export function Cash(arg1) {
+  return window['go']['app']['Today']['Cash'](arg1);
+}
