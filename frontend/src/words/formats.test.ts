@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "./fold";
-import { formatDate, formatMoment, formatMoney, formatMonth, formatNumber, formatSeconds } from "./formats";
+import {
+  formatDate,
+  formatMoment,
+  formatMoney,
+  formatMonth,
+  formatNumber,
+  formatSeconds,
+  formatShortMoment,
+} from "./formats";
 import { parseDate } from "./parse-date";
 import { parseMoment } from "./parse-moment";
 
@@ -30,6 +38,9 @@ describe("formats", () => {
     expect(formatMoney(50000)).toBe("50.000 đồng");
     expect(formatMoment("2026-11-20T14:30:05+07:00")).toBe("14:30 20/11/2026");
     expect(formatMoment("")).toBe("");
+    expect(formatShortMoment("2026-11-27T17:00:00+07:00", "2026-11-23")).toBe("17:00 27/11");
+    expect(formatShortMoment("2027-01-04T17:00:00+07:00", "2026-11-23")).toBe("17:00 04/01/2027");
+    expect(formatShortMoment("", "2026-11-23")).toBe("");
     expect(formatSeconds("2026-11-20T14:30:05+07:00")).toBe("14:30:05");
   });
 });

@@ -24,6 +24,12 @@ export const formatSeconds = (moment: string): string => moment.slice(11, 19);
 export const formatMoment = (moment: string): string =>
   [formatTime(moment), formatDate(moment)].filter(Boolean).join(" ");
 
+// formatShortMoment gives "14:30 05/9" in the year of today, else "14:30 05/9/2027".
+export const formatShortMoment = (moment: string, today: string): string =>
+  moment.slice(0, 4) === today.slice(0, 4)
+    ? formatMoment(moment).replace(/\/\d{4}$/, "")
+    : formatMoment(moment);
+
 // formatNumber gives "1.234,5".
 export function formatNumber(value: number): string {
   const [whole = "0", part] = String(Math.abs(value)).split(".");

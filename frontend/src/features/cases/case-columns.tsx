@@ -1,7 +1,8 @@
 import type { ward } from "@/bridge/models";
 import type { DataColumn } from "@/ui/data-column";
 import { StandingBadge } from "@/ui/standing-badge";
-import { formatDate, formatMoment } from "@/words/formats";
+import { today } from "@/ui/today";
+import { formatDate, formatShortMoment } from "@/words/formats";
 import type { Words } from "@/words/vi";
 import { StateWord } from "./state-word";
 
@@ -12,7 +13,7 @@ export function caseColumns(words: Words["cases"]["columns"]): DataColumn<ward.C
     {
       id: "applicant",
       header: words.applicant,
-      width: "minmax(130px, 1.35fr)",
+      width: "minmax(190px, 1.35fr)",
       cell: (row) => <span title={row.applicant}>{row.applicant}</span>,
     },
     {
@@ -22,7 +23,12 @@ export function caseColumns(words: Words["cases"]["columns"]): DataColumn<ward.C
       cell: (row) => <span title={row.procedure}>{row.procedure}</span>,
     },
     { id: "received", header: words.received, width: "104px", cell: (row) => formatDate(row.receivedAt) },
-    { id: "due", header: words.due, width: "146px", cell: (row) => formatMoment(row.dueAt) },
+    {
+      id: "due",
+      header: words.due,
+      width: "134px",
+      cell: (row) => formatShortMoment(row.dueAt, today()),
+    },
     {
       id: "standing",
       header: words.standing,
