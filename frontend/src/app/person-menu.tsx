@@ -43,6 +43,7 @@ export function PersonMenu({ onLock }: { onLock: () => void }) {
   };
   const switchLanguage = async () => {
     const next = await bridge.session.SetLanguage(me.language === "en" ? "vi" : "en");
+    say(""); // what was said last was said in the other language
     client.setQueryData(meQuery.queryKey, next);
     void client.invalidateQueries(); // sentences come from the program in the new language
   };
