@@ -20,6 +20,11 @@ async function open(answers: Record<string, (...args: never[]) => unknown> = {})
 }
 
 describe("page of a case", () => {
+  it("has the focus on its title", async () => {
+    await open();
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+  });
+
   it("shows what is known, its history in words and the reasons of its due time", async () => {
     await open();
     expect(screen.getByText("079080001234")).toBeTruthy();

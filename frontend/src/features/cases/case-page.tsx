@@ -70,6 +70,7 @@ function Opened({ page, error, toList }: OpenedProps) {
     <Page
       title={`${one.code} · ${one.applicant.name}`}
       fill
+      focusTitle
       actions={part === "history" ? toList : undefined}
     >
       <RefusalLine error={error ?? step.refusal ?? undo.refusal} />
