@@ -54,7 +54,7 @@ function Head({
         <div className={`${classes.caps} ${classes.bold}`}>{body}</div>
       </div>
       <div>
-        <div className={classes.bold}>{w.nation}</div>
+        <div className={classes.nation}>{w.nation}</div>
         <div className={classes.bold}>{w.motto}</div>
       </div>
       <div>

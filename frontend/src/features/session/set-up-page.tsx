@@ -10,6 +10,7 @@ import { KeyButton } from "@/ui/key-button";
 import { PlainPage } from "@/ui/plain-page";
 import { readForm } from "@/ui/read-form";
 import { useWords } from "@/words/use-words";
+import { checkStep } from "./check-step";
 import { CounterStep } from "./counter-step";
 import { HeaderPreview } from "./header-preview";
 import { LanguageLink } from "./language-link";
@@ -46,6 +47,7 @@ function SetUpForm({ proposal }: { proposal: office.SetUpInput }) {
   const [step, setStep] = useState(0);
   const [profile, setProfile] = useState(proposal.profile);
   const [refusal, setRefusal] = useState<AppError | null>(null);
+  const [bad, setBad] = useState<number[]>([]); // steps with something to put right
   const [running, setRunning] = useState(false);
   const last = step === steps.length - 1;
 
@@ -53,18 +55,21 @@ function SetUpForm({ proposal }: { proposal: office.SetUpInput }) {
     form.current?.querySelector<HTMLElement>(`[data-step="${step}"] input:not([type=hidden])`)?.focus();
   }, [step]);
 
+  // The step of the form that a field stands in.
+  const stepOf = (name: string) => {
+    const field = form.current?.elements.namedItem(name);
+    return field instanceof Element ? field.closest<HTMLElement>("[data-step]")?.dataset.step : undefined;
+  };
   // One refusal and the step it belongs to change together, so that the jump
   // to the field finds it on screen.
   const refuse = (error: AppError) => {
-    const field = form.current?.elements.namedItem(error.fields[0]?.field ?? "");
-    const place =
-      field instanceof Element ? field.closest<HTMLElement>("[data-step]")?.dataset.step : undefined;
-    if (place) setStep(Number(place));
+    const places = error.fields.flatMap(({ field }) => stepOf(field) ?? []).map(Number);
+    const first = places.toSorted((a, b) => a - b)[0];
+    if (first !== undefined && !places.includes(step)) setStep(first);
+    setBad([...new Set(places)]);
     setRefusal(error);
   };
   const create = async (values: Record<string, string>) => {
-    if (values.password !== values.again)
-      return refuse(new AppError({ code: "invalid", field: "again", sentence: words.fields.differ }));
     setRunning(true);
     try {
       client.setQueryData(meQuery.queryKey, await bridge.setUp.Create(setUpInput(values)));
@@ -76,8 +81,13 @@ function SetUpForm({ proposal }: { proposal: office.SetUpInput }) {
   };
   const onward = () => {
     if (!form.current || running) return;
-    if (last) void create(readForm(form.current));
-    else setStep(step + 1);
+    const values = readForm(form.current);
+    const fields = checkStep(step, values, words);
+    if (fields.length > 0) return refuse(new AppError({ code: "invalid", fields }));
+    if (last) return void create(values);
+    setBad(bad.filter((at) => at !== step));
+    setRefusal(null);
+    setStep(step + 1);
   };
   const onInput = (event: FormEvent<HTMLFormElement>) => {
     const values = readForm(event.currentTarget);
@@ -90,6 +100,7 @@ function SetUpForm({ proposal }: { proposal: office.SetUpInput }) {
           {words.steps.map((name, at) => (
             <li key={name} aria-current={at === step ? "step" : undefined}>
               {at + 1}. {name}
+              {bad.includes(at) && <span className={classes.bad}> {words.bad}</span>}
             </li>
           ))}
         </ol>

@@ -25,6 +25,8 @@ export const session: Words["session"] = {
     step: (at, of) => `Step ${at} of ${of}`,
     steps: ["Office", "Signature and notices", "Counter and hours", "Administrator"],
     next: "Next",
+    missing: "This is missing. Enter it before going on.",
+    bad: "to put right",
     previous: "Previous step",
     create: "Create and sign in",
     preview: "The head of the papers will look like this",

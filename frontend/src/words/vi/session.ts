@@ -22,6 +22,8 @@ export const session = {
     step: (at: number, of: number) => `Bước ${at}/${of}`,
     steps: ["Cơ quan", "Ký tên và thông báo", "Quầy và giờ làm việc", "Người quản trị"],
     next: "Tiếp",
+    missing: "Chưa ghi mục này. Ghi rồi hãy sang bước sau.",
+    bad: "cần sửa",
     previous: "Bước trước",
     create: "Tạo và đăng nhập",
     preview: "Phần đầu giấy tờ sẽ in như sau",
