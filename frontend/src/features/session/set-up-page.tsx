@@ -81,6 +81,8 @@ function SetUpForm({ proposal }: { proposal: office.SetUpInput }) {
   };
   const onward = () => {
     if (!form.current || running) return;
+    // Leaving a field fills in what follows from it.
+    if (document.activeElement instanceof HTMLInputElement) document.activeElement.blur();
     const values = readForm(form.current);
     const fields = checkStep(step, values, words);
     if (fields.length > 0) return refuse(new AppError({ code: "invalid", fields }));
