@@ -11,11 +11,11 @@ import (
 // Papers shows, saves and prints what the program puts on paper.
 type Papers struct{ d *desk }
 
-// PaperRef names a paper. Kind is receipt, handover or notice.
+// PaperRef names a paper. Kind is one of office.Forms, notice or register.
 type PaperRef struct {
 	Kind   string `json:"kind"`
-	CaseID string `json:"caseId"` // receipt, handover
-	Month  string `json:"month"`  // notice, "2026-10"
+	CaseID string `json:"caseId"` // slips of a case
+	Month  string `json:"month"`  // notice and register, "2026-10"
 	Layout string `json:"layout"` // slips: A5_PAIR (default), A5, A4
 }
 
@@ -55,14 +55,16 @@ func (h *house) sheet(ctx context.Context, who ward.Officer, ref PaperRef) (offi
 		ref.Layout = setting.Layout
 	}
 	switch ref.Kind {
-	case "receipt":
-		return h.office.Receipt(ctx, who, ref.CaseID, ref.Layout)
-	case "handover":
-		return h.office.HandoverSlip(ctx, who, ref.CaseID, ref.Layout)
 	case "notice":
 		return h.office.ProcedureNotice(ctx, who, ref.Month)
+	case "register":
+		period, err := h.office.MonthPeriod(ctx, ref.Month)
+		if err != nil {
+			return office.Sheet{}, err
+		}
+		return h.office.RegisterSheet(ctx, who, period)
 	}
-	return office.Sheet{}, ward.NotFound("paper.unknown", ref.Kind)
+	return h.office.Slip(ctx, who, ref.Kind, ref.CaseID, ref.Layout)
 }
 
 func (s *Papers) sheet(ref PaperRef) (office.Sheet, error) {

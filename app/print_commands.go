@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"motcua/backend/office"
 	"motcua/backend/ward"
 )
 
@@ -64,7 +65,7 @@ func (c *cli) form(args []string) error {
 	if *code == "" || *out == "" {
 		return c.misused("cli.needs", "--case, --form, --out")
 	}
-	if *form != "01" {
+	if _, known := office.FormOf(*form); !known {
 		return c.misused("cli.form", *form)
 	}
 	ctx := context.Background()
@@ -73,7 +74,7 @@ func (c *cli) form(args []string) error {
 		return err
 	}
 	defer h.close()
-	sheet, err := h.office.Receipt(ctx, system, *code, *layout)
+	sheet, err := h.office.Slip(ctx, system, *form, *code, *layout)
 	if err != nil {
 		return err
 	}

@@ -40,8 +40,8 @@ var cliWords = table{
 		"This version does not print notices of kind “{1}” yet. Use --kind procedures.",
 	},
 	"cli.form": {
-		"Không có mẫu “{1}” ở phiên bản này; hãy dùng --form 01.",
-		"This version has no form “{1}”; use --form 01.",
+		"Không có mẫu “{1}”; hãy dùng --form 01, 02, 03, 04, 05, 06 hoặc handover.",
+		"There is no form “{1}”; use --form 01, 02, 03, 04, 05, 06 or handover.",
 	},
 	"cli.export": {
 		"Không xuất được “{1}” ở phiên bản này; hãy dùng: motcua export cases.",
@@ -122,8 +122,8 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
                                   số liệu trong tháng
   motcua notice --month 2026-10 [--kind procedures|all] --out THƯ_MỤC
                                   in thông báo hằng tháng ra PDF
-  motcua form --case MÃ_HỒ_SƠ --form 01 --out TỆP.pdf
-                                  in giấy tiếp nhận hồ sơ và hẹn trả kết quả
+  motcua form --case MÃ_HỒ_SƠ --form (01|02|03|04|05|06|handover) --out TỆP.pdf
+                                  in một mẫu giấy của hồ sơ
   motcua export cases --out TỆP.(csv|xlsx) [--from NGÀY] [--to NGÀY]
                                   xuất danh sách hồ sơ
   motcua import (procedures|days|officers|profile) TỆP.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
@@ -147,8 +147,8 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
                                   the figures of a month
   motcua notice --month 2026-10 [--kind procedures|all] --out DIR
                                   prints the monthly notice to PDF
-  motcua form --case CODE --form 01 --out FILE.pdf
-                                  prints the receipt of a case
+  motcua form --case CODE --form (01|02|03|04|05|06|handover) --out FILE.pdf
+                                  prints one official form of a case
   motcua export cases --out FILE.(csv|xlsx) [--from DATE] [--to DATE]
                                   exports the list of cases
   motcua import (procedures|days|officers|profile) FILE.(csv|xlsx) [--dry-run] [--skip-bad] [--json]

@@ -12,8 +12,8 @@ import (
 
 // PaperForm names the form in the case's list of prints: "01" for the receipt.
 func PaperForm(kind string) string {
-	if kind == "receipt" {
-		return "01"
+	if f, known := FormOf(kind); known {
+		return f.Number
 	}
 	return kind
 }

@@ -29,7 +29,14 @@ const (
 )
 
 // PaperKinds are the kinds of paper that have a printer of their own.
-var PaperKinds = []string{"receipt", "handover", "notice"}
+var PaperKinds = append(kindsOf(Forms), "notice", "register")
+
+func kindsOf(forms []Form) (kinds []string) {
+	for _, f := range forms {
+		kinds = append(kinds, f.Kind)
+	}
+	return kinds
+}
 
 var layouts = []string{"", "A5_PAIR", "A5", "A4"}
 

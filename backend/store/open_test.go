@@ -126,7 +126,7 @@ func TestOpen_FileWhereTheFolderShouldBe(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "tệp")
 	wardtest.MustWrite(t, file, []byte("x"))
 	clock := wardtest.NewClock(t, "2026-11-20T09:00")
-	if _, err := store.Open(ctx, file, clock.Now); key(err) != "storage.readonly" {
+	if _, err := store.Open(ctx, file, clock.Now); key(err) != "storage.no_folder" {
 		t.Error(err)
 	}
 	dir := t.TempDir()

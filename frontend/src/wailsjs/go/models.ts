@@ -34,6 +34,7 @@ export namespace app {
 	    left: string;
 	    history: HistoryLine[];
 	    can: string[];
+	    papers: string[];
 	    deadline: ward.Deadline;
 	}
 	export interface Credentials {

@@ -1,0 +1,107 @@
+package office
+
+import (
+	"context"
+
+	"motcua/backend/paper"
+	"motcua/backend/ward"
+)
+
+// Form is a slip of a case (TT 03/2025/TT-VPCP, Phụ lục I, and what practice adds).
+type Form struct {
+	Kind   string // what screens and commands call it
+	Number string // of the official form, "01"; the kind where there is none
+	file   string // how its files begin
+	print  func(ward.Profile, ward.Case, paper.SlipOptions) ([]byte, error)
+	ready  func(ward.Case) bool
+}
+
+// Forms are all slips of a case, in the order of their numbers.
+var Forms = []Form{
+	{"receipt", "01", "giay-tiep-nhan-", paper.Receipt, func(c ward.Case) bool { return c.State != ward.StateRejectedAtIntake }},
+	{"supplement", "02", "yeu-cau-bo-sung-", paper.SupplementSlip, func(c ward.Case) bool { return c.Supplement != nil }},
+	{"refusal", "03", "tu-choi-tiep-nhan-", paper.RefusalSlip, func(c ward.Case) bool { return c.State == ward.StateRejectedAtIntake }},
+	{"apology", "04", "xin-loi-hen-lai-", paper.ApologyLetter, func(c ward.Case) bool { return c.Extension != nil }},
+	{"stop", "05", "dung-giai-quyet-", paper.StopNotice,
+		func(c ward.Case) bool { return c.State == ward.StateStopped || c.State == ward.StateWithdrawn }},
+	{"control", "06", "kiem-soat-", paper.ControlSlip, func(c ward.Case) bool { return c.State != ward.StateRejectedAtIntake }},
+	{"handover", "handover", "bien-nhan-tra-ket-qua-", paper.HandoverSlip, func(c ward.Case) bool { return c.Handover != nil }},
+}
+
+// FormOf finds a form by kind or official number.
+func FormOf(name string) (Form, bool) {
+	for _, f := range Forms {
+		if f.Kind == name || f.Number == name {
+			return f, true
+		}
+	}
+	return Form{}, false
+}
+
+// PapersOf lists the kinds of the forms that a case has something to say on.
+func PapersOf(c ward.Case) []string {
+	out := []string{}
+	for _, f := range Forms {
+		if f.ready(c) {
+			out = append(out, f.Kind)
+		}
+	}
+	return out
+}
+
+// Slip prints a form of a case, by id or number. Layout is A5_PAIR (default), A5
+// or A4. It refuses an unknown form (paper.unknown) and one that the case has
+// nothing to say on yet (….not_yet).
+func (o *Office) Slip(ctx context.Context, who ward.Officer, kind, key, layout string) (Sheet, error) {
+	if err := Allow(who, ReadCases); err != nil {
+		return Sheet{}, err
+	}
+	form, known := FormOf(kind)
+	if !known {
+		return Sheet{}, ward.NotFound("paper.unknown", kind)
+	}
+	profile, err := o.Profile(ctx)
+	if err != nil {
+		return Sheet{}, err
+	}
+	c, found, err := o.read(ctx).Case(typedNumber(key))
+	if err != nil {
+		return Sheet{}, err
+	}
+	if !found {
+		return Sheet{}, ward.NotFound("case.unknown", key)
+	}
+	pdf, err := form.print(profile, c, paper.SlipOptions{
+		Layout: paper.SlipLayout(layout), Copy: CopyOf(c, form.Number), Replaces: isVoid(c, form.Number)})
+	return Sheet{Name: form.file + c.Code + ".pdf", PDF: pdf, CaseID: c.ID, CaseCode: c.Code}, err
+}
+
+// RegisterSheet prints the register (Mẫu 07) of what was received in a period,
+// field by field.
+func (o *Office) RegisterSheet(ctx context.Context, who ward.Officer, p ward.Period) (Sheet, error) {
+	if err := Allow(who, ReadFigures); err != nil {
+		return Sheet{}, err
+	}
+	if err := p.Check(); err != nil {
+		return Sheet{}, err
+	}
+	profile, err := o.Profile(ctx)
+	if err != nil {
+		return Sheet{}, err
+	}
+	_, f, at, err := o.choose(ctx, who, ward.CaseFilter{From: p.From, To: p.To})
+	if err != nil {
+		return Sheet{}, err
+	}
+	rows := []ward.Case{}
+	for c, err := range o.read(ctx).EachCase(f, at) {
+		if err != nil {
+			return Sheet{}, err
+		}
+		if c.State != ward.StateRejectedAtIntake {
+			rows = append(rows, c)
+		}
+	}
+	pdf, err := paper.Register(profile, paper.RegisterInput{Period: p, Rows: rows, ByField: true, At: p.AsOf(o.Now())})
+	return Sheet{Name: "so-theo-doi-" + string(p.From) + "-" + string(p.To) + ".pdf", PDF: pdf}, err
+}
