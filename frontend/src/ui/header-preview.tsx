@@ -1,7 +1,7 @@
 import type { ward } from "@/bridge/models";
-import { today } from "@/ui/today";
 import { useWords } from "@/words/use-words";
-import classes from "./session.module.css";
+import classes from "./header-preview.module.css";
+import { today } from "./today";
 
 // HeaderPreview shows how the names will stand on paper, while they are typed.
 export function HeaderPreview({ profile: p }: { profile: ward.Profile }) {
