@@ -30,16 +30,16 @@ var intakeWords = table{
 		"The number of sets is not possible. Enter a number from 1 up.",
 	},
 	"intake.paper_count": {
-		"Số bản chính hoặc bản sao của giấy tờ không hợp lệ. Nhập một số từ 0 trở lên; giấy tờ không nộp thì xóa khỏi danh sách.",
-		"The number of originals or copies of a paper is not possible. Enter 0 or more; take papers that were not handed in off the list.",
+		"Số bản giấy tờ không hợp lệ. Nhập một số từ 0 đến 999.",
+		"That is no number of copies. Enter 0 to 999.",
 	},
 	"intake.papers": {
 		"Danh sách giấy tờ dài quá {1} dòng. Gộp các giấy tờ cùng loại vào một dòng.",
 		"The list of papers has more than {1} lines. Bring papers of the same kind together in one line.",
 	},
 	"intake.fee": {
-		"Số tiền phí, lệ phí không hợp lệ. Nhập số tiền bằng đồng, từ 0 trở lên.",
-		"The fee is not possible. Enter an amount in dong, 0 or more.",
+		"Số tiền không hợp lệ. Nhập số đồng từ 0 đến 1.000.000.000.",
+		"That is no amount. Enter dong from 0 to 1,000,000,000.",
 	},
 	"intake.received_in_future": {
 		"Thời điểm tiếp nhận {1} chưa tới. Nhập thời điểm thực tế nhận hồ sơ, hoặc kiểm tra đồng hồ của máy.",

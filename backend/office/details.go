@@ -85,8 +85,10 @@ func checkPapers(bad *ward.Refusals, papers []ward.Paper) {
 	for i, p := range papers {
 		field := fmt.Sprintf("papers.%d", i)
 		bad.Add(tooLong(field+".name", p.Name, mostText))
-		if p.Originals < 0 || p.Originals > mostCopies || p.Copies < 0 || p.Copies > mostCopies {
-			bad.Add(ward.Refuse(field+".originals", "intake.paper_count"))
+		for name, n := range map[string]int{".originals": p.Originals, ".copies": p.Copies} {
+			if n < 0 || n > mostCopies {
+				bad.Add(ward.Refuse(field+name, "intake.paper_count"))
+			}
 		}
 	}
 }
