@@ -118,7 +118,7 @@ func TestReceiveCase_Refuses(t *testing.T) {
 			in.Papers = slices.Repeat([]ward.Paper{{Name: "Giấy", Originals: 1}}, 101)
 		}), []string{"papers intake.papers"}},
 		{"papers less than none", receiving(func(in *office.CaseInput) { in.Papers = []ward.Paper{{Name: "a", Originals: -1}} }), []string{"papers.0.originals intake.paper_count"}},
-		{"a thousand copies", receiving(func(in *office.CaseInput) { in.Papers = []ward.Paper{{Name: "a", Copies: 1000}} }), []string{"papers.0.originals intake.paper_count"}},
+		{"a thousand copies", receiving(func(in *office.CaseInput) { in.Papers = []ward.Paper{{Name: "a", Copies: 1000}} }), []string{"papers.0.copies intake.paper_count"}},
 		{"sets less than none", receiving(func(in *office.CaseInput) { in.Sets = -1 }), []string{"sets intake.sets"}},
 		{"a hundred sets", receiving(func(in *office.CaseInput) { in.Sets = 100 }), []string{"sets intake.sets"}},
 		{"a fee less than nothing", receiving(func(in *office.CaseInput) { in.Fee = -1 }), []string{"fee intake.fee"}},
