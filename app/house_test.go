@@ -396,3 +396,19 @@ func goMod(t *testing.T, path string) map[string]string {
 	}
 	return versions
 }
+
+// The pictures and files that the README points to are there.
+func TestHouse_ReadmeLinks(t *testing.T) {
+	text, err := os.ReadFile("../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, link := range regexp.MustCompile(`\]\(([^)]+)\)`).FindAllStringSubmatch(string(text), -1) {
+		if strings.Contains(link[1], "://") {
+			continue
+		}
+		if _, err := os.Stat(filepath.Join("..", link[1])); err != nil {
+			t.Errorf("README.md points to %s: %v", link[1], err)
+		}
+	}
+}

@@ -26,13 +26,13 @@ export function caseColumns(words: Words["cases"]["columns"]): DataColumn<ward.C
     {
       id: "due",
       header: words.due,
-      width: "134px",
+      width: "122px",
       cell: (row) => formatShortMoment(row.dueAt, today()),
     },
     {
       id: "standing",
       header: words.standing,
-      width: "108px",
+      width: "120px",
       cell: (row) => <StandingBadge standing={row.standing} state={row.state} />,
     },
     { id: "state", header: words.state, width: "132px", cell: (row) => <StateWord state={row.state} /> },
