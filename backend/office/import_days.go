@@ -80,6 +80,7 @@ func importDays(t *store.Tx, who ward.Officer, rows []exchange.Row, report *Impo
 		}
 		if good {
 			a.years = append(a.years, y.year)
+			report.Changed += y.changed(known)
 		}
 	}
 	if len(a.years) == 0 {
@@ -134,6 +135,17 @@ func yearsOf(all []entry[dayRow], known []ward.CalendarYear) []*listedYear {
 		y.year.Days, y.rows = append(y.year.Days, d.day), append(y.rows, e.row)
 	}
 	return out
+}
+
+// changed gives 1 for a year that is new, or that is said to be confirmed or not,
+// or noted, otherwise than before.
+func (y *listedYear) changed(known []ward.CalendarYear) int {
+	for _, k := range known {
+		if k.Year == y.year.Year && k.Confirmed == y.year.Confirmed && k.Note == y.year.Note {
+			return 0
+		}
+	}
+	return 1
 }
 
 var dayPlace = regexp.MustCompile(`^days\.(\d+)\.(.*)$`)

@@ -243,6 +243,9 @@ func TestImport_Days(t *testing.T) {
 	if got := wrong(r); !slices.Equal(got, want) || !r.Applied {
 		t.Errorf("wrong %q\nwant  %q", got, want)
 	}
+	if r.Changed != 1 { // 2027 is confirmed now
+		t.Errorf("%d years changed", r.Changed)
+	}
 	years, err := o.Years(ctx)
 	if y := years[len(years)-1]; err != nil || y.Year != 2027 || !y.Confirmed || len(y.Days) != 1 {
 		t.Errorf("%+v, %v", y, err)
