@@ -10,7 +10,8 @@ window.matchMedia ??= ((query: string) => ({
 })) as unknown as typeof window.matchMedia;
 
 // The whole page in every failure hides the failure.
-configure({ getElementError: (message) => new Error(message?.split("\n")[0]) });
+// Pages are brought in when they are first opened, which takes long on a busy machine.
+configure({ asyncUtilTimeout: 4_000, getElementError: (message) => new Error(message?.split("\n")[0]) });
 
 afterEach(cleanup);
 

@@ -12,12 +12,13 @@ const colours: Record<string, string | undefined> = {
 };
 
 // StandingBadge says how a case stands against its due time, by word and colour.
-// A case that waits for papers is violet whatever its due time.
+// A case that waits for papers is violet whatever its due time; one that was
+// refused at intake has none.
 export function StandingBadge({ standing, state }: { standing: string; state?: string }) {
   const words = useWords().common;
   if (state === "SUPPLEMENT_REQUESTED")
     return <span className={`${classes.badge} ${classes.violet}`}>{words.state[state]}</span>;
-  if (!standing) return null;
+  if (!standing || state === "REJECTED_AT_INTAKE") return null;
   return (
     <span className={`${classes.badge} ${colours[standing] ?? ""}`}>
       {words.standing[standing] ?? standing}

@@ -22,7 +22,7 @@ export function CaseHead({ page }: { page: app.CasePage }) {
       </p>
       <div className={classes.how}>
         <StateBadge state={one.state} />
-        {!waiting && <StandingBadge standing={page.standing} />}
+        {!waiting && <StandingBadge standing={page.standing} state={one.state} />}
         <HeadDue page={page} />
         {one.finishedAt && (
           <span className={classes.soft}>{ended(formatMoment(one.finishedAt), one.finishedBy)}</span>

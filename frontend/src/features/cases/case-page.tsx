@@ -96,7 +96,7 @@ function Opened({ page, error, toList }: OpenedProps) {
             {!paperOpen && (
               <>
                 <CaseHistory history={page.history} />
-                <CaseDue deadline={page.deadline} limit={page.limit} />
+                {one.dueAt && <CaseDue deadline={page.deadline} limit={page.limit} />}
               </>
             )}
           </section>

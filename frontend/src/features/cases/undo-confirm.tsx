@@ -13,7 +13,7 @@ export function UndoConfirm({ one, onYes, onClose }: Props) {
   return (
     <Confirm
       title={words.undo.title}
-      sentence={words.undo.sentence(lastMoveWord(one, words), when, one.code)}
+      sentence={words.undo.sentence(lastMoveWord(one, words), when)}
       yes={words.undo.yes}
       onYes={onYes}
       onClose={onClose}

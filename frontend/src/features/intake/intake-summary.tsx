@@ -45,7 +45,7 @@ export function IntakeSummary({ form, first, refusing, onPreview, children }: Pr
         <dd>{input && words.summary.papersCount(...countPapers(input))}</dd>
       </dl>
       {error && <p className={classes.bad}>{words.summary.failed}</p>}
-      <IntakeWarnings form={form} warnings={preview?.warnings ?? []} />
+      {!refusing && <IntakeWarnings form={form} warnings={preview?.warnings ?? []} />}
       {!refusing && <Reasons steps={preview?.deadline.steps ?? []} />}
       {children}
     </aside>

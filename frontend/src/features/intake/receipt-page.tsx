@@ -35,7 +35,7 @@ export function ReceiptPage({ one, place, onAfter, onBefore, onNext }: Props) {
         {shown.data ? (
           <LazyPdfView base64={shown.data.base64} label={paperWords[kind](one.code)} />
         ) : (
-          <p>{shown.error ? common.pdf.failed : common.loading}</p>
+          <p>{shown.error ? "" : common.loading}</p>
         )}
         <aside ref={side} className={classes.summary} tabIndex={-1}>
           {place.of > 1 && <p className={classes.soft}>{words.of(place.at, place.of)}</p>}
@@ -83,7 +83,12 @@ export function ReceiptPage({ one, place, onAfter, onBefore, onNext }: Props) {
                 </KeyButton>
               </div>
             )}
-            <KeyButton keys="Ctrl+P" onPress={() => print.run(undefined)} loading={print.running}>
+            <KeyButton
+              keys="Ctrl+P"
+              onPress={() => print.run(undefined)}
+              loading={print.running}
+              disabled={Boolean(shown.error)}
+            >
               {onAfter ? words.printOn : common.print}
             </KeyButton>
             <KeyButton variant="light" keys="F2" onPress={onNext}>
@@ -94,6 +99,7 @@ export function ReceiptPage({ one, place, onAfter, onBefore, onNext }: Props) {
               keys="Ctrl+S"
               onPress={() => save.run(undefined)}
               loading={save.running}
+              disabled={Boolean(shown.error)}
             >
               {common.saveFile}
             </KeyButton>

@@ -16,6 +16,7 @@ type Props = {
 // something has that state.
 export function NumberButton({ keys, label, count, colour, chosen, onPress }: Props) {
   useShortcut(keys, onPress);
+  const shown = count === undefined ? "–" : formatNumber(count);
   return (
     <button
       type="button"
@@ -26,8 +27,10 @@ export function NumberButton({ keys, label, count, colour, chosen, onPress }: Pr
       aria-keyshortcuts={keys}
       onClick={onPress}
     >
-      <span className={classes.count}>{count === undefined ? "–" : formatNumber(count)}</span>
-      <Keys>{keys}</Keys>
+      <span className={classes.count}>{shown}</span>
+      <span aria-hidden="true">
+        <Keys>{keys}</Keys>
+      </span>
       <span className={classes.label}>{label}</span>
     </button>
   );

@@ -81,8 +81,7 @@ export const turns: Words["turns"] = {
   },
   undo: {
     title: "Undo the last act?",
-    sentence: (what, when, code) =>
-      `“${what}” of case ${code}, recorded ${when}, will no longer count. The history keeps both.`,
+    sentence: (what, when) => `“${what}”, recorded ${when}, will no longer count. The history keeps both.`,
     yes: "Undo",
     saved: (what, code) => `“${what}” of ${code} undone`,
     kinds: {

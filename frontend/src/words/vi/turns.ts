@@ -79,8 +79,8 @@ export const turns = {
   },
   undo: {
     title: "Hoàn tác việc vừa làm?",
-    sentence: (what: string, when: string, code: string) =>
-      `Việc “${what}” ghi lúc ${when} của hồ sơ ${code} sẽ không còn hiệu lực. Diễn biến vẫn ghi cả hai.`,
+    sentence: (what: string, when: string) =>
+      `Việc “${what}” ghi lúc ${when} sẽ không còn hiệu lực. Diễn biến vẫn ghi cả hai.`,
     yes: "Hoàn tác",
     saved: (what: string, code: string) => `Đã hoàn tác “${what}” của hồ sơ ${code}`,
     kinds: {
