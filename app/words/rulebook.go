@@ -32,20 +32,20 @@ var rulebookWords = table{
 		"Procedure {1}: there is no unit of time limits “{2}”. Use WORKING_DAY, CALENDAR_DAY, WORKING_HOUR or SAME_DAY.",
 	},
 	"rulebook.limit_amount": {
-		"Thủ tục {1}: thời hạn {2} ({3}) không hợp lệ, nhiều nhất là {4}. Kiểm tra lại với văn bản quy định.",
-		"Procedure {1}: the limit {2} ({3}) is not possible, {4} is the most. Check it against the act.",
+		"Thủ tục {1}: thời hạn {2} ({3:unit.name}) không hợp lệ, nhiều nhất là {4}. Kiểm tra lại với văn bản quy định.",
+		"Procedure {1}: the limit {2} ({3:unit.name}) is not possible, {4} is the most. Check it against the act.",
 	},
 	"rulebook.after15_unit": {
-		"Thủ tục {1}: quy tắc sau 15 giờ chỉ dùng cho thủ tục trong ngày, không dùng cho {2}. Bỏ quy tắc, hoặc đổi đơn vị thời hạn.",
-		"Procedure {1}: the 15:00 rule is for same-day procedures only, not for {2}. Take the rule away, or change the unit.",
+		"Thủ tục {1}: quy tắc sau 15 giờ chỉ dùng cho thủ tục trong ngày, không dùng cho “{2:unit.name}”. Bỏ quy tắc, hoặc đổi đơn vị thời hạn.",
+		"Procedure {1}: the 15:00 rule is for same-day procedures only, not for “{2:unit.name}”. Take the rule away, or change the unit.",
 	},
 	"rulebook.fee_basis": {
 		"Thủ tục {1}: không có cách tính phí “{2}”. Dùng FREE, PER_CASE, PER_PAGE, PER_COPY hoặc LOCAL.",
 		"Procedure {1}: there is no fee basis “{2}”. Use FREE, PER_CASE, PER_PAGE, PER_COPY or LOCAL.",
 	},
 	"rulebook.fee_amount": {
-		"Thủ tục {1}: mức phí không phù hợp với cách tính {2}. Kiểm tra lại các mức tiền.",
-		"Procedure {1}: the amounts do not fit the fee basis {2}. Check the amounts.",
+		"Thủ tục {1}: mức phí không phù hợp với cách tính “{2:unit.fee}”. Kiểm tra lại các mức tiền.",
+		"Procedure {1}: the amounts do not fit the fee basis “{2:unit.fee}”. Check the amounts.",
 	},
 	"rulebook.valid_from": {
 		"Thủ tục {1}: ngày bắt đầu hiệu lực “{2}” không có thật hoặc để trống. Nhập ngày theo dạng 2026-01-31.",
