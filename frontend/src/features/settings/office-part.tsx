@@ -1,20 +1,54 @@
+import { useState } from "react";
 import type { app, ward } from "@/bridge/models";
 import { Facts } from "@/ui/facts";
+import { KeyButton } from "@/ui/key-button";
 import { RefusalLine } from "@/ui/refusal-line";
 import { useMe } from "@/ui/use-me";
 import { formatDate } from "@/words/formats";
 import { useWords } from "@/words/use-words";
+import { CallList } from "./call-list";
+import { HoursForm } from "./hours-form";
+import { ListButtons } from "./list-buttons";
 import { useOffice } from "./load-office";
+import { ProfileForm } from "./profile-form";
 import classes from "./settings.module.css";
+import { useRuns } from "./use-runs";
 
-// OfficePart is the office as it was set up: as it appears on paper, its hours
-// and its counters.
+type Open = "profile" | "hours" | "call";
+
+// OfficePart is the office: as it appears on paper, its hours and its counters.
+// Administrators change them here.
 export function OfficePart() {
+  const words = useWords().settings;
   const { data: sheet, error } = useOffice();
+  const runs = useRuns();
+  const [open, setOpen] = useState<Open>();
+  const close = () => setOpen(undefined);
+  if (!sheet) return <RefusalLine error={error} />;
+  const hours = sheet.hours.at(-1);
+  if (open === "profile") return <ProfileForm profile={sheet.profile} onClose={close} />;
+  if (open === "hours" && hours)
+    return <HoursForm hours={hours} onClose={close} onMoved={() => setOpen("call")} />;
+  if (open === "call") return <CallList of="hours" onClose={close} />;
   return (
     <>
-      <RefusalLine error={error} />
-      {sheet && <OfficeSheet sheet={sheet} />}
+      {runs ? (
+        <div className={classes.bar}>
+          <KeyButton size="xs" keys="Alt+T" onPress={() => setOpen("profile")}>
+            {words.office.edit}
+          </KeyButton>
+          <KeyButton size="xs" variant="default" keys="Alt+G" onPress={() => setOpen("hours")}>
+            {words.office.editHours}
+          </KeyButton>
+          <KeyButton size="xs" variant="default" keys="Alt+L" onPress={() => setOpen("call")}>
+            {words.announce.call}
+          </KeyButton>
+          <ListButtons kind="profile" name={words.parts.office} />
+        </div>
+      ) : (
+        <p className={classes.soft}>{words.office.readOnly}</p>
+      )}
+      <OfficeSheet sheet={sheet} />
     </>
   );
 }
@@ -75,9 +109,9 @@ function OfficeSheet({ sheet }: { sheet: app.OfficeSheet }) {
             [labels.recipients, p.recipients.join("\n")],
             [labels.postedAt, p.postedAt],
             [words.period, words.cutoff(p.cutoffDay)],
+            [words.units, p.units?.join("\n")],
           ]}
         />
-        <p className={classes.soft}>{words.readOnly}</p>
       </div>
     </section>
   );

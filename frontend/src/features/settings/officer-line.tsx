@@ -6,12 +6,13 @@ import classes from "./settings.module.css";
 type Props = {
   officer: ward.Officer;
   narrow: boolean; // a form stands beside the list
-  onPassword?: () => void; // only for those who run the office
+  onChange?: () => void; // only for those who run the office
+  onPassword?: () => void; // likewise
   onActive: () => void;
 };
 
 // OfficerLine is one person, with what an administrator can do about the account.
-export function OfficerLine({ officer, narrow, onPassword, onActive }: Props) {
+export function OfficerLine({ officer, narrow, onChange, onPassword, onActive }: Props) {
   const { settings, shell } = useWords();
   const words = settings.officers;
   const you = useMe().officer.id === officer.id;
@@ -28,6 +29,9 @@ export function OfficerLine({ officer, narrow, onPassword, onActive }: Props) {
       <td>{officer.active ? words.active : <strong>{words.stopped}</strong>}</td>
       {onPassword && !narrow && (
         <td className={classes.lineActs}>
+          <button type="button" aria-label={words.of(words.change, officer.name)} onClick={onChange}>
+            {words.change}
+          </button>
           <button type="button" aria-label={words.of(words.setPassword, officer.name)} onClick={onPassword}>
             {words.setPassword}
           </button>

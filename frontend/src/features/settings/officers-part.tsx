@@ -4,24 +4,28 @@ import type { ward } from "@/bridge/models";
 import { KeyButton } from "@/ui/key-button";
 import { RefusalLine } from "@/ui/refusal-line";
 import { useAct } from "@/ui/use-act";
-import { useMe } from "@/ui/use-me";
 import { useSaved } from "@/ui/use-saved";
 import { useWords } from "@/words/use-words";
+import { ListButtons } from "./list-buttons";
 import { useOfficers } from "./load-officers";
+import { OfficerChange } from "./officer-change";
 import { OfficerForm } from "./officer-form";
 import { OfficerLine } from "./officer-line";
 import { OfficerPassword } from "./officer-password";
 import classes from "./settings.module.css";
+import { useRuns } from "./use-runs";
 
 // OfficersPart is everyone who may sign in. Administrators add people, give new
 // passwords, and stop or allow an account.
 export function OfficersPart() {
-  const words = useWords().settings.officers;
+  const { officers: words, parts } = useWords().settings;
   const { data: officers = [], error } = useOfficers();
-  const runs = useMe().officer.role === "ADMINISTRATOR";
+  const runs = useRuns();
   const saved = useSaved();
   const [adding, setAdding] = useState(false);
   const [changing, setChanging] = useState<ward.Officer>();
+  const [renewing, setRenewing] = useState<ward.Officer>(); // a new password
+  const side = adding || Boolean(changing);
   const setActive = useAct(
     ({ id, active }: ward.Officer) => bridge.catalogue.SetActive(id, !active),
     ({ name, active }) => saved(active ? words.allowedNow(name) : words.stoppedNow(name)),
@@ -30,15 +34,16 @@ export function OfficersPart() {
     <>
       <RefusalLine error={setActive.refusal ?? error} />
       {runs ? (
-        <div>
-          <KeyButton size="xs" keys="Alt+T" disabled={adding} onPress={() => setAdding(true)}>
+        <div className={classes.bar}>
+          <KeyButton size="xs" keys="Alt+T" disabled={side} onPress={() => setAdding(true)}>
             {words.add}
           </KeyButton>
+          <ListButtons kind="officers" name={parts.officers} />
         </div>
       ) : (
         <p className={classes.soft}>{words.readOnly}</p>
       )}
-      <div className={classes.split} data-open={adding || undefined}>
+      <div className={classes.split} data-open={side || undefined}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
         <section className={classes.scroll} tabIndex={0} aria-label={words.list}>
           <table className={classes.table}>
@@ -47,9 +52,9 @@ export function OfficersPart() {
                 <th scope="col">{words.name}</th>
                 <th scope="col">{words.login}</th>
                 <th scope="col">{words.role}</th>
-                {!adding && <th scope="col">{words.title}</th>}
+                {!side && <th scope="col">{words.title}</th>}
                 <th scope="col">{words.state}</th>
-                {runs && !adding && <td />}
+                {runs && !side && <td />}
               </tr>
             </thead>
             <tbody>
@@ -57,8 +62,9 @@ export function OfficersPart() {
                 <OfficerLine
                   key={officer.id}
                   officer={officer}
-                  narrow={adding}
-                  onPassword={runs ? () => setChanging(officer) : undefined}
+                  narrow={side}
+                  onChange={runs ? () => setChanging(officer) : undefined}
+                  onPassword={runs ? () => setRenewing(officer) : undefined}
                   onActive={() => setActive.run(officer)}
                 />
               ))}
@@ -66,8 +72,9 @@ export function OfficersPart() {
           </table>
         </section>
         {adding && <OfficerForm onClose={() => setAdding(false)} />}
+        {changing && <OfficerChange officer={changing} onClose={() => setChanging(undefined)} />}
       </div>
-      {changing && <OfficerPassword officer={changing} onClose={() => setChanging(undefined)} />}
+      {renewing && <OfficerPassword officer={renewing} onClose={() => setRenewing(undefined)} />}
     </>
   );
 }

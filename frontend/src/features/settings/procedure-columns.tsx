@@ -1,23 +1,34 @@
 import type { app } from "@/bridge/models";
 import type { DataColumn } from "@/ui/data-column";
+import { today } from "@/ui/today";
+import { formatDate } from "@/words/formats";
 import type { Words } from "@/words/vi";
 import { feeText } from "./fee-text";
 import { VerifiedMark } from "./verified-mark";
 
 // procedureColumns are the columns of the rulebook, fewer while one procedure
-// stands open beside it.
-export function procedureColumns(words: Words["settings"], narrow: boolean): DataColumn<app.ProcedureLine>[] {
+// stands open beside it, and fewer still beside a form.
+export function procedureColumns(
+  words: Words["settings"],
+  beside?: "details" | "form",
+): DataColumn<app.ProcedureLine>[] {
   const w = words.rulebook;
+  const narrow = Boolean(beside);
+  const standing = ({ procedure, inForce }: app.ProcedureLine) => {
+    if (inForce) return "";
+    return procedure.validFrom > today()
+      ? ` (${w.from(formatDate(procedure.validFrom))})`
+      : ` (${w.notInForce})`;
+  };
   const all: (DataColumn<app.ProcedureLine> | false)[] = [
     { id: "code", header: w.code, width: "96px", cell: ({ procedure }) => procedure.code },
     {
       id: "name",
       header: w.name,
       width: "minmax(200px, 2fr)",
-      cell: ({ procedure, inForce }) => (
-        <span title={procedure.name}>
-          {procedure.name}
-          {!inForce && ` (${w.notInForce})`}
+      cell: (line) => (
+        <span title={line.procedure.name + standing(line)}>
+          <strong>{standing(line).trim()}</strong> {line.procedure.name}
         </span>
       ),
     },
@@ -37,7 +48,7 @@ export function procedureColumns(words: Words["settings"], narrow: boolean): Dat
         return <span title={text}>{text}</span>;
       },
     },
-    {
+    beside !== "form" && {
       id: "check",
       header: w.check,
       width: "156px",

@@ -8,10 +8,15 @@ import { feeText } from "./fee-text";
 import classes from "./settings.module.css";
 import { VerifiedMark } from "./verified-mark";
 
-type Props = { line: app.ProcedureLine; onClose: () => void };
+type Props = {
+  line: app.ProcedureLine;
+  onClose: () => void;
+  onVersion?: () => void; // only for those who run the office
+  onEnd?: () => void;
+};
 
 // ProcedureDetails is all that the rulebook says about one procedure.
-export function ProcedureDetails({ line, onClose }: Props) {
+export function ProcedureDetails({ line, onClose, onVersion, onEnd }: Props) {
   const { settings } = useWords();
   const words = settings.rulebook;
   const { procedure: p, limit } = line;
@@ -33,6 +38,16 @@ export function ProcedureDetails({ line, onClose }: Props) {
           {words.close}
         </KeyButton>
       </div>
+      {onVersion && onEnd && (
+        <div className={classes.bar}>
+          <KeyButton size="xs" keys="Alt+P" onPress={onVersion}>
+            {words.newVersion}
+          </KeyButton>
+          <KeyButton size="xs" variant="default" keys="Alt+H" onPress={onEnd}>
+            {words.end}
+          </KeyButton>
+        </div>
+      )}
       <p>
         <VerifiedMark verified={p.verified} />
       </p>

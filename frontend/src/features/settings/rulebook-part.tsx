@@ -3,14 +3,19 @@ import { useMemo, useRef, useState } from "react";
 import type { app } from "@/bridge/models";
 import { DataTable } from "@/ui/data-table";
 import { isComposing } from "@/ui/is-composing";
+import { KeyButton } from "@/ui/key-button";
 import { RefusalLine } from "@/ui/refusal-line";
 import { useShortcut } from "@/ui/use-shortcut";
 import { fold } from "@/words/fold";
 import { useWords } from "@/words/use-words";
+import { EndForm } from "./end-form";
+import { ListButtons } from "./list-buttons";
 import { useProcedures } from "./load-procedures";
 import { procedureColumns } from "./procedure-columns";
 import { ProcedureDetails } from "./procedure-details";
+import { ProcedureForm } from "./procedure-form";
 import classes from "./settings.module.css";
+import { useRuns } from "./use-runs";
 
 const none: app.ProcedureLine[] = [];
 const idOf = ({ procedure }: app.ProcedureLine) => `${procedure.code} ${procedure.validFrom}`;
@@ -23,16 +28,23 @@ export function RulebookPart() {
   const { data = none, error, isPending } = useProcedures();
   const [text, setText] = useState("");
   const [wanted] = useDebouncedValue(fold(text.trim()), 80);
-  const [open, setOpen] = useState<app.ProcedureLine>();
+  const [chosen, setChosen] = useState<app.ProcedureLine>();
+  const [form, setForm] = useState<"add" | "version" | "end">();
+  const runs = useRuns();
   const input = useRef<HTMLInputElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const rows = useMemo(() => data.filter((line) => fits(line, wanted)), [data, wanted]);
-  const columns = useMemo(() => procedureColumns(settings, Boolean(open)), [settings, open]);
+  const beside = form ? "form" : chosen && "details";
+  const columns = useMemo(() => procedureColumns(settings, beside), [settings, beside]);
   const toText = () => input.current?.focus();
   useShortcut("/", toText);
   useShortcut("Ctrl+F", toText);
+  const open = (line?: app.ProcedureLine) => {
+    setForm(undefined);
+    setChosen(line);
+  };
   const close = () => {
-    setOpen(undefined);
+    open();
     table.current?.focus();
   };
   const doubtful = rows.filter((line) => !line.procedure.verified).length;
@@ -58,7 +70,15 @@ export function RulebookPart() {
         />
         <output>{!isPending && words.count(rows.length, doubtful)}</output>
       </div>
-      <div className={classes.split} data-open={open ? true : undefined}>
+      {runs && (
+        <div className={classes.bar}>
+          <KeyButton size="xs" keys="Alt+T" disabled={Boolean(form)} onPress={() => setForm("add")}>
+            {words.add}
+          </KeyButton>
+          <ListButtons kind="procedures" name={settings.parts.rulebook} />
+        </div>
+      )}
+      <div className={classes.split} data-open={beside}>
         <DataTable
           key={wanted}
           ref={table}
@@ -66,10 +86,20 @@ export function RulebookPart() {
           columns={columns}
           rows={rows}
           rowId={idOf}
-          onOpen={setOpen}
+          onOpen={form ? undefined : open}
           empty={isPending ? "" : words.nothing}
         />
-        {open && <ProcedureDetails line={open} onClose={close} />}
+        {chosen && !form && (
+          <ProcedureDetails
+            line={chosen}
+            onClose={close}
+            onVersion={runs ? () => setForm("version") : undefined}
+            onEnd={runs ? () => setForm("end") : undefined}
+          />
+        )}
+        {form === "add" && <ProcedureForm known={data} onClose={close} />}
+        {chosen && form === "version" && <ProcedureForm of={chosen.procedure} known={data} onClose={close} />}
+        {chosen && form === "end" && <EndForm of={chosen.procedure} onClose={close} />}
       </div>
     </>
   );
