@@ -158,6 +158,7 @@ it("shows a leader everything and nothing to change", async () => {
   await leader.waitForSelector("[role=toolbar]");
   expect(await leader.locator("[role=toolbar] button").allTextContents()).toEqual([
     expect.stringContaining("Giấy tiếp nhận"),
+    expect.stringContaining("Phiếu kiểm soát"),
   ]);
   await leader.context().close();
 });

@@ -81,6 +81,8 @@ it("asks for papers once: a second request is refused with the rule's words", as
   await press("Control+Enter");
   await formGone();
   await shows("thời hạn ngừng tính");
+  await run.page.waitForSelector("canvas"); // the slip is there to be printed
+  await shows("PHIẾU YÊU CẦU BỔ SUNG");
   expect(await can()).not.toContain("Yêu cầu bổ sungY");
   expect(await axe(run.page)).toEqual([]);
 
@@ -148,6 +150,7 @@ it("apologises and gives a working day, saying beforehand that it is late", asyn
     expect(day).toBeLessThan(25);
   }
   await shows("Hẹn lại muộn");
+  await run.page.waitForSelector("canvas");
   const after = await opened();
   expect(after.dueAt > before.dueAt).toBe(true);
   expect(after.judgedDueAt).toBe(judged); // lateness is judged as before

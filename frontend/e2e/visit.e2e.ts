@@ -105,7 +105,8 @@ it("refuses a dossier with its reason, and never counts it as received", async (
   await type("Nơi thường trú không thuộc phường");
   await press("Control+Enter");
   await run.page.waitForFunction(() => document.querySelector("h1")?.textContent?.startsWith("Đã từ chối"));
-  await shows("Nơi thường trú không thuộc phường");
+  await run.page.waitForSelector("canvas");
+  await run.page.waitForFunction(() => document.body.textContent?.includes("PHIẾU TỪ CHỐI"));
   expect(await axe(run.page)).toEqual([]);
   await press("Control+o");
   await shows("Không được tiếp nhận");

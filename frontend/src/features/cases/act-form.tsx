@@ -1,6 +1,7 @@
 import type { ward } from "@/bridge/models";
 import { AskFeeForm } from "./ask-fee-form";
-import type { CasePart } from "./case-part";
+import type { ActName } from "./case-act-list";
+import type { FormKind } from "./case-forms";
 import { EndForm } from "./end-form";
 import { ExtendForm } from "./extend-form";
 import { FinishForm } from "./finish-form";
@@ -9,17 +10,22 @@ import { ReceiveSupplementForm } from "./receive-supplement-form";
 import { RequestSupplementForm } from "./request-supplement-form";
 import { TransferForm } from "./transfer-form";
 
-type Props = { part: CasePart; one: ward.Case; onClose: () => void };
+type Props = {
+  act?: ActName;
+  one: ward.Case;
+  onClose: () => void;
+  onPaper: (kind: FormKind) => void; // what was saved is to be given on paper
+};
 
 // ActForm is the form of the act that was chosen, beside the details of the case.
-export function ActForm({ part, ...rest }: Props) {
-  switch (part) {
+export function ActForm({ act, onPaper, ...rest }: Props) {
+  switch (act) {
     case "transfer":
       return <TransferForm {...rest} />;
     case "finish":
       return <FinishForm {...rest} />;
     case "requestSupplement":
-      return <RequestSupplementForm {...rest} />;
+      return <RequestSupplementForm {...rest} onDone={() => onPaper("supplement")} />;
     case "receiveSupplement":
       return <ReceiveSupplementForm {...rest} />;
     case "askFee":
@@ -27,10 +33,10 @@ export function ActForm({ part, ...rest }: Props) {
     case "payFee":
       return <PayFeeForm {...rest} />;
     case "extend":
-      return <ExtendForm {...rest} />;
+      return <ExtendForm {...rest} onDone={() => onPaper("apology")} />;
     case "withdraw":
     case "stop":
-      return <EndForm how={part} {...rest} />;
+      return <EndForm how={act} {...rest} onDone={() => onPaper("stop")} />;
     default:
       return null;
   }

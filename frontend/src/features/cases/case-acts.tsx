@@ -2,17 +2,17 @@ import type { app } from "@/bridge/models";
 import { KeyButton } from "@/ui/key-button";
 import { useWords } from "@/words/use-words";
 import { type ActName, caseActs } from "./case-act-list";
-import type { CasePart, Paper } from "./case-part";
+import { caseForms, type FormKind } from "./case-forms";
 import classes from "./cases.module.css";
 import { lastMoveWord } from "./last-move-word";
 import turnClasses from "./turns.module.css";
 
 type Props = {
   page: app.CasePage;
-  part: CasePart;
+  open?: FormKind; // the paper that is shown
   off: boolean; // while a form is open
   onAct: (act: ActName) => void;
-  onPaper: (paper: Paper) => void;
+  onForm: (kind: FormKind) => void;
 };
 
 // Of several things that can be done, the first of these is what mostly comes next.
@@ -20,7 +20,7 @@ const next = ["handOver", "receiveSupplement", "payFee", "confirmStep", "finish"
 const few = 5; // so many fit in one row
 
 // CaseActs are the things that can be done with a case now, by button and key.
-export function CaseActs({ page, part, off, onAct, onPaper }: Props) {
+export function CaseActs({ page, open, off, onAct, onForm }: Props) {
   const { cases, turns } = useWords();
   const words = { ...cases.page, ...turns.acts };
   const one = page.case;
@@ -39,25 +39,26 @@ export function CaseActs({ page, part, off, onAct, onPaper }: Props) {
       {name === "undo" ? `${words.undo}: ${lastMoveWord(one, turns)}` : words[name]}
     </KeyButton>
   );
-  const paper = (name: Paper, keys: string) => (
-    <KeyButton
-      size="xs"
-      variant="default"
-      keys={keys}
-      disabled={off}
-      aria-pressed={part === name}
-      onPress={() => onPaper(name)}
-    >
-      {part === name ? words.closePaper : words[name]}
-    </KeyButton>
-  );
+  const forms = caseForms.filter((form) => page.papers.includes(form.kind));
   const others = can.filter((act) => !inRow(act));
   return (
     <div role="toolbar" aria-label={words.acts} className={classes.acts}>
       {can.filter(inRow).map(button)}
-      <span className={classes.gap} />
-      {one.state !== "REJECTED_AT_INTAKE" && paper("receipt", "G")}
-      {one.handover && paper("slip", "B")}
+      <div className={turnClasses.forms}>
+        {forms.map(({ kind, keys }) => (
+          <KeyButton
+            key={kind}
+            size="xs"
+            variant="default"
+            keys={keys}
+            disabled={off}
+            aria-pressed={open === kind}
+            onPress={() => onForm(kind)}
+          >
+            {open === kind ? words.closePaper : turns.forms[kind]}
+          </KeyButton>
+        ))}
+      </div>
       {others.length > 0 && (
         <div className={turnClasses.others}>
           <span className={classes.soft}>{turns.others}</span>

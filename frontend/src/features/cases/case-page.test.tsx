@@ -39,7 +39,7 @@ describe("page of a case", () => {
     const acts = within(screen.getByRole("toolbar"));
     expect(acts.getAllByRole("button").map((one) => one.textContent)).toEqual([
       expect.stringContaining(w.page.correct),
-      expect.stringContaining(w.page.receipt),
+      expect.stringContaining(words.turns.forms.receipt),
     ]);
     await userEvent.keyboard("x");
     expect(screen.queryByText(w.finish.title)).toBeNull();

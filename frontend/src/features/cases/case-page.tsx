@@ -13,9 +13,10 @@ import type { ActName } from "./case-act-list";
 import { CaseActs } from "./case-acts";
 import { CaseDetails } from "./case-details";
 import { CaseDue } from "./case-due";
+import type { FormKind } from "./case-forms";
 import { CaseHead } from "./case-head";
 import { CaseHistory } from "./case-history";
-import type { CasePart, Paper } from "./case-part";
+import type { CasePart } from "./case-part";
 import classes from "./cases.module.css";
 import { CorrectForm } from "./correct-form";
 import { useCase } from "./open-case";
@@ -48,52 +49,49 @@ type OpenedProps = { page: app.CasePage; error: unknown; toList: React.ReactNode
 function Opened({ page, error, toList }: OpenedProps) {
   const { paper, cases } = useWords();
   const one = page.case;
-  const [part, setPart] = useState<CasePart>("history");
+  const [part, setPart] = useState<CasePart>(history);
   const [undoing, setUndoing] = useState(false);
   const [, go] = useLocation();
   const step = useConfirmStep(one);
-  const undo = useUndo(one);
-  const close = () => setPart("history");
-  const paperOpen = part === "receipt" || part === "slip";
-  const acting = part !== "history" && !paperOpen;
+  const close = () => setPart(history);
+  const undo = useUndo(one, close); // a paper of what was undone says nothing any more
+  const form = part.show === "paper" ? part.kind : undefined;
+  const acting = part.show === "act" ? part.act : undefined;
   const act = (name: ActName) => {
     step.clear();
     undo.clear();
     if (name === "handOver") go(`/handover/${encodeURIComponent(one.id)}`);
     else if (name === "confirmStep") step.run();
     else if (name === "undo") setUndoing(true);
-    else setPart(name);
+    else setPart({ show: "act", act: name });
   };
-  const toPaper = (paper: Paper) => setPart(part === paper ? "history" : paper);
-  useShortcut("Escape", close, paperOpen);
+  const toForm = (kind: FormKind) => setPart(kind === form ? history : { show: "paper", kind });
+  useShortcut("Escape", close, form !== undefined);
   return (
     <Page
       title={`${one.code} · ${one.applicant.name}`}
       fill
       focusTitle
-      actions={part === "history" ? toList : undefined}
+      actions={part.show === "history" ? toList : undefined}
     >
       <RefusalLine error={error ?? step.refusal ?? undo.refusal} />
       <CaseHead page={page} />
-      <CaseActs page={page} part={part} off={acting} onAct={act} onPaper={toPaper} />
-      {part === "correct" ? (
+      <CaseActs page={page} open={form} off={acting !== undefined} onAct={act} onForm={toForm} />
+      {acting === "correct" ? (
         <CorrectForm one={one} onClose={close} />
       ) : (
-        <div className={classes.columns} data-paper={paperOpen || undefined}>
+        <div className={classes.columns} data-paper={form}>
           <CaseDetails page={page} />
-          <section
-            className={classes.side}
-            tabIndex={paperOpen ? undefined : 0}
-            aria-label={cases.page.history}
-          >
-            <ActForm part={part} one={one} onClose={close} />
-            {part === "receipt" && (
-              <PaperPanel paper={paperOf("receipt", one.id)} label={paper.receipt(one.code)} />
+          <section className={classes.side} tabIndex={form ? undefined : 0} aria-label={cases.page.history}>
+            <ActForm act={acting} one={one} onClose={close} onPaper={toForm} />
+            {form && (
+              <PaperPanel
+                key={form}
+                paper={{ kind: form, caseId: one.id, month: "", layout: "" }}
+                label={paper[form](one.code)}
+              />
             )}
-            {part === "slip" && (
-              <PaperPanel paper={paperOf("handover", one.id)} label={paper.handover(one.code)} />
-            )}
-            {!paperOpen && (
+            {!form && (
               <>
                 <CaseHistory history={page.history} />
                 {one.dueAt && <CaseDue deadline={page.deadline} limit={page.limit} />}
@@ -116,4 +114,4 @@ function Opened({ page, error, toList }: OpenedProps) {
   );
 }
 
-const paperOf = (kind: string, caseId: string) => ({ kind, caseId, month: "", layout: "" });
+const history: CasePart = { show: "history" };

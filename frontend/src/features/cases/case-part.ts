@@ -1,12 +1,9 @@
-import type { Words } from "@/words/vi";
+import type { ActName } from "./case-act-list";
+import type { FormKind } from "./case-forms";
 
-export type Paper = "receipt" | "slip";
-
-export type ActForm =
-  | "transfer"
-  | "finish"
-  | "correct"
-  | Exclude<keyof Words["turns"]["acts"], "confirmStep" | "undo">;
-
-// CasePart is what stands beside the details of a case.
-export type CasePart = "history" | Paper | ActForm;
+// CasePart is what stands beside the details of a case: its history, one of its
+// papers, or the form of an act.
+export type CasePart =
+  | { show: "history" }
+  | { show: "paper"; kind: FormKind }
+  | { show: "act"; act: ActName };

@@ -4,10 +4,10 @@ import { TextField } from "@/ui/text-field";
 import { useWords } from "@/words/use-words";
 import { TurnForm } from "./turn-form";
 
-type Props = { how: "withdraw" | "stop"; one: ward.Case; onClose: () => void };
+type Props = { how: "withdraw" | "stop"; one: ward.Case; onClose: () => void; onDone: () => void };
 
 // EndForm ends a case without a result: the citizen withdraws it, or it is stopped.
-export function EndForm({ how, one, onClose }: Props) {
+export function EndForm({ how, one, onClose, onDone }: Props) {
   const words = useWords().turns;
   return (
     <TurnForm
@@ -18,6 +18,7 @@ export function EndForm({ how, one, onClose }: Props) {
       read={({ reason = "" }) => ({ caseId: one.id, reason: reason.trim() })}
       told={({ code }) => words[how].saved(code)}
       onClose={onClose}
+      onDone={onDone}
     >
       <TextField name="reason" label={words.reason} hint={words.reasonHint} kind="lines" rows={3} autoFocus />
     </TurnForm>

@@ -10,11 +10,11 @@ import { useWords } from "@/words/use-words";
 import classes from "./cases.module.css";
 import { TurnForm } from "./turn-form";
 
-type Props = { one: ward.Case; onClose: () => void };
+type Props = { one: ward.Case; onClose: () => void; onDone: () => void };
 
 // ExtendForm gives a case its one new date, with an apology. On the date promised
 // or after it the apology is late, which is said beforehand.
-export function ExtendForm({ one, onClose }: Props) {
+export function ExtendForm({ one, onClose, onDone }: Props) {
   const { turns: words, common } = useWords();
   const [day, setDay] = useState("");
   const now = words.extend.now(formatMoment(one.dueAt));
@@ -33,6 +33,7 @@ export function ExtendForm({ one, onClose }: Props) {
       })}
       told={({ code, dueAt }) => words.extend.saved(code, formatMoment(dueAt))}
       onClose={onClose}
+      onDone={onDone}
     >
       {today() >= one.dueAt.slice(0, 10) && (
         <p role="note" className={classes.warn}>

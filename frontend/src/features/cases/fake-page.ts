@@ -8,7 +8,7 @@ export function fakePage(one: ward.Case = fakeCase(), can = ["transfer", "finish
     standing: one.outcome || "IN_TIME",
     left: "còn 2 ngày 3 giờ",
     limit: "03 ngày làm việc",
-    papers: [],
+    papers: ["receipt"],
     can,
     history: [
       { at: one.receivedAt, actor: "Chị Lan", kind: "case.received", sentence: "Tiếp nhận tại Quầy A" },

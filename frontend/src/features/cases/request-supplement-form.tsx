@@ -5,10 +5,10 @@ import { useWords } from "@/words/use-words";
 import { ItemsField } from "./items-field";
 import { TurnForm } from "./turn-form";
 
-type Props = { one: ward.Case; onClose: () => void };
+type Props = { one: ward.Case; onClose: () => void; onDone: () => void };
 
 // RequestSupplementForm asks the citizen for papers, once for a case.
-export function RequestSupplementForm({ one, onClose }: Props) {
+export function RequestSupplementForm({ one, onClose, onDone }: Props) {
   const words = useWords().turns;
   return (
     <TurnForm
@@ -23,6 +23,7 @@ export function RequestSupplementForm({ one, onClose }: Props) {
       })}
       told={(changed) => words.request.saved(changed.code)}
       onClose={onClose}
+      onDone={onDone}
     >
       <ItemsField name="items" label={words.request.items} hint={words.request.itemsHint} />
       <TextField name="reason" label={words.reason} hint={words.reasonHint} kind="lines" rows={2} />

@@ -21,6 +21,7 @@ type Props<In> = {
   move?: (field: string) => string; // where on screen a refused field is put right; stable
   children: ReactNode;
   onClose: () => void;
+  onDone?: () => void; // saved; else it closes
 };
 
 const same = (field: string) => field;
@@ -28,14 +29,14 @@ const same = (field: string) => field;
 // TurnForm is the form of one turn in the life of a case. Sentences typed are not
 // lost by one Escape.
 export function TurnForm<In>(props: Props<In>) {
-  const { title, hint, save, call, read, told, move = same, children, onClose } = props;
+  const { title, hint, save, call, read, told, move = same, children, onClose, onDone = onClose } = props;
   const words = useWords().turns;
   const saved = useSaved();
   const form = useRef<HTMLFormElement>(null);
   const [leaving, setLeaving] = useState(false);
   const act = useAct(call, (changed, input) => {
     saved(told(changed, input));
-    onClose();
+    onDone();
   });
   const leave = () => {
     const typed = [...(form.current?.querySelectorAll("textarea") ?? [])].some((one) => one.value.trim());

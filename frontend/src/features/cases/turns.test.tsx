@@ -30,6 +30,7 @@ async function open(one: Partial<ward.Case>, can: string[], turns: Answers = {},
       ...cases,
     },
     Turns: turns,
+    Papers: { Show: () => ({ name: "a.pdf", type: "application/pdf", base64: "" }) },
   });
   renderApp("/cases/c1");
   await screen.findByRole("toolbar");
@@ -41,12 +42,14 @@ const withdrawn = { event: "e9", kind: "case.withdrawn", at: "2026-11-23T08:25:0
 
 describe("turns of a case", () => {
   it("gives every act a key of its own, written on its button", async () => {
-    await open({ lastMove: withdrawn }, [...everything, "handOver", "receiveSupplement"]);
+    const papers = ["receipt", "supplement", "refusal", "apology", "stop", "control", "handover"];
+    const can = [...everything, "handOver", "receiveSupplement"];
+    await open({}, [], {}, { Open: () => ({ ...fakePage(fakeCase({ lastMove: withdrawn }), can), papers }) });
     const keys = within(screen.getByRole("toolbar"))
       .getAllByRole("button")
       .map((one) => one.getAttribute("aria-keyshortcuts"));
-    expect(keys).toHaveLength(14); // with the receipt
-    expect(new Set(keys).size).toBe(14);
+    expect(keys).toHaveLength(can.length + papers.length);
+    expect(new Set(keys).size).toBe(keys.length);
     for (const one of screen.getByRole("toolbar").querySelectorAll("button"))
       expect(one.querySelector("kbd")?.textContent).toBeTruthy();
   });
@@ -67,6 +70,10 @@ describe("turns of a case", () => {
       items: ["Bản sao hộ khẩu", "Chữ ký"],
       reason: "Thiếu giấy tờ",
     });
+    await screen.findByText(words.paper.supplement("A-261120-0012")); // ready to be printed
+    expect(sent("Show")).toMatchObject({ kind: "supplement", caseId: "c1" });
+    await userEvent.keyboard("{Escape}");
+    await screen.findByText(words.cases.page.history);
   });
 
   it("tells the rule when papers were asked for before, and refreshes the page", async () => {
@@ -228,6 +235,7 @@ describe("turns of a case", () => {
     expect(called("Undo")).toHaveLength(0);
     await save();
     await screen.findByText(w.undo.saved("rút hồ sơ", "A-261120-0012"));
+    await screen.findByText(words.cases.page.history);
     expect(called("Undo")[0]?.args).toEqual(["c1"]);
   });
 

@@ -58,8 +58,6 @@ export const cases: Words["cases"] = {
     finish: "Finish",
     handOver: "Hand over",
     correct: "Correct",
-    receipt: "Receipt",
-    slip: "Hand-over slip",
     closePaper: "Close the paper",
     due: "Due",
     firstDue: (due) => `First promised ${due}`,

@@ -5,6 +5,10 @@ export const paper: Words["paper"] = {
   downloaded: (name) => `Downloaded ${name}`,
   receipt: (code) => `Receipt and appointment ${code}`,
   refusal: (code) => `Refusal slip ${code}`,
+  supplement: (code) => `Request for papers ${code}`,
+  apology: (code) => `Apology and new date ${code}`,
+  stop: (code) => `Notice of stopping ${code}`,
+  control: (code) => `Control slip ${code}`,
   handover: (code) => `Hand-over slip ${code}`,
   notice: (month) => `Notice of the results of administrative procedures, month ${month}`,
 };

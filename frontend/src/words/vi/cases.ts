@@ -56,8 +56,6 @@ export const cases = {
     finish: "Xong",
     handOver: "Trả kết quả",
     correct: "Sửa",
-    receipt: "Giấy tiếp nhận",
-    slip: "Biên nhận trả",
     closePaper: "Đóng giấy",
     due: "Hẹn trả",
     firstDue: (due: string) => `Hẹn lần đầu ${due}`,
