@@ -1,7 +1,8 @@
 import type { ward } from "@/bridge/models";
 import type { DataColumn } from "@/ui/data-column";
 import { StandingBadge } from "@/ui/standing-badge";
-import { formatMoment } from "@/words/formats";
+import { today } from "@/ui/today";
+import { formatShortMoment } from "@/words/formats";
 import type { Words } from "@/words/vi";
 import type { Due } from "./numbers";
 
@@ -26,9 +27,9 @@ export function todayColumns({ columns: words, stopped }: Words["today"], due: D
     {
       id: "due",
       header: ready ? words.finished : words.due,
-      width: "148px",
+      width: "122px",
       cell: (row) =>
-        row.standing === "WAITING" ? stopped : formatMoment(ready ? row.finishedAt : row.dueAt),
+        row.standing === "WAITING" ? stopped : formatShortMoment(ready ? row.finishedAt : row.dueAt, today()),
     },
     {
       id: "standing",
@@ -36,7 +37,7 @@ export function todayColumns({ columns: words, stopped }: Words["today"], due: D
       width: "116px",
       cell: (row) => <StandingBadge standing={row.standing} state={row.state} />,
     },
-    ...(call ? [] : [{ id: "left", header: words.left, width: "172px", cell: left }]),
+    ...(call ? [] : [{ id: "left", header: words.left, width: "188px", cell: left }]),
     text("heldBy", words.held, "minmax(110px, 0.9fr)"),
   ];
 }

@@ -89,7 +89,7 @@ export const intake: Words["intake"] = {
   saved: (code, name) => `Received ${code} · ${name}`,
   visit: {
     label: "Procedures of this visit",
-    add: "One more procedure",
+    add: "Add procedure",
     open: "in the form",
     none: "no procedure chosen",
     papers: (count) => `${count} ${count === 1 ? "paper" : "papers"}`,
