@@ -26,7 +26,7 @@ func (o *Office) PublishProcedure(ctx context.Context, who ward.Officer, p ward.
 	if err := checkProcedure(&bad, p); err != nil {
 		return p, err
 	}
-	err := o.store.Write(ctx, func(t *store.Tx) error {
+	err := o.renew(ctx, func(t *store.Tx) error {
 		known, err := t.ProcedureVersions(p.Code)
 		if err != nil {
 			return err
@@ -40,11 +40,7 @@ func (o *Office) PublishProcedure(ctx context.Context, who ward.Officer, p ward.
 		_, err = t.Append(ward.Fact{Subject: "procedure/" + p.Code, Kind: ward.ProcedurePublished, Actor: who.ID, Body: p})
 		return err
 	})
-	if err != nil {
-		return p, err
-	}
-	o.forget()
-	return p, nil
+	return p, err
 }
 
 func cleanProcedure(p *ward.Procedure) {
@@ -116,7 +112,7 @@ func (o *Office) EndProcedure(ctx context.Context, who ward.Officer, code string
 	if err := Allow(who, RunOffice); err != nil {
 		return err
 	}
-	err := o.store.Write(ctx, func(t *store.Tx) error {
+	return o.renew(ctx, func(t *store.Tx) error {
 		known, err := t.ProcedureVersions(code)
 		if err != nil {
 			return err
@@ -128,10 +124,6 @@ func (o *Office) EndProcedure(ctx context.Context, who ward.Officer, code string
 			Body: ward.ProcedureEndedBody{ValidFrom: from, ValidTo: last}})
 		return err
 	})
-	if err == nil {
-		o.forget()
-	}
-	return err
 }
 
 func mayEnd(known []ward.Procedure, code string, from, last, today ward.Date) error {

@@ -125,7 +125,7 @@ func (o *Office) announce(ctx context.Context, who ward.Officer, a announcement,
 		p, _, err = a.plan(o.read(ctx), who, o.Now())
 		return p, err
 	}
-	err = o.store.Write(ctx, func(t *store.Tx) error {
+	err = o.renew(ctx, func(t *store.Tx) error {
 		var facts []ward.Fact
 		if p, facts, err = a.plan(t.Reader, who, t.Now()); err != nil || len(facts) == 0 {
 			return err
@@ -136,7 +136,6 @@ func (o *Office) announce(ctx context.Context, who ward.Officer, a announcement,
 	if err != nil {
 		return DayPreview{}, err
 	}
-	o.forget()
 	p.Applied = true
 	return p, nil
 }

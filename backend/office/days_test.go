@@ -4,10 +4,12 @@ import (
 	"bytes"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
 	"motcua/backend/office"
+	"motcua/backend/store"
 	"motcua/backend/ward"
 	"motcua/backend/wardtest"
 )
@@ -262,5 +264,80 @@ func TestAnnounceYear_FiveThousand(t *testing.T) {
 	t.Logf("%d cases: shown in %v, applied in %v, listed again in %v", len(p.Moved), shown, applied, time.Since(start))
 	if len(p.Moved) != many || len(list) != many || err != nil {
 		t.Errorf("moved %d, listed %d, %v", len(p.Moved), len(list), err)
+	}
+}
+
+// A case that is received while a day off is announced never keeps a due time of
+// the old calendar, whichever of the two comes first.
+func TestAnnounceYear_WhileCasesComeIn(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-20T09:00")
+	o.MustReceive(t, 1) // the rules are read
+	y := year2026(t, o, day("2026-11-23", ward.LocalOff, "Nghỉ"))
+	var all sync.WaitGroup
+	var announced, received error
+	var visit []ward.Case
+	err := o.Store.Write(ctx, func(*store.Tx) error { // nobody else can write
+		all.Go(func() { _, announced = o.AnnounceYear(ctx, o.Admin, y, true) })
+		time.Sleep(20 * time.Millisecond)
+		all.Go(func() { _, received = o.ReceiveCase(ctx, o.Clerk, wardtest.CaseInput(2)) })
+		all.Go(func() {
+			visit, _ = o.ReceiveVisit(ctx, o.Clerk, []office.CaseInput{wardtest.CaseInput(3), wardtest.CaseInput(4)})
+		})
+		time.Sleep(20 * time.Millisecond)
+		return nil
+	})
+	all.Wait()
+	if err != nil || announced != nil || received != nil || len(visit) != 2 {
+		t.Fatal(err, announced, received, visit)
+	}
+	list, err := o.Cases(ctx, o.Clerk, ward.CaseFilter{})
+	if err != nil || list.Total != 4 {
+		t.Fatalf("%d cases, %v", list.Total, err)
+	}
+	for _, c := range list.Rows {
+		if c.DueAt != "2026-11-27T17:00:00+07:00" {
+			t.Errorf("%s is due %s", c.Code, c.DueAt)
+		}
+	}
+}
+
+// Acts prepared by rules that were then changed are done again by the new ones.
+func TestAnnounceYear_BehindAnAct(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-20T09:00")
+	for i := range 20 {
+		o.MustReceive(t, i)
+		var all sync.WaitGroup
+		err := o.Store.Write(ctx, func(*store.Tx) error {
+			all.Go(func() { o.ReceiveCase(ctx, o.Clerk, wardtest.CaseInput(100+i)) })
+			all.Go(func() {
+				y := year2026(t, o, day("2026-11-23", ward.LocalOff, "Nghỉ"))
+				if i%2 == 1 {
+					y = year2026(t, o)
+					y.Days = slices.DeleteFunc(y.Days, func(d ward.Day) bool { return d.Date == "2026-11-23" })
+				}
+				y.Days = slices.CompactFunc(y.Days, func(a, b ward.Day) bool { return a == b })
+				if _, err := o.AnnounceYear(ctx, o.Admin, y, true); err != nil {
+					t.Error(err)
+				}
+			})
+			time.Sleep(3 * time.Millisecond)
+			return nil
+		})
+		all.Wait()
+		if err != nil {
+			t.Fatal(err)
+		}
+		time, err := o.Time(ctx)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for c, err := range o.Store.Read(ctx).EachCase(ward.CaseFilter{}, store.Times{}) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			if due, err := time.DueAgain(c); err != nil || due.DueAt != c.DueAt {
+				t.Fatalf("round %d: %s is due %s, by the calendar %s (%v)", i, c.Code, c.DueAt, due.DueAt, err)
+			}
+		}
 	}
 }

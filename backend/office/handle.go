@@ -26,6 +26,24 @@ func (o *Office) change(ctx context.Context, who ward.Officer, id string, decide
 	return c, err
 }
 
+// changeByRules does the same by the rules in force.
+func (o *Office) changeByRules(ctx context.Context, who ward.Officer, id string,
+	decide func(*rules, ward.Case, *store.Tx) (ward.Kind, any, error)) (ward.Case, error) {
+	return byRules(ctx, o, func(r *rules) (ward.Case, error) {
+		return o.change(ctx, who, id, r.while(func(c ward.Case, t *store.Tx) (ward.Kind, any, error) { return decide(r, c, t) }))
+	})
+}
+
+// while is a decision that is taken only while the rules are in force.
+func (r *rules) while(decide decision) decision {
+	return func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		if err := r.current(); err != nil {
+			return "", nil, err
+		}
+		return decide(c, t)
+	}
+}
+
 // changeIn does the same within a transaction. What decide refuses has written
 // nothing.
 func changeIn(t *store.Tx, who ward.Officer, id string, decide decision) (ward.Case, error) {

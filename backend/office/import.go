@@ -82,7 +82,7 @@ func (o *Office) Import(ctx context.Context, who ward.Officer, kind string, cont
 		return report, err
 	}
 	report.Rows = len(rows) - 1
-	err = o.store.Write(ctx, func(t *store.Tx) error {
+	err = o.renew(ctx, func(t *store.Tx) error {
 		if err := do(t, who, rows, &report); err != nil {
 			return err
 		}
@@ -95,7 +95,6 @@ func (o *Office) Import(ctx context.Context, who ward.Officer, kind string, cont
 	if errors.Is(err, errNotTaken) {
 		err = nil
 	}
-	o.forget()
 	return report, err
 }
 

@@ -2,8 +2,10 @@ package office
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"motcua/backend/store"
@@ -28,6 +30,7 @@ type rules struct {
 	procedures []ward.Procedure
 	keys       []string // accent-free names, beside procedures
 	counter    ward.Counter
+	old        atomic.Bool // others have taken their place
 }
 
 // New makes an office of an open store.
@@ -58,6 +61,50 @@ func (o *Office) forget() {
 	o.mu.Lock()
 	o.rules = nil
 	o.mu.Unlock()
+}
+
+// renew writes what changes the rules. Meanwhile nobody can begin an act by the old
+// ones, and who has begun one sees it when their turn to write comes (byRules).
+// What it is given must not ask for the rules itself.
+func (o *Office) renew(ctx context.Context, do func(*store.Tx) error) error {
+	o.mu.Lock()
+	defer o.mu.Unlock()
+	before := o.rules
+	o.rules = nil
+	return o.store.Write(ctx, func(t *store.Tx) error {
+		err := do(t)
+		if err == nil && before != nil {
+			before.old.Store(true)
+		}
+		return err
+	})
+}
+
+// errOldRules ends an act that was prepared by rules that are not in force any more.
+var errOldRules = errors.New("the rules have changed")
+
+// current gives errOldRules when others have taken the place of these rules. It is
+// asked within a transaction.
+func (r *rules) current() error {
+	if r.old.Load() {
+		return errOldRules
+	}
+	return nil
+}
+
+// byRules does an act by the rules in force, and again when they changed while it
+// waited for its turn to write: no due time goes by a calendar of yesterday.
+func byRules[T any](ctx context.Context, o *Office, act func(*rules) (T, error)) (T, error) {
+	for {
+		r, err := o.known(ctx)
+		if err != nil {
+			var none T
+			return none, err
+		}
+		if out, err := act(r); !errors.Is(err, errOldRules) {
+			return out, err
+		}
+	}
 }
 
 func readRules(r store.Reader, origin string) (*rules, error) {

@@ -28,7 +28,7 @@ func (o *Office) ChangeProfile(ctx context.Context, who ward.Officer, p ward.Pro
 	if err := bad.Err(); err != nil {
 		return p, err
 	}
-	err := o.store.Write(ctx, func(t *store.Tx) error {
+	err := o.renew(ctx, func(t *store.Tx) error {
 		now, _, err := t.Office()
 		cleanProfile(&now.Profile) // what older programs left out counts as empty
 		if err != nil || reflect.DeepEqual(now.Profile, p) {
@@ -37,11 +37,7 @@ func (o *Office) ChangeProfile(ctx context.Context, who ward.Officer, p ward.Pro
 		_, err = t.Append(ward.Fact{Subject: "office/ward", Kind: ward.ProfileChanged, Actor: who.ID, Body: p})
 		return err
 	})
-	if err != nil {
-		return p, err
-	}
-	o.forget()
-	return p, nil
+	return p, err
 }
 
 // line is a text of a form under the name of its field.

@@ -35,10 +35,10 @@ func (o *Office) ReceiveCase(ctx context.Context, who ward.Officer, in CaseInput
 	if err := Allow(who, WorkOnCases); err != nil {
 		return ward.Case{}, err
 	}
-	r, err := o.known(ctx)
-	if err != nil {
-		return ward.Case{}, err
-	}
+	return byRules(ctx, o, func(r *rules) (ward.Case, error) { return o.receiveCase(ctx, r, who, in) })
+}
+
+func (o *Office) receiveCase(ctx context.Context, r *rules, who ward.Officer, in CaseInput) (ward.Case, error) {
 	got, err := o.readInput(r, in)
 	if err != nil {
 		return ward.Case{}, err
@@ -57,6 +57,9 @@ func (o *Office) ReceiveCase(ctx context.Context, who ward.Officer, in CaseInput
 
 // receive gives a case its number and writes it down.
 func receive(t *store.Tx, r *rules, who ward.Officer, got reception, visit string) (c ward.Case, err error) {
+	if err := r.current(); err != nil {
+		return c, err
+	}
 	if err := officialCodeFree(t.Reader, got.details.OfficialCode, ""); err != nil {
 		return c, err
 	}

@@ -48,10 +48,6 @@ func (o *Office) RequestSupplement(ctx context.Context, who ward.Officer, in Sup
 // ReceiveSupplement takes in what was asked for: the due time moves by the
 // working time waited (domain.md 3.3, 12).
 func (o *Office) ReceiveSupplement(ctx context.Context, who ward.Officer, in SupplementedInput) (ward.Case, error) {
-	r, err := o.known(ctx)
-	if err != nil {
-		return ward.Case{}, err
-	}
 	details := CaseInput{Papers: in.Papers}.details()
 	note := viet.CleanText(in.Note)
 	var bad ward.Refusals
@@ -60,7 +56,7 @@ func (o *Office) ReceiveSupplement(ctx context.Context, who ward.Officer, in Sup
 	if err := bad.Err(); err != nil {
 		return ward.Case{}, err
 	}
-	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+	return o.changeByRules(ctx, who, in.CaseID, func(r *rules, c ward.Case, t *store.Tx) (ward.Kind, any, error) {
 		if err := mustWaitForPapers(c); err != nil {
 			return "", nil, err
 		}
@@ -145,15 +141,13 @@ func lastPaid(c ward.Case) (by string, at ward.Moment) {
 // one day before the date promised; later it is still possible and marked late
 // (domain.md 1.4).
 func (o *Office) ExtendCase(ctx context.Context, who ward.Officer, in ExtendInput) (ward.Case, error) {
-	r, err := o.known(ctx)
-	if err != nil {
-		return ward.Case{}, err
-	}
-	decide, err := r.extending(who, in)
-	if err != nil {
-		return ward.Case{}, err
-	}
-	return o.change(ctx, who, in.CaseID, decide)
+	return byRules(ctx, o, func(r *rules) (ward.Case, error) {
+		decide, err := r.extending(who, in)
+		if err != nil {
+			return ward.Case{}, err
+		}
+		return o.change(ctx, who, in.CaseID, r.while(decide))
+	})
 }
 
 func (r *rules) extending(who ward.Officer, in ExtendInput) (decision, error) {
@@ -196,15 +190,11 @@ func (o *Office) StopCase(ctx context.Context, who ward.Officer, in EndInput) (w
 }
 
 func (o *Office) end(ctx context.Context, who ward.Officer, in EndInput, kind ward.Kind) (ward.Case, error) {
-	r, err := o.known(ctx)
-	if err != nil {
-		return ward.Case{}, err
-	}
 	reason, err := reasonOf(in.Reason)
 	if err != nil {
 		return ward.Case{}, err
 	}
-	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+	return o.changeByRules(ctx, who, in.CaseID, func(r *rules, c ward.Case, t *store.Tx) (ward.Kind, any, error) {
 		body := ward.Ending{At: t.Now(), By: who.Name, Reason: reason}
 		if c.State == ward.StateSupplementRequested { // its waiting does not count either
 			body.MovedDue = r.waited(c, c.Supplement.At, t.Now())

@@ -15,13 +15,13 @@ func (o *Office) ReceiveVisit(ctx context.Context, who ward.Officer, all []CaseI
 	if err := Allow(who, WorkOnCases); err != nil {
 		return nil, err
 	}
-	r, err := o.known(ctx)
-	if err != nil {
-		return nil, err
-	}
 	if len(all) == 0 || len(all) > mostVisit {
 		return nil, ward.Refuse("", "intake.visit", mostVisit)
 	}
+	return byRules(ctx, o, func(r *rules) ([]ward.Case, error) { return o.receiveVisit(ctx, r, who, all) })
+}
+
+func (o *Office) receiveVisit(ctx context.Context, r *rules, who ward.Officer, all []CaseInput) (out []ward.Case, err error) {
 	var bad ward.Refusals
 	read := make([]reception, len(all))
 	for i, in := range all {
@@ -32,7 +32,6 @@ func (o *Office) ReceiveVisit(ctx context.Context, who ward.Officer, all []CaseI
 	if err := bad.Err(); err != nil {
 		return nil, err
 	}
-	var out []ward.Case
 	err = o.store.Write(ctx, func(t *store.Tx) error {
 		if out, err = receiveAll(t, r, who, read); err != nil {
 			return err
