@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { bridge } from "@/bridge/bridge";
 import type { ward } from "@/bridge/models";
 import { KeyButton } from "@/ui/key-button";
@@ -13,12 +13,17 @@ import classes from "./settings.module.css";
 import { useAnnounce } from "./use-announce";
 import { YearForm } from "./year-form";
 
-type Props = { year: ward.CalendarYear; next: number; onAddYear: () => void };
+type Props = {
+  year: ward.CalendarYear;
+  next: number;
+  onAddYear: () => void;
+  onDirty: (dirty: boolean) => void;
+};
 type Open = { part: "day"; at: number } | { part: "year" } | { part: "call" };
 
 // CalendarEditor changes a year day by day. Nothing is announced before it has
 // been shown which cases move.
-export function CalendarEditor({ year, next, onAddYear }: Props) {
+export function CalendarEditor({ year, next, onAddYear, onDirty }: Props) {
   const { settings } = useWords();
   const words = settings.calendar;
   const [open, setOpen] = useState<Open>();
@@ -28,6 +33,8 @@ export function CalendarEditor({ year, next, onAddYear }: Props) {
     (moved) => moved > 0 && setOpen({ part: "call" }),
   );
   const { shown } = announce;
+  const dirty = Boolean(shown);
+  useEffect(() => onDirty(dirty), [dirty, onDirty]);
   const draft = byDate(shown?.value ?? year);
   const begin = (what: Open) => {
     announce.forget();

@@ -163,6 +163,7 @@ describe("changing the settings", () => {
     await userEvent.click(screen.getByRole("button", { name: remove }));
     await screen.findByText(w.announce.none);
     expect(screen.queryByText("Quốc khánh")).toBeNull();
+    expect(screen.getByLabelText("2027").closest("fieldset[disabled]")).toBeTruthy();
     expect(called("AnnounceYear")[0]?.args[0]).toMatchObject({ days: [{ name: "Làm bù" }] });
     await userEvent.keyboard("{Escape}");
     await screen.findByText("Quốc khánh");
