@@ -6,8 +6,8 @@ import "strings"
 const checkAlphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 // CheckSign gives the check character of a number by ISO 7064 MOD 37,36, which
-// finds every single wrong sign and every pair of neighbours changed over. Signs
-// that are no letter or digit do not count.
+// finds every single wrong sign and nearly every pair of neighbours changed over.
+// Signs that are no letter or digit do not count.
 func CheckSign(number string) byte {
 	p := 36
 	for _, r := range strings.ToUpper(number) {
