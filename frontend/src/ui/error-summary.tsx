@@ -36,7 +36,7 @@ function firstOnScreen(
 ): FieldError | undefined {
   const order = [...(form?.elements ?? [])].map((element) => element.getAttribute("name"));
   const place = (field: FieldError) => order.indexOf(field.field) + 1 || order.length + 1;
-  return fields.toSorted((a, b) => place(a) - place(b))[0];
+  return [...fields].sort((a, b) => place(a) - place(b))[0];
 }
 
 function jump(line: HTMLElement | null, field: string | undefined): void {

@@ -64,7 +64,7 @@ function SetUpForm({ proposal }: { proposal: office.SetUpInput }) {
   // to the field finds it on screen.
   const refuse = (error: AppError) => {
     const places = error.fields.flatMap(({ field }) => stepOf(field) ?? []).map(Number);
-    const first = places.toSorted((a, b) => a - b)[0];
+    const first = [...places].sort((a, b) => a - b)[0];
     if (first !== undefined && !places.includes(step)) setStep(first);
     setBad([...new Set(places)]);
     setRefusal(error);
