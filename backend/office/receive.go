@@ -67,21 +67,20 @@ func receive(t *store.Tx, r *rules, who ward.Officer, got reception, visit strin
 	if err != nil {
 		return c, err
 	}
-	events, err := t.Append(ward.Fact{Subject: "case/", Kind: ward.CaseReceived, Actor: who.ID, Body: ward.ReceivedBody{
+	return found(t, who, ward.CaseReceived, ward.ReceivedBody{
 		Code: store.JoinCode(series, number), Series: series, Number: number, Counter: r.counter.Name,
 		Procedure: snapshot(got.procedure), ReceivedAt: got.received, DueAt: got.deadline.DueAt, By: who.Name,
 		Visit: visit, CaseDetails: got.details,
-	}})
+	})
+}
+
+// found writes the first fact of a case and gives the case that it has made.
+func found(t *store.Tx, who ward.Officer, kind ward.Kind, body any) (c ward.Case, err error) {
+	events, err := t.Append(ward.Fact{Subject: "case/", Kind: kind, Actor: who.ID, Body: body})
 	if err != nil {
 		return c, err
 	}
 	c, _, err = t.Case(strings.TrimPrefix(events[0].Subject, "case/"))
-	return c, err
-}
-
-// founded gives the case that its first event has made.
-func founded(events []ward.Event) (c ward.Case, err error) {
-	c, _, err = ward.FoldCase(strings.TrimPrefix(events[0].Subject, "case/"), events)
 	return c, err
 }
 

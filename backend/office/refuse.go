@@ -36,14 +36,11 @@ func (o *Office) RefuseCase(ctx context.Context, who ward.Officer, in CaseInput,
 		if err != nil {
 			return err
 		}
-		events, err := t.Append(ward.Fact{Subject: "case/", Kind: ward.CaseRefused, Actor: who.ID, Body: ward.RefusedBody{
+		c, err = found(t, who, ward.CaseRefused, ward.RefusedBody{
 			Code: store.JoinCode(series, number), Series: series, Number: number, Counter: r.counter.Name,
 			Procedure: snapshot(got.procedure), At: got.received, By: who.Name, Reason: reason, CaseDetails: got.details,
-		}})
+		})
 		if err != nil {
-			return err
-		}
-		if c, err = founded(events); err != nil {
 			return err
 		}
 		return t.DropDraft(who.ID, IntakeScreen)

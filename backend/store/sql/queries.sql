@@ -91,9 +91,6 @@ SELECT doc FROM cases WHERE official_code = ? AND official_code <> '';
 SELECT code FROM cases
 WHERE received_at >= ? AND personal_id = ? AND procedure_code = ? AND personal_id <> '' LIMIT 1;
 
--- name: receiving_officers
-SELECT name FROM officers ORDER BY name;
-
 -- name: fields
 SELECT DISTINCT doc ->> '$.field' FROM procedures ORDER BY 1;
 
