@@ -17,7 +17,7 @@ import (
 var needs = map[string]office.Act{
 	"Cases": office.ReadCases, "Case": office.ReadCases, "Visits": office.ReadCases, "FindForHandover": office.ReadCases,
 	"ExportCases": office.ReadCases, "Slip": office.ReadCases, "Board": office.ReadCases, "Cash": office.ReadCases,
-	"PrintSettings": office.ReadCases, "SetPrintSetting": office.ReadCases, "PrintJobs": office.ReadCases, "AddPrint": office.ReadCases,
+	"PrintSettings": office.ReadCases, "SetPrintSetting": office.ReadCases, "SetPrinterForAll": office.ReadCases, "TestSheet": office.ReadCases, "PrintJobs": office.ReadCases, "AddPrint": office.ReadCases,
 	"PrintAgain": office.ReadCases, "ForgetPrint": office.ReadCases, "PrintHanded": office.ReadCases,
 
 	"ReceiveCase": office.WorkOnCases, "ReceiveVisit": office.WorkOnCases, "RefuseCase": office.WorkOnCases,

@@ -71,9 +71,10 @@ func (o *Office) Slip(ctx context.Context, who ward.Officer, kind, key, layout s
 	if !found {
 		return Sheet{}, ward.NotFound("case.unknown", key)
 	}
-	pdf, err := form.print(profile, c, paper.SlipOptions{
-		Layout: paper.SlipLayout(layout), Copy: CopyOf(c, form.Number), Replaces: isVoid(c, form.Number)})
-	return Sheet{Name: form.file + c.Code + ".pdf", PDF: pdf, CaseID: c.ID, CaseCode: c.Code}, err
+	sheet := Sheet{Name: form.file + c.Code + ".pdf", CaseID: c.ID, CaseCode: c.Code,
+		Copy: CopyOf(c, form.Number), Replaces: isVoid(c, form.Number)}
+	sheet.PDF, err = form.print(profile, c, paper.SlipOptions{Layout: paper.SlipLayout(layout), Copy: sheet.Copy, Replaces: sheet.Replaces})
+	return sheet, err
 }
 
 // RegisterSheet prints the register (Mẫu 07) of what was received in a period,

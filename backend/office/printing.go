@@ -91,6 +91,13 @@ func (o *Office) SetPrintSetting(ctx context.Context, who ward.Officer, s PrintS
 	if !slices.Contains(PaperKinds, s.Kind) {
 		return ward.NotFound("paper.unknown", s.Kind)
 	}
+	if err := checkPrintSetting(s); err != nil {
+		return err
+	}
+	return o.store.Write(ctx, func(t *store.Tx) error { return t.SetPrintSetting(s) })
+}
+
+func checkPrintSetting(s PrintSetting) error {
 	var bad ward.Refusals
 	if !plainName(s.Printer) {
 		bad.Add(ward.Refuse("printer", "print.printer"))
@@ -104,10 +111,31 @@ func (o *Office) SetPrintSetting(ctx context.Context, who ward.Officer, s PrintS
 	if !slices.Contains(layouts, s.Layout) {
 		bad.Add(ward.Refuse("layout", "print.layout", s.Layout))
 	}
-	if err := bad.Err(); err != nil {
+	return bad.Err()
+}
+
+// SetPrinterForAll sends every kind of paper to one printer from now on; copies and
+// layout stay as they are. Refusals: print.printer, print.tray.
+func (o *Office) SetPrinterForAll(ctx context.Context, who ward.Officer, printer, tray string) error {
+	if err := Allow(who, ReadCases); err != nil {
 		return err
 	}
-	return o.store.Write(ctx, func(t *store.Tx) error { return t.SetPrintSetting(s) })
+	all, err := o.settings(ctx)
+	if err != nil {
+		return err
+	}
+	return o.store.Write(ctx, func(t *store.Tx) error {
+		for _, s := range all {
+			s.Printer, s.Tray = printer, tray
+			if err := checkPrintSetting(s); err != nil {
+				return err
+			}
+			if err := t.SetPrintSetting(s); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
 }
 
 func plainName(s string) bool {
