@@ -51,7 +51,7 @@ var takers = map[Kind]func(*Case, Event) (bool, error){
 	CaseReceived: taker((*Case).received),
 	CaseRefused:  taker((*Case).refused),
 	CaseTransferred: func(c *Case, e Event) (bool, error) {
-		return with(e, func(b TransferredBody) bool { return c.transferred(b, e.At) })
+		return with(e, func(b TransferredBody) bool { return c.transferred(b, e.At, e.Actor) })
 	},
 	StepConfirmed:    taker((*Case).stepConfirmed),
 	SupplementAsked:  taker((*Case).supplementAsked),
@@ -125,11 +125,11 @@ func (c Case) Details() CaseDetails {
 	}
 }
 
-func (c *Case) transferred(b TransferredBody, at Moment) bool {
+func (c *Case) transferred(b TransferredBody, at Moment, actor string) bool {
 	if !c.Open() {
 		return false
 	}
-	c.Steps = append(c.Steps, FileStep{From: c.HeldBy, To: b.To, At: at, Note: b.Note})
+	c.Steps = append(c.Steps, FileStep{From: c.HeldBy, To: b.To, At: at, Note: b.Note, By: b.By, Giver: actor})
 	c.HeldBy = b.To
 	if c.State == StateAccepted {
 		c.State = StateProcessing

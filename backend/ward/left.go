@@ -15,16 +15,21 @@ func (o *OfficeTime) Left(now, due Moment) TimeLeft {
 	if left.Over {
 		from, to = due, now
 	}
-	at, ok := instantOf(due)
+	in := o.inDays(o.WorkingBetween(from, to), due)
+	in.Over = left.Over
+	return in
+}
+
+// inDays tells working time in days as long as the office is open on the day of m.
+func (o *OfficeTime) inDays(d time.Duration, m Moment) TimeLeft {
+	at, ok := instantOf(m)
 	if !ok {
-		return left
+		return TimeLeft{}
 	}
 	length := 0
 	for _, s := range o.version(at.day).spans {
 		length += s.to - s.from
 	}
-	seconds := int(o.WorkingBetween(from, to) / time.Second)
-	left.Days = seconds / length
-	left.Hours, left.Minutes = seconds%length/hour, seconds%length%hour/60
-	return left
+	seconds := int(d / time.Second)
+	return TimeLeft{Days: seconds / length, Hours: seconds % length / hour, Minutes: seconds % length % hour / 60}
 }

@@ -91,6 +91,8 @@ type FileStep struct {
 	ConfirmedBy string `json:"confirmedBy"` // "" until the receiver confirmed
 	ConfirmedAt Moment `json:"confirmedAt"`
 	Note        string `json:"note"`
+	By          string `json:"by,omitempty"`    // who handed it over
+	Giver       string `json:"giver,omitempty"` // the same officer's id
 }
 
 // StepConfirmedBody is the body of case.step_confirmed.
@@ -110,7 +112,7 @@ type RedatedBody struct {
 
 // PrintedBody is the body of case.printed.
 type PrintedBody struct {
-	Form string `json:"form"` // "01" to "06", "handover", "transfer"
+	Form string `json:"form"` // "01" to "06", "handover", "transfer/" and the moment of the step
 	Copy int    `json:"copy"` // 1 for the first print, 2 for the first reprint
 }
 

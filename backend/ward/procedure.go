@@ -46,19 +46,22 @@ type FeeRule struct {
 // Procedure is one version of an administrative procedure ("thủ tục hành
 // chính"). A case keeps the version under which it was received.
 type Procedure struct {
-	Code         string   `json:"code"` // national code, "2.000815"
-	ValidFrom    Date     `json:"validFrom"`
-	ValidTo      Date     `json:"validTo"` // last day in force, "" while open
-	Name         string   `json:"name"`
-	Field        string   `json:"field"` // "Hộ tịch"
-	Limit        Limit    `json:"limit"`
-	LimitNote    string   `json:"limitNote"` // what may prolong it, as the rule words it
-	Fee          FeeRule  `json:"fee"`
-	Papers       []string `json:"papers"` // required papers ("thành phần hồ sơ")
-	Result       string   `json:"result"` // the document the citizen gets
-	Source       string   `json:"source"`
-	Verified     bool     `json:"verified"`     // code, time and fee were read in the source
-	VerifiedNote string   `json:"verifiedNote"` // what is still to be confirmed by the ward
+	Code      string   `json:"code"` // national code, "2.000815"
+	ValidFrom Date     `json:"validFrom"`
+	ValidTo   Date     `json:"validTo"` // last day in force, "" while open
+	Name      string   `json:"name"`
+	Field     string   `json:"field"` // "Hộ tịch"
+	Limit     Limit    `json:"limit"`
+	LimitNote string   `json:"limitNote"` // what may prolong it, as the rule words it
+	Fee       FeeRule  `json:"fee"`
+	Papers    []string `json:"papers"` // required papers ("thành phần hồ sơ")
+	Result    string   `json:"result"` // the document the citizen gets
+	Source    string   `json:"source"`
+	// Steps divide the limit between the units that the file goes through; none
+	// leave it undivided.
+	Steps        []StepShare `json:"steps,omitempty"`
+	Verified     bool        `json:"verified"`     // code, time and fee were read in the source
+	VerifiedNote string      `json:"verifiedNote"` // what is still to be confirmed by the ward
 }
 
 // InForce says whether this version applies on the day.
