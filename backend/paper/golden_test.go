@@ -22,7 +22,7 @@ type sample struct {
 }
 
 func samples() []sample {
-	return slices.Concat(slipSamples(), controlSamples(), transferSamples(), registerSamples(), noticeSamples())
+	return slices.Concat(slipSamples(), controlSamples(), transferSamples(), registerSamples(), cashSamples(), noticeSamples())
 }
 
 // printer is a form about one case.

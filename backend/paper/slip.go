@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"fmt"
 	"strings"
 
 	"motcua/backend/viet"
@@ -31,6 +30,7 @@ type SlipOptions struct {
 	// Replaces says that an older slip of the same form is not valid any more: the
 	// case was corrected after it.
 	Replaces bool
+	into     *book // the slip is one of several in a file
 }
 
 // slipSize is the measures of a slip; x and y are margins, sizes in points.
@@ -78,11 +78,12 @@ type slip struct {
 	unit   string
 	again  string // the mark of a reprint
 	blocks []block
+	into   *book
 }
 
 // newSlip begins a slip with its letterhead, title, code and mark for scanning.
 func newSlip(p ward.Profile, c ward.Case, opt SlipOptions, f form) *slip {
-	s := &slip{form: f, size: slipA5, layout: opt.Layout, code: slipCode(c), unit: p.OneStop, again: reprint(opt.Copy)}
+	s := &slip{form: f, size: slipA5, layout: opt.Layout, code: slipCode(c), unit: p.OneStop, again: reprint(opt.Copy), into: opt.into}
 	if opt.Layout == SlipA4 {
 		s.size = slipA4
 	}
@@ -149,23 +150,24 @@ func (s *slip) sign(l, r signature) {
 	s.add(b)
 }
 
-// render deals the slip out to pages and draws every copy of it.
+// render deals the slip out to pages and draws every copy of it: into a file of
+// its own, or into the book that it belongs to.
 func (s *slip) render(subject string) ([]byte, error) {
-	parts, err := pages(s.blocks, s.size.room())
-	if err != nil {
-		return nil, fmt.Errorf("print %q of case %s: %w", s.title, s.code, err)
-	}
 	w, h := s.size.w, s.size.h
 	if s.paired() {
 		w, h = 297, 210
 	}
-	pdf := newSheet(about{title: viet.Clean(s.title) + " " + s.code, author: s.unit, subject: subject,
-		keywords: some(s.code, s.unit), at: s.at.Time(), w: w, h: h})
-	for i, part := range parts {
-		pdf.addPage()
-		s.drawPage(pdf, part, i+1, len(parts))
+	a := about{title: viet.Clean(s.title) + " " + s.code, author: s.unit, subject: subject,
+		keywords: some(s.code, s.unit), at: s.at.Time(), w: w, h: h}
+	if s.into != nil {
+		a.title, a.subject, a.keywords = viet.Clean(s.title), viet.Clean(s.title), some(s.unit)
+		return nil, s.into.take(s, a)
 	}
-	return pdf.bytes()
+	own := &book{}
+	if err := own.take(s, a); err != nil {
+		return nil, err
+	}
+	return own.pdf.bytes()
 }
 
 func (s *slip) paired() bool { return s.layout != SlipA5 && s.layout != SlipA4 }
