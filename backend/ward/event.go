@@ -39,6 +39,9 @@ const (
 	CasePrinted        Kind = "case.printed"            // a form was printed, for the first time or again
 	CaseUndone         Kind = "case.undone"             // the last move was a slip of the hand
 	CaseCorrected      Kind = "case.corrected"          // a mistake was put right, with a reason
+
+	QuestionnaireAdopted Kind = "questionnaire.adopted" // a version of a survey form comes into force in this ward
+	FormsIssued          Kind = "forms.issued"          // blank forms of a version got their serial numbers and were given out
 )
 
 // Event is one fact of the journal. Order of meaning is (Lamport, Origin,

@@ -101,4 +101,6 @@ type CalendarYear struct {
 type Rulebook struct {
 	Procedures []Procedure    `json:"procedures"`
 	Years      []CalendarYear `json:"years"`
+	// Questionnaires are the survey forms that come with the program.
+	Questionnaires []Questionnaire `json:"questionnaires"`
 }
