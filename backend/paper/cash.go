@@ -61,7 +61,7 @@ func (l CashList) opening(p ward.Profile) []block {
 }
 
 func cashTable() table {
-	widths := []float64{9, 12, 27, 36, 0, 22, 25}
+	widths := []float64{9, 11, 25, 31, 0, 24, 24}
 	heads := []string{"TT", "Giờ", "Mã hồ sơ", "Người nộp", "Nội dung thu", "Biên lai số", "Số tiền (đồng)"}
 	t := table{pad: .9, thick: .2, limit: textH / 3}
 	used := 0.0
@@ -103,13 +103,13 @@ func (l CashList) rows(t table) []block {
 			next++
 		}
 		keepTail(out, 1)
-		add(sumRow(t, "Cộng "+items(total.Count), total.Amount, cashSize))
+		add(sumRow(t, "Cộng "+items(total.Count), total.Amount))
 	}
 	if next == 0 {
 		add(band("Trong ngày không thu khoản nào.", t))
 	}
 	keepTail(out, 1)
-	add(sumRow(t, "TỔNG CỘNG: "+items(next), l.Sheet.Amount, cashSize+1))
+	add(sumRow(t, "TỔNG CỘNG: "+items(next), l.Sheet.Amount))
 	return out
 }
 
@@ -140,11 +140,11 @@ func band(words string, t table) block {
 }
 
 // sumRow is a sum under a table: what it is of, and the money in the last column.
-func sumRow(t table, words string, vnd int64, size float64) block {
+func sumRow(t table, words string, vnd int64) block {
 	last := t.cols[len(t.cols)-1].w
 	rest := t.offset(len(t.cols)) - last
-	label := whole(plain(words, typeface{bold, size}).with(right), rest-2*t.pad)
-	sum := whole(plain(viet.Number(vnd), typeface{bold, size}).with(right), last-2*t.pad)
+	label := whole(plain(words, typeface{bold, cashSize}).with(right), rest-2*t.pad)
+	sum := whole(plain(viet.Number(vnd), typeface{bold, cashSize}).with(right), last-2*t.pad)
 	h := max(label.h, sum.h) + 2*padV
 	return block{h: h, draw: func(s *sheet, x, y float64) {
 		s.box(x, y, rest, h, t.thick)
