@@ -26,6 +26,15 @@ type File struct {
 	Base64 string `json:"base64"`
 }
 
+// Shown is a paper as a file, and what printing it would mean.
+type Shown struct {
+	Name     string `json:"name"`
+	Type     string `json:"type"`
+	Base64   string `json:"base64"`
+	Copy     int    `json:"copy"`     // slips: from 2 on it is marked as a reprint
+	Replaces bool   `json:"replaces"` // slips: the one that was printed is not valid any more
+}
+
 // Saved tells where a file went. In the window the system's dialog asks and
 // Path is set ("" when the person cancelled); a browser gets the file to download.
 type Saved struct {
@@ -72,10 +81,11 @@ func (s *Papers) sheet(ref PaperRef) (office.Sheet, error) {
 	return as(s.d, func(ctx context.Context, who ward.Officer) (office.Sheet, error) { return h.sheet(ctx, who, ref) })
 }
 
-// Show gives the paper as PDF.
-func (s *Papers) Show(ref PaperRef) (File, error) {
+// Show gives the paper as PDF, the way it would be printed now.
+func (s *Papers) Show(ref PaperRef) (Shown, error) {
 	sheet, err := s.sheet(ref)
-	return pdfFile(sheet), err
+	f := pdfFile(sheet)
+	return Shown{Name: f.Name, Type: f.Type, Base64: f.Base64, Copy: sheet.Copy, Replaces: sheet.Replaces}, err
 }
 
 // Save keeps the paper as a PDF file.

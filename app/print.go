@@ -88,13 +88,13 @@ func (p *printing) takeStock() {
 	p.sweep(jobs)
 }
 
-// loop runs do when it is woken, and again after a while as long as do says that
-// there is more.
-func (p *printing) loop(woken chan struct{}, do func() bool) {
+// loop runs do when it is woken, and again after the time that do says, unless
+// that is 0.
+func (p *printing) loop(woken chan struct{}, do func() time.Duration) {
 	for {
 		var again <-chan time.Time
-		if do() {
-			again = time.After(p.every)
+		if wait := do(); wait > 0 {
+			again = time.After(wait)
 		}
 		select {
 		case <-p.stopping:
@@ -135,11 +135,11 @@ func (p *printing) end() {
 
 // handWaiting hands over every paper whose printer is free, each on its own. A
 // paper whose printer is not lets those behind it on the same printer wait.
-func (p *printing) handWaiting() bool {
+func (p *printing) handWaiting() time.Duration {
 	jobs, err := p.house.office.PrintQueue(p.ctx)
 	if err != nil {
 		log.Printf("printing: %v", err)
-		return true
+		return p.every
 	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
@@ -151,7 +151,7 @@ func (p *printing) handWaiting() bool {
 		setting, err := p.house.office.PrintSettingOf(p.ctx, j.Kind)
 		if err != nil {
 			log.Printf("printing: %v", err)
-			return true
+			return p.every
 		}
 		// Two papers of the same form of a case are not made at the same time: the
 		// second must know that it is a reprint.
@@ -172,7 +172,7 @@ func (p *printing) handWaiting() bool {
 			p.leave(lanes)
 		})
 	}
-	return false
+	return 0
 }
 
 func (p *printing) leave(lanes []string) {

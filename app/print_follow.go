@@ -9,28 +9,36 @@ import (
 	"motcua/backend/office"
 )
 
-// follow asks what became of every paper that a printer has, and says whether
-// there are any. Those that were forgotten it takes back.
-func (p *printing) follow() bool {
+// patient is how much more seldom a printer is asked when none of its papers came
+// out for long: a jam lasts for hours.
+const patient = 10
+
+// follow asks what became of every paper that a printer has, and says when to ask
+// again, 0 when there are none. Those that were forgotten it takes back.
+func (p *printing) follow() time.Duration {
 	p.takeAway()
 	jobs, err := p.house.office.PrintQueue(p.ctx)
 	if err != nil {
 		log.Printf("printing: %v", err)
-		return true
+		return p.every
 	}
 	jobs = slices.DeleteFunc(jobs, func(j office.PrintJob) bool { return !j.Handed || j.SystemID == "" || isOver(j) })
 	if len(jobs) == 0 {
-		return false
+		return 0
 	}
 	ctx, cancel := context.WithTimeout(p.ctx, p.patience)
 	defer cancel()
 	if _, err := p.printers(ctx); err != nil {
 		log.Printf("printing: %v", err)
 	}
+	wait := patient * p.every
 	for _, j := range jobs {
 		p.followOne(ctx, j)
+		if p.follows(j.SystemID) <= p.slow {
+			wait = p.every
+		}
 	}
-	return true
+	return wait
 }
 
 func (p *printing) takeAway() {

@@ -40,13 +40,13 @@ func (p *printing) printers(ctx context.Context) ([]systemPrinter, error) {
 }
 
 // look refreshes what is known of the printers.
-func (p *printing) look() bool {
+func (p *printing) look() time.Duration {
 	ctx, cancel := context.WithTimeout(p.ctx, p.patience)
 	defer cancel()
 	if _, err := p.printers(ctx); err != nil && !errors.Is(err, context.Canceled) {
 		log.Printf("printers: %v", err)
 	}
-	return false
+	return 0
 }
 
 // lately gives what is known of the printers, nil before the system has told.
@@ -69,6 +69,35 @@ func (p *printing) knownPrinter(name string) (systemPrinter, bool) {
 	return systemPrinter{}, false
 }
 
+// stale is how long what is known of the printers is good enough for the frame of
+// the screen: asking Windows starts a program, so it is not done for a look.
+const stale = 10 * time.Minute
+
+// status tells the printer that papers of a setting go to, by what is known now.
+func (p *printing) status(setting office.PrintSetting) PrintStatus {
+	k := p.lately()
+	if k == nil || time.Since(k.at) > stale {
+		poke(p.search)
+	}
+	printer, err := p.goesTo(k, setting)
+	none, _ := cannotPrint(err)
+	return PrintStatus{Printer: printer, None: string(none)}
+}
+
+// goesTo gives the printer that papers of a setting go to, "" when it is not known
+// yet, or why there is none.
+func (p *printing) goesTo(k *knownPrinters, setting office.PrintSetting) (printer string, err error) {
+	switch {
+	case k == nil || k.err != nil:
+		return setting.Printer, nil
+	case len(k.all) == 0:
+		return setting.Printer, noPrinter
+	case setting.Printer != "":
+		return setting.Printer, nil
+	}
+	return choose(k.all)
+}
+
 // forecast says what will happen to a paper, by what is known now: nobody waits
 // for the system to answer.
 func (p *printing) forecast(lang string, setting office.PrintSetting) Printed {
@@ -76,17 +105,9 @@ func (p *printing) forecast(lang string, setting office.PrintSetting) Printed {
 	if k == nil || time.Since(k.at) > fresh {
 		poke(p.search)
 	}
-	printer := setting.Printer
-	if k != nil && k.err == nil {
-		var err error
-		if printer == "" {
-			printer, err = choose(k.all)
-		} else if len(k.all) == 0 {
-			err = noPrinter
-		}
-		if none, cannot := cannotPrint(err); cannot {
-			return Printed{Sentence: words.Say(lang, "print.will_open", string(none))}
-		}
+	printer, err := p.goesTo(k, setting)
+	if none, cannot := cannotPrint(err); cannot {
+		return Printed{Sentence: words.Say(lang, "print.will_open", string(none))}
 	}
 	return Printed{Sent: true, Sentence: words.Say(lang, "print.queued", printer)}
 }

@@ -129,8 +129,8 @@ func TestPrint_LayoutIsSetOnce(t *testing.T) {
 		t.Error("the paper on screen has not the layout that is set")
 	}
 	all, err := c.PrintSettings()
-	if err != nil || len(all) != len(office.PaperKinds) || all[0] != (PrintSetting{Kind: "receipt", Copies: 1, Layout: "A4"}) ||
-		all[1] != (PrintSetting{Kind: office.PaperKinds[1], Copies: 1}) {
+	if err != nil || len(all) != len(office.PaperKinds) || all[0] != (PrintSetting{Kind: "receipt", Copies: 1, Layout: "A4", Slip: true}) ||
+		all[1] != (PrintSetting{Kind: office.PaperKinds[1], Copies: 1, Slip: true}) {
 		t.Errorf("settings: %+v, %v", all, err)
 	}
 }

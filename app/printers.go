@@ -3,7 +3,6 @@ package app
 import (
 	"context"
 	"log"
-	"os"
 	"path/filepath"
 
 	"motcua/app/words"
@@ -25,19 +24,8 @@ type PrintSetting struct {
 	Printer string `json:"printer"` // "" for the system's default
 	Tray    string `json:"tray"`    // "" for the printer's own choice
 	Copies  int    `json:"copies"`
-	Layout  string `json:"layout"` // slips: A5_PAIR, A5, A4, "" for the default
-}
-
-// PrintJob is a paper in the print queue.
-type PrintJob struct {
-	ID       int         `json:"id"`
-	Name     string      `json:"name"`
-	Kind     string      `json:"kind"`
-	CaseCode string      `json:"caseCode"`
-	Printer  string      `json:"printer"`
-	At       ward.Moment `json:"at"`
-	State    string      `json:"state"` // waiting, sent, done, failed
-	Sentence string      `json:"sentence"`
+	Layout  string `json:"layout"`         // slips: A5_PAIR, A5, A4, "" for the default
+	Slip    bool   `json:"slip,omitempty"` // told: it is a slip, which has a layout
 }
 
 // Printers gives the printers of this computer; none when it cannot print.
@@ -85,7 +73,8 @@ func (s *Papers) PrintSettings() ([]PrintSetting, error) {
 		all, err := o.PrintSettings(ctx, who)
 		out := []PrintSetting{}
 		for _, one := range all {
-			out = append(out, PrintSetting(one))
+			_, slip := office.FormOf(one.Kind)
+			out = append(out, PrintSetting{one.Kind, one.Printer, one.Tray, one.Copies, one.Layout, slip})
 		}
 		return out, err
 	})
@@ -95,54 +84,35 @@ func (s *Papers) PrintSettings() ([]PrintSetting, error) {
 func (s *Papers) SetPrinter(in PrintSetting) error {
 	o := s.d.home().office
 	_, err := saving(s.d, done(func(ctx context.Context, who ward.Officer) error {
-		return o.SetPrintSetting(ctx, who, office.PrintSetting(in))
+		return o.SetPrintSetting(ctx, who, office.PrintSetting{Kind: in.Kind, Printer: in.Printer, Tray: in.Tray, Copies: in.Copies, Layout: in.Layout})
 	}))
 	return err
 }
 
-// Queue gives what was not printed yet, and what came out lately.
-func (s *Papers) Queue() ([]PrintJob, error) {
-	h, lang := s.d.home(), s.d.lang()
-	return as(s.d, func(ctx context.Context, who ward.Officer) ([]PrintJob, error) {
-		h.printing() // follows what an earlier run of the program left
-		all, err := h.office.PrintJobs(ctx, who)
-		out := []PrintJob{}
-		for _, j := range all {
-			out = append(out, jobOf(lang, j))
-		}
-		return out, err
-	})
-}
-
-func jobOf(lang string, j office.PrintJob) PrintJob {
-	return PrintJob{ID: j.ID, Name: j.Name, Kind: j.Kind, CaseCode: j.CaseCode, Printer: j.Printer, At: j.At,
-		State: string(j.State), Sentence: words.Say(lang, j.Why, j.Args...)}
-}
-
-// Again prints a paper of the queue once more, on the printer that is set now. It
-// is the same paper, which did not come out, and no reprint.
-func (s *Papers) Again(id int) (PrintJob, error) {
-	h, lang := s.d.home(), s.d.lang()
-	return as(s.d, func(ctx context.Context, who ward.Officer) (PrintJob, error) {
-		p := h.printing()
-		j, err := h.office.PrintAgain(ctx, who, id)
-		poke(p.wake)
-		return jobOf(lang, j), err
-	})
-}
-
-// Forget takes a paper out of the queue, and away from the printer that has it.
-func (s *Papers) Forget(id int) error {
-	h := s.d.home()
-	_, err := as(s.d, done(func(ctx context.Context, who ward.Officer) error {
-		p := h.printing()
-		j, err := h.office.ForgetPrint(ctx, who, id)
-		if err == nil {
-			p.forget(j)
-		}
-		return err
+// SetPrinterForAll sends every kind of paper to one printer from now on. Copies
+// and layouts stay as they are.
+func (s *Papers) SetPrinterForAll(printer, tray string) error {
+	o := s.d.home().office
+	_, err := saving(s.d, done(func(ctx context.Context, who ward.Officer) error {
+		return o.SetPrinterForAll(ctx, who, printer, tray)
 	}))
 	return err
+}
+
+// TryPrinter prints a test page the way a kind of paper is printed.
+func (s *Papers) TryPrinter(kind string) (Printed, error) {
+	h, lang := s.d.home(), s.d.lang()
+	return as(s.d, func(ctx context.Context, who ward.Officer) (Printed, error) {
+		sheet, err := h.office.TestSheet(ctx, who, kind)
+		if err != nil {
+			return Printed{}, err
+		}
+		setting, err := h.office.PrintSettingOf(ctx, kind)
+		if err != nil {
+			return Printed{}, err
+		}
+		return h.printing().add(ctx, who, lang, PaperRef{Kind: kind}, sheet, setting)
+	})
 }
 
 // Print puts the paper into the queue of the printer that is set for it and says
@@ -180,18 +150,4 @@ func (p *printing) add(ctx context.Context, who ward.Officer, lang string, ref P
 	out := p.forecast(lang, setting)
 	out.Job = j.ID
 	return out, nil
-}
-
-// forget removes what is left of a forgotten paper.
-func (p *printing) forget(j office.PrintJob) {
-	if err := os.RemoveAll(p.spoolOf(j.ID)); err != nil {
-		log.Printf("empty spool: %v", err)
-	}
-	if j.SystemID == "" || isOver(j) {
-		return
-	}
-	p.mu.Lock()
-	p.away = append(p.away, j.SystemID)
-	p.mu.Unlock()
-	poke(p.watch)
 }

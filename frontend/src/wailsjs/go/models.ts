@@ -110,10 +110,14 @@ export namespace app {
 	    id: number;
 	    name: string;
 	    kind: string;
+	    caseId: string;
 	    caseCode: string;
+	    month: string;
+	    test: boolean;
 	    printer: string;
 	    at: string;
 	    state: string;
+	    stuck: boolean;
 	    sentence: string;
 	}
 	export interface PrintSetting {
@@ -122,6 +126,14 @@ export namespace app {
 	    tray: string;
 	    copies: number;
 	    layout: string;
+	    slip?: boolean;
+	}
+	export interface PrintStatus {
+	    going: number;
+	    stuck: number;
+	    handed: number;
+	    printer: string;
+	    none: string;
 	}
 	export interface Printed {
 	    sent: boolean;
@@ -147,6 +159,13 @@ export namespace app {
 	export interface Saved {
 	    path: string;
 	    download?: File;
+	}
+	export interface Shown {
+	    name: string;
+	    type: string;
+	    base64: string;
+	    copy: number;
+	    replaces: boolean;
 	}
 	export interface Visit {
 	    person: ward.Person;
@@ -354,6 +373,8 @@ export namespace ward {
 	    confirmedBy: string;
 	    confirmedAt: string;
 	    note: string;
+	    by?: string;
+	    giver?: string;
 	}
 	export interface FeePaidBody {
 	    at: string;
@@ -398,6 +419,10 @@ export namespace ward {
 	    phone: string;
 	    email: string;
 	}
+	export interface StepShare {
+	    unit: string;
+	    share: number;
+	}
 	export interface FeeRule {
 	    basis: string;
 	    amount: number;
@@ -422,6 +447,7 @@ export namespace ward {
 	    papers: string[];
 	    result: string;
 	    source: string;
+	    steps?: StepShare[];
 	    verified: boolean;
 	    verifiedNote: string;
 	}
@@ -647,6 +673,7 @@ export namespace ward {
 	    cutoffDay: number;
 	    units?: string[];
 	}
+	
 	
 	
 	

@@ -10,6 +10,8 @@ export function Print(arg1:app.PaperRef):Promise<app.Printed>;
 
 export function PrintSettings():Promise<Array<app.PrintSetting>>;
 
+export function PrintStatus():Promise<app.PrintStatus>;
+
 export function Printers():Promise<Array<app.Printer>>;
 
 export function Queue():Promise<Array<app.PrintJob>>;
@@ -18,4 +20,8 @@ export function Save(arg1:app.PaperRef):Promise<app.Saved>;
 
 export function SetPrinter(arg1:app.PrintSetting):Promise<void>;
 
-export function Show(arg1:app.PaperRef):Promise<app.File>;
+export function SetPrinterForAll(arg1:string,arg2:string):Promise<void>;
+
+export function Show(arg1:app.PaperRef):Promise<app.Shown>;
+
+export function TryPrinter(arg1:string):Promise<app.Printed>;

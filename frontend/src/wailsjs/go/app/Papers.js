@@ -18,6 +18,10 @@ export function PrintSettings() {
   return window['go']['app']['Papers']['PrintSettings']();
 }
 
+export function PrintStatus() {
+  return window['go']['app']['Papers']['PrintStatus']();
+}
+
 export function Printers() {
   return window['go']['app']['Papers']['Printers']();
 }
@@ -34,6 +38,14 @@ export function SetPrinter(arg1) {
   return window['go']['app']['Papers']['SetPrinter'](arg1);
 }
 
+export function SetPrinterForAll(arg1, arg2) {
+  return window['go']['app']['Papers']['SetPrinterForAll'](arg1, arg2);
+}
+
 export function Show(arg1) {
   return window['go']['app']['Papers']['Show'](arg1);
+}
+
+export function TryPrinter(arg1) {
+  return window['go']['app']['Papers']['TryPrinter'](arg1);
 }
