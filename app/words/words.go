@@ -24,7 +24,7 @@ type table map[string][2]string
 var tables = []table{
 	paperWords,
 	faultWords, stepWords, limitWords, periodWords, hoursWords, personWords, intakeWords, caseWords,
-	handoverWords, historyWords, stateWords, accessWords, setUpWords, storageWords, printWords, rulebookWords, cliWords, turnWords, catalogueWords, leftWords,
+	handoverWords, historyWords, stateWords, accessWords, setUpWords, storageWords, printWords, rulebookWords, cliWords, turnWords, catalogueWords, leftWords, sheetWords,
 }
 
 var sentences = merge(tables)

@@ -1,0 +1,152 @@
+package ward
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+	"testing"
+
+	"pgregory.net/rapid"
+)
+
+var typists = []string{"lan", "mai", "hoa"}
+
+// drawSheetLife makes events of every kind in any order, by three typists at two
+// counters: most of them contradict what came before.
+func drawSheetLife(t *rapid.T) []Event {
+	var events []Event
+	for i := range rapid.IntRange(0, 16).Draw(t, "events") {
+		kind := rapid.SampledFrom([]Kind{SheetKeyed, SheetKeyed, SheetKeyed, SheetSettled, SheetSentBack, SheetVoided, RemarkNoted, "sheet.blessed"}).Draw(t, "kind")
+		data, err := json.Marshal(sheetBody(t, kind))
+		if err != nil {
+			t.Fatal(err)
+		}
+		origin := rapid.SampledFrom([]string{"q1", "q2"}).Draw(t, "origin")
+		events = append(events, Event{ID: fmt.Sprint("e", i), Origin: origin, OriginSeq: int64(i), Lamport: int64(rapid.IntRange(1, 20).Draw(t, "lamport")),
+			Subject: "sheet/1", Kind: kind, Body: data})
+	}
+	return events
+}
+
+func sheetBody(t *rapid.T, kind Kind) any {
+	by := rapid.SampledFrom(typists).Draw(t, "by")
+	when := drawMoment(t, "at")
+	switch kind {
+	case SheetKeyed:
+		return KeyedBody{Batch: "b1", Questionnaire: "NGAN", Version: 1, Position: 1, Twice: rapid.Bool().Draw(t, "twice"),
+			Which: rapid.IntRange(1, 2).Draw(t, "which"), Entry: Entry{By: by, At: when, Answers: drawAnswers(t)}}
+	case SheetSettled:
+		decisions := map[string]Decision{}
+		for _, code := range rapid.SliceOfNDistinct(rapid.SampledFrom([]string{"C1", "C2", "C3"}), 0, 3, rapid.ID).Draw(t, "codes") {
+			decisions[code] = Decision{Take: TookPaper, Answer: rapid.SampledFrom([]string{"", "1", "2", "3"}).Draw(t, "third"), By: by, At: when}
+		}
+		return SettledBody{Decisions: decisions}
+	case SheetSentBack:
+		return SentBack{Entry: rapid.IntRange(0, 2).Draw(t, "entry"), By: by, At: when}
+	case SheetVoided:
+		return VoidedBody{Batch: "b1", Position: 1, Voiding: Voiding{Reason: rapid.SampledFrom([]VoidReason{"", VoidBlank}).Draw(t, "reason"), By: by, At: when}}
+	}
+	return NotedRemark{Question: rapid.SampledFrom([]string{"C3", "C4"}).Draw(t, "question"), By: by, At: when}
+}
+
+func drawAnswers(t *rapid.T) Answers {
+	out := Answers{}
+	for _, code := range []string{"C1", "C2", "C3"} {
+		if a := rapid.SampledFrom([]string{"", "1", "2", NoAnswer}).Draw(t, code); a != "" {
+			out[code] = a
+		}
+	}
+	return out
+}
+
+// TestSheetLives: whatever happens, a sheet that is keyed twice is final only when
+// two people agree on every answer or somebody decided every one they differ on.
+func TestSheetLives(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		events := drawSheetLife(t)
+		s, ok, err := FoldSheet("sheet/1", events)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if (s.Status == SheetFinal) != (s.Final != nil) || ok && s.Status == "" {
+			t.Fatalf("status %q with the answers %v", s.Status, s.Final)
+		}
+		if s.First != nil && s.Second != nil && s.First.By == s.Second.By {
+			t.Fatalf("%s keyed both entries", s.First.By)
+		}
+		if s.Status == SheetFinal {
+			checkFinal(t, s)
+		}
+		rand.Shuffle(len(events), func(i, j int) { events[i], events[j] = events[j], events[i] })
+		if again, _, _ := FoldSheet("sheet/1", events); !reflect.DeepEqual(again, s) {
+			t.Fatalf("in another order of arrival\n%+v\nis\n%+v", s, again)
+		}
+	})
+}
+
+func checkFinal(t *rapid.T, s Sheet) {
+	if s.Voided != nil || s.First == nil || s.Twice != (s.Second != nil) || s.Sent != nil {
+		t.Fatalf("final, but %+v", s)
+	}
+	for code, answer := range s.Final {
+		d, decided := s.Decisions[code]
+		switch agreed := !s.Twice || s.First.Answers[code] == s.Second.Answers[code]; {
+		case decided && answer != d.Answer, !decided && !agreed, !decided && answer != s.First.Answers[code]:
+			t.Fatalf("%s is %q, decided %v, of %v", code, answer, d, s)
+		}
+	}
+}
+
+// TestSheetKeyedTwiceComesToItsEnd plays honest people: whatever they key, two
+// entries and a decision of every difference end a sheet, sent back or not.
+func TestSheetKeyedTwiceComesToItsEnd(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		var events []Event
+		happens := func(kind Kind, body any) Sheet {
+			data, _ := json.Marshal(body)
+			events = append(events, Event{ID: fmt.Sprint("e", len(events)), Lamport: int64(len(events)), Kind: kind, Body: data})
+			s, _, err := FoldSheet("sheet/1", events)
+			if err != nil || len(s.Conflicts) > 0 {
+				t.Fatalf("%s: %v, conflicts %v", kind, err, s.Conflicts)
+			}
+			return s
+		}
+		key := func(which int, by string) Sheet {
+			return happens(SheetKeyed, KeyedBody{Batch: "b1", Position: 1, Twice: true, Which: which, Entry: Entry{By: by, Answers: drawAnswers(t)}})
+		}
+		original := key(1, "lan").First.Answers
+		s := key(2, "mai")
+		for back := rapid.IntRange(0, 3).Draw(t, "back"); back > 0 && s.Status == SheetToSettle; back-- {
+			which := rapid.IntRange(1, 2).Draw(t, "which")
+			happens(SheetSentBack, SentBack{Entry: which})
+			s = key(which, []string{"", "lan", "mai"}[which])
+		}
+		for s.Status == SheetToSettle {
+			s = happens(SheetSettled, SettledBody{Decisions: map[string]Decision{s.Undecided()[0]: {Take: TookPaper, Answer: "3"}}})
+		}
+		if s.Status != SheetFinal {
+			t.Fatalf("it stands at %s", s.Status)
+		}
+		if n, wrong := s.Wrong(); n != len(original) || wrong != len(original.Differing(s.Final)) {
+			t.Fatalf("%d wrong of %d, want them counted against what was keyed first, %v", wrong, n, original)
+		}
+	})
+}
+
+// TestSampledShare: of many positions about the share is keyed twice, and the
+// same ones each time.
+func TestSampledShare(t *testing.T) {
+	for _, share := range []int{0, 5, 20, 50, 100} {
+		b := SheetBatch{ID: "q1-7", BatchDetails: BatchDetails{Mode: KeyedSampled, Share: share}}
+		twice := 0
+		for i := range 20000 {
+			if b.Twice(i + 1) {
+				twice++
+			}
+		}
+		if want := share * 200; twice < want-400 || twice > want+400 {
+			t.Errorf("%d of 20000 are keyed twice at a share of %d percent", twice, share)
+		}
+	}
+}
