@@ -10,11 +10,19 @@ import (
 
 // BatchLine is what became, or would become, of one case of a batch.
 type BatchLine struct {
-	CaseID    string `json:"caseId"`
-	Code      string `json:"code"`
-	Applicant string `json:"applicant"`
-	Event     string `json:"event"`    // hand it to UndoBatch; "" when refused
-	Sentence  string `json:"sentence"` // why it was refused, "" when it was done
+	CaseID    string                `json:"caseId"`
+	Code      string                `json:"code"`
+	Applicant string                `json:"applicant"`
+	Event     string                `json:"event"`     // hand it to UndoBatch; "" when refused
+	Sentence  string                `json:"sentence"`  // why it was refused, "" when it was done
+	HeldWas   string                `json:"heldWas"`   // who had the file
+	HeldBy    string                `json:"heldBy"`    // who has it now
+	DueWas    ward.Moment           `json:"dueWas"`    // the date promised before
+	DueAt     ward.Moment           `json:"dueAt"`     // and now
+	Late      bool                  `json:"late"`      // the apology comes late
+	Documents []ward.ResultDocument `json:"documents"` // the result, or what was given of it
+	Receiver  string                `json:"receiver"`  // who collects
+	Fee       int64                 `json:"fee"`       // VND taken in with it
 }
 
 // BatchUndo names one case of a batch to take back.
@@ -50,7 +58,18 @@ func (s *Turns) UndoBatch(done []BatchUndo) ([]BatchLine, error) {
 func (s *Turns) batchLines(lines []office.BatchLine) []BatchLine {
 	out := []BatchLine{}
 	for _, l := range lines {
-		out = append(out, BatchLine{l.CaseID, l.Code, l.Applicant, l.Event, words.Error(s.d.lang(), l.Refusal)})
+		out = append(out, batchLine(l, words.Error(s.d.lang(), l.Refusal)))
+	}
+	return out
+}
+
+func batchLine(l office.BatchLine, sentence string) BatchLine {
+	was, is := l.Before, l.After
+	out := BatchLine{CaseID: l.CaseID, Code: is.Code, Applicant: is.Applicant.Name, Event: l.Event, Sentence: sentence,
+		HeldWas: was.HeldBy, HeldBy: is.HeldBy, DueWas: was.DueAt, DueAt: is.DueAt, Late: is.Extension != nil && is.Extension.Late,
+		Documents: is.Results}
+	if h := is.Handover; h != nil {
+		out.Documents, out.Receiver, out.Fee = h.Documents, h.Receiver.Name, h.FeePaid
 	}
 	return out
 }

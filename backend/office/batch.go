@@ -11,23 +11,26 @@ import (
 
 // BatchInput does one act to several cases.
 type BatchInput struct {
-	Act     string        `json:"act"` // transfer, finish, extend, handOver
-	CaseIDs []string      `json:"caseIds"`
-	To      string        `json:"to"`      // transfer
-	Note    string        `json:"note"`    // transfer, finish
-	Reason  string        `json:"reason"`  // extend
-	DueOn   ward.Date     `json:"dueOn"`   // extend
-	Give    HandoverInput `json:"give"`    // handOver: who collects; papers and fee are each case's own
-	Preview bool          `json:"preview"` // only tells what would happen
+	Act     string            `json:"act"` // transfer, finish, extend, handOver
+	CaseIDs []string          `json:"caseIds"`
+	To      string            `json:"to"`                // transfer
+	Note    string            `json:"note"`              // transfer, finish
+	Reason  string            `json:"reason"`            // extend
+	DueOn   ward.Date         `json:"dueOn"`             // extend
+	Give    HandoverInput     `json:"give"`              // handOver: who collects; papers and fee are each case's own
+	EachOwn bool              `json:"eachOwn,omitempty"` // handOver: everybody collects their own, Give names nobody
+	Date    ward.Date         `json:"date,omitempty"`    // finish: of the result documents
+	Numbers map[string]string `json:"numbers,omitempty"` // finish: number of the result document, by case
+	Preview bool              `json:"preview"`           // only tells what would happen
 }
 
-// BatchLine is what became of one case of a batch.
+// BatchLine is what became, or would become, of one case of a batch.
 type BatchLine struct {
-	CaseID    string
-	Code      string
-	Applicant string
-	Event     string      // what an undo takes back, "" when refused
-	Refusal   *ward.Error // nil when it was done
+	CaseID  string
+	Event   string      // what an undo takes back, "" when refused
+	Before  ward.Case   // as it was
+	After   ward.Case   // as it is now, the same when refused
+	Refusal *ward.Error // nil when it was done
 }
 
 // mostBatch is how many cases one batch may hold.
@@ -42,20 +45,29 @@ func (o *Office) Batch(ctx context.Context, who ward.Officer, in BatchInput) ([]
 	if err := Allow(who, WorkOnCases); err != nil {
 		return nil, err
 	}
-	if len(in.CaseIDs) == 0 || len(in.CaseIDs) > mostBatch {
+	ids := each(in.CaseIDs)
+	if len(ids) == 0 || len(ids) > mostBatch {
 		return nil, ward.Refuse("caseIds", "batch.size", mostBatch)
 	}
-	r, err := o.known(ctx)
-	if err != nil {
-		return nil, err
-	}
-	decide, err := r.deciding(who, in)
-	if err != nil {
-		return nil, err
-	}
-	return o.each(ctx, in.CaseIDs, in.Preview, func(t *store.Tx, id string) (ward.Case, error) {
-		return changeIn(t, who, id, decide)
+	return byRules(ctx, o, func(r *rules) ([]BatchLine, error) {
+		decide, err := r.deciding(who, in)
+		if err != nil {
+			return nil, err
+		}
+		return o.batch(ctx, who, ids, in.Preview, r.while(decide))
 	})
+}
+
+// each gives every id once, in the order in which they came.
+func each(ids []string) (out []string) {
+	seen := map[string]bool{}
+	for _, id := range ids {
+		if !seen[id] {
+			out = append(out, id)
+		}
+		seen[id] = true
+	}
+	return out
 }
 
 // deciding gives the decision that a batch takes for each of its cases.
@@ -66,21 +78,55 @@ func (r *rules) deciding(who ward.Officer, in BatchInput) (decision, error) {
 	case "extend":
 		return r.extending(who, ExtendInput{Reason: in.Reason, DueOn: in.DueOn})
 	case "finish":
-		return own(func(c ward.Case) (decision, error) {
-			return finishing(who, FinishInput{Results: []ward.ResultDocument{{Name: resultOf(c), Count: 1}}, Note: in.Note})
-		}), nil
+		return finishingEach(who, in)
 	case "handOver":
-		give := in.Give
-		give.Documents = []ward.ResultDocument{{Name: "…"}} // each case brings its own
-		if _, err := handingOver(who, give); err != nil {
-			return nil, err
-		}
-		return own(func(c ward.Case) (decision, error) {
-			give.Documents, give.FeePaid = c.Results, c.Owed()
-			return handingOver(who, give)
-		}), nil
+		return handingOverEach(who, in)
 	}
 	return nil, ward.Refuse("act", "batch.act", in.Act)
+}
+
+// finishingEach gives each case the document that its procedure ends with.
+func finishingEach(who ward.Officer, in BatchInput) (decision, error) {
+	if in.Date != "" {
+		if _, err := ward.ParseDate(string(in.Date)); err != nil {
+			return nil, ward.At("date", err)
+		}
+	}
+	return own(func(c ward.Case) (decision, error) {
+		result := ward.ResultDocument{Name: resultOf(c), Number: in.Numbers[c.ID], Date: in.Date, Count: 1}
+		return finishing(who, FinishInput{Results: []ward.ResultDocument{result}, Note: in.Note})
+	}), nil
+}
+
+// handingOverEach gives each case its own documents and takes what it owes. Whoever
+// collects for others needs no authorisation for a case of their own.
+func handingOverEach(who ward.Officer, in BatchInput) (decision, error) {
+	give := in.Give
+	give.Documents = []ward.ResultDocument{{Name: "…"}} // each case brings its own
+	if in.EachOwn {
+		give.Receiver, give.Proxy = ward.Person{Name: "…"}, false
+	}
+	if _, err := handingOver(who, give); err != nil {
+		return nil, err
+	}
+	return own(func(c ward.Case) (decision, error) {
+		give := give
+		give.Documents, give.FeePaid = c.Results, c.Owed()
+		if person, own := ownerOf(c, give.Receiver); own || in.EachOwn {
+			give.Receiver, give.Proxy, give.Authorisation = person, false, ""
+		}
+		return handingOver(who, give)
+	}), nil
+}
+
+// ownerOf finds who collects among those whose case it is, by the number of their
+// papers; failing that it gives the applicant, and says so.
+func ownerOf(c ward.Case, p ward.Person) (ward.Person, bool) {
+	id := cleanPerson(p).PersonalID
+	if c.Authorizer != nil && id != "" && id == c.Authorizer.PersonalID {
+		return *c.Authorizer, true
+	}
+	return c.Applicant, id != "" && id == c.Applicant.PersonalID
 }
 
 // own makes a decision that hangs on the case itself.
@@ -102,22 +148,14 @@ func resultOf(c ward.Case) string {
 	return c.Procedure.Name
 }
 
-// each runs an act for every case in one transaction, collecting refusals.
-func (o *Office) each(ctx context.Context, ids []string, preview bool, act func(*store.Tx, string) (ward.Case, error)) ([]BatchLine, error) {
+// batch lets decide act on every case in one transaction, collecting refusals.
+func (o *Office) batch(ctx context.Context, who ward.Officer, ids []string, preview bool, decide decision) ([]BatchLine, error) {
 	var out []BatchLine
 	err := o.store.Write(ctx, func(t *store.Tx) error {
 		for _, id := range ids {
-			c, err := act(t, id)
-			line := BatchLine{CaseID: id, Code: c.Code, Applicant: c.Applicant.Name}
-			if c.LastMove != nil {
-				line.Event = c.LastMove.Event
-			}
+			line, err := batchLine(t, who, id, decide)
 			if err != nil {
-				var refusal *ward.Error
-				if !errors.As(err, &refusal) || refusal.Code == ward.CodeStorage {
-					return err
-				}
-				line.Event, line.Refusal = "", refusal
+				return err
 			}
 			out = append(out, line)
 		}
@@ -132,6 +170,25 @@ func (o *Office) each(ctx context.Context, ids []string, preview bool, act func(
 	return out, err
 }
 
+// batchLine acts on one case. Only what is no refusal ends the batch.
+func batchLine(t *store.Tx, who ward.Officer, id string, decide decision) (BatchLine, error) {
+	line := BatchLine{CaseID: id}
+	after, err := changeIn(t, who, id, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		line.Before = c
+		return decide(c, t)
+	})
+	if line.After = after; err == nil {
+		if after.LastMove != nil {
+			line.Event = after.LastMove.Event
+		}
+		return line, nil
+	}
+	if !errors.As(err, &line.Refusal) || line.Refusal.Code == ward.CodeStorage {
+		return line, err
+	}
+	return line, nil
+}
+
 // UndoBatch takes a batch back: every case whose last move is still the batch's,
 // by the same rules as a single undo.
 func (o *Office) UndoBatch(ctx context.Context, who ward.Officer, done map[string]string) ([]BatchLine, error) {
@@ -143,12 +200,10 @@ func (o *Office) UndoBatch(ctx context.Context, who ward.Officer, done map[strin
 		ids = append(ids, id)
 	}
 	sort.Strings(ids)
-	return o.each(ctx, ids, false, func(t *store.Tx, id string) (ward.Case, error) {
-		return changeIn(t, who, id, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
-			if c.LastMove == nil || c.LastMove.Event != done[id] {
-				return "", nil, ward.Conflict("undo.moved_on")
-			}
-			return ward.CaseUndone, ward.UndoneBody{Event: c.LastMove.Event, By: who.Name}, mayUndo(c, who, t.Now())
-		})
+	return o.batch(ctx, who, ids, false, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		if c.LastMove == nil || c.LastMove.Event != done[c.ID] {
+			return "", nil, ward.Conflict("undo.moved_on")
+		}
+		return ward.CaseUndone, ward.UndoneBody{Event: c.LastMove.Event, By: who.Name}, mayUndo(c, who, t.Now())
 	})
 }
