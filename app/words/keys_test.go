@@ -51,13 +51,14 @@ var helpers = []struct {
 }{
 	{"backend/rulebook/", "refuse", 1, "rulebook.", 1},
 	{"backend/rulebook/", "present", 2, "rulebook.", 1},
+	{"backend/ward/question", "refuse", 1, "questionnaire.", 1},
 }
 
 // spoken are families of keys in which every literal of the program must be a
 // key with a sentence, whoever it is handed to, unless it is a kind of event.
 // (Other families share their first word with names of fields.)
 var spoken = regexp.MustCompile(`^(step|storage|access|setup|officer|password|door|intake|case|handover|print|figure|` +
-	`person|card|name|calendar|cli|call|export|favourite)\.[a-z][a-z0-9_]+$`)
+	`person|card|name|calendar|cli|call|export|favourite|questionnaire|forms)\.[a-z][a-z0-9_]+$`)
 
 func TestEveryKeyHasASentence(t *testing.T) {
 	uses := usedKeys(t)

@@ -63,6 +63,14 @@ var rulebookWords = table{
 		"Thủ tục {1}: hai phiên bản bắt đầu từ {2} và {3} cùng có hiệu lực. Ghi ngày hết hiệu lực cho phiên bản trước.",
 		"Procedure {1}: the versions from {2} and from {3} are in force at the same time. Give the earlier one a last day.",
 	},
+	"rulebook.version_twice": {
+		"Phiếu {1}: phiên bản {2} có hai lần trong tệp. Giữ lại một.",
+		"Form {1}: version {2} is in the file twice. Keep one.",
+	},
+	"rulebook.verified_note": {
+		"Phiếu {1}: chưa đối chiếu với văn bản gốc mà không ghi cần đối chiếu gì. Ghi rõ điều phường phải xem lại.",
+		"Form {1}: it is not verified, and nothing says what is to be confirmed. Write what the ward has to look at.",
+	},
 	"rulebook.year_range": {
 		"Năm {1} không hợp lệ. Nhập một năm từ 2000 đến 2100.",
 		"The year {1} is not possible. Enter a year from 2000 to 2100.",

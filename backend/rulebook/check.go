@@ -19,6 +19,7 @@ func Check(book ward.Rulebook) error {
 	}
 	checkVersions(book.Procedures, &bad)
 	checkYears(book.Years, &bad)
+	checkQuestionnaires(book.Questionnaires, &bad)
 	return bad.Err()
 }
 

@@ -1,8 +1,8 @@
 // Package rulebook ships what the law hands to the counter as data with
-// effective dates: the procedures of a ward and the days off of each year. It
-// reads and checks such data, its own and any that a ward brings.
+// effective dates: the procedures of a ward, the days off of each year and the
+// survey forms. It reads and checks such data, its own and any that a ward brings.
 //
-// The data lies in data/procedures.json and data/days.json. A procedure is
+// The data lies in data/procedures.json, data/days.json and data/questionnaires.json. A procedure is
 // marked verified only when its code and time were read in a document; for
 // every other one verifiedNote says, in Vietnamese, what the ward has to
 // confirm. Nothing here is a constant of the program: a province, a city or a
@@ -29,6 +29,8 @@
 //	rulebook.valid_to        procedure, date    no such day
 //	rulebook.valid_order     procedure, from, to
 //	rulebook.overlap         procedure, from, from  two versions in force on one day
+//	rulebook.version_twice   questionnaire, version
+//	rulebook.verified_note   questionnaire      not verified, and no word of what to confirm
 //	rulebook.year_range      year               outside 2000-2100
 //	rulebook.year_twice      year
 //	rulebook.day_date        day, year          no such day

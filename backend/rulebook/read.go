@@ -19,7 +19,14 @@ var shippedDays []byte
 
 // Load gives the rulebook shipped with the program. It refuses what Read
 // refuses, which a test keeps from happening.
-func Load() (ward.Rulebook, error) { return Read(shippedProcedures, shippedDays) }
+func Load() (ward.Rulebook, error) {
+	book, err := Read(shippedProcedures, shippedDays)
+	if err != nil {
+		return book, err
+	}
+	book.Questionnaires, err = ReadQuestionnaires(shippedQuestionnaires)
+	return book, err
+}
 
 // Read takes a JSON list of procedures and a JSON list of calendar years, puts
 // their text in order (NFC, no stray spaces) and checks them. It refuses names

@@ -28,6 +28,9 @@ func (c *formChecker) question(q Question, at int) {
 		c.refuse("kind", "kind", q.Kind)
 		return
 	}
+	if q.Personal && q.Kind != AskText {
+		c.refuse("personal", "personal", q.Kind)
+	}
 	c.bounds(q)
 	c.skips(q, at)
 }

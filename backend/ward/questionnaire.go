@@ -65,6 +65,9 @@ type Question struct {
 	Lines   int          `json:"lines,omitempty"` // of a TEXT, on the paper
 	Index   string       `json:"index,omitempty"` // which index the scores count to, "" for none: "HAI_LONG"
 	Skips   []Skip       `json:"skips,omitempty"` // the first that holds counts
+	// Personal marks a TEXT that tells who wrote: it is shown where the form is
+	// worked on, never in tables, exports and notices.
+	Personal bool `json:"personal,omitempty"`
 }
 
 // Option is one answer to choose.

@@ -84,6 +84,7 @@ func TestValidateQuestionnaire(t *testing.T) {
 		{"NumberTooLarge", ask(func(q *Question) { q.Max = 1000000 }, 2), "bounds", "groups[0].questions[2].max", nil},
 		{"MoreMarksThanOptions", ask(func(q *Question) { q.Max = 4 }, 4), "bounds", "groups[1].questions[0].max", nil},
 		{"BoundsOfText", ask(func(q *Question) { q.Max = 4 }, 5), "bounds", "groups[1].questions[1].max", nil},
+		{"PersonalDate", ask(func(q *Question) { q.Personal = true }, 3), "personal", "groups[0].questions[3].personal", []string{"NGAY", "DATE"}},
 		{"LinesOfDate", ask(func(q *Question) { q.Lines = 1 }, 3), "lines", "groups[0].questions[3].lines", []string{"NGAY", "1", "20"}},
 		{"SkipWithoutKeys", ask(func(q *Question) { q.Skips[0].When = nil }, 1), "skip_when", "groups[0].questions[1].skips[0].when", []string{"DENLAI", ""}},
 		{"SkipOfUnknownKey", ask(func(q *Question) { q.Skips[0].When = []string{"7"} }, 1), "skip_when", "groups[0].questions[1].skips[0].when", []string{"DENLAI", "7"}},
