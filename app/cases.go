@@ -29,6 +29,8 @@ type CasePage struct {
 	History  []HistoryLine `json:"history"`
 	// What this person can do with the case now (office.Acts).
 	Can []string `json:"can"`
+	// UndoUntil is when the last move can be taken back at the latest, "" when it cannot.
+	UndoUntil ward.Moment `json:"undoUntil"`
 	// Papers are the forms that the case has something to say on (office.Forms).
 	Papers []string `json:"papers"`
 	// Explanation of the due time by today's calendar.
@@ -67,8 +69,9 @@ func (s *Cases) Open(idOrCode string) (CasePage, error) {
 		if err != nil {
 			return CasePage{}, err
 		}
-		page := CasePage{Case: file.Case, Standing: file.Standing, Papers: office.PapersOf(file.Case), Can: office.Acts(who, file.Case, s.d.home().office.Now()),
-			Limit: words.Limit(s.d.lang(), file.Case.Procedure.Limit), Left: words.Left(s.d.lang(), file.Left),
+		now := s.d.home().office.Now()
+		page := CasePage{Case: file.Case, Standing: file.Standing, Papers: office.PapersOf(file.Case),
+			Can: office.Acts(who, file.Case, now), UndoUntil: office.UndoUntil(who, file.Case, now), Limit: words.Limit(s.d.lang(), file.Case.Procedure.Limit), Left: words.Left(s.d.lang(), file.Left),
 			Deadline: s.d.deadline(file.Deadline)}
 		page.History, err = s.history(file)
 		return page, err

@@ -53,11 +53,11 @@ func (s *Turns) Stop(in office.EndInput) (ward.Case, error) {
 }
 
 // ConfirmStep says that the receiver has the file.
-func (s *Turns) ConfirmStep(caseID string) (ward.Case, error) {
-	return turn(s, (*office.Office).ConfirmStep, caseID)
+func (s *Turns) ConfirmStep(in office.StepInput) (ward.Case, error) {
+	return turn(s, (*office.Office).ConfirmStep, in)
 }
 
-// Undo takes the last move of a case back.
-func (s *Turns) Undo(caseID string) (ward.Case, error) {
-	return turn(s, (*office.Office).UndoLast, caseID)
+// Undo takes a move of a case back while it is the last.
+func (s *Turns) Undo(in office.UndoInput) (ward.Case, error) {
+	return turn(s, (*office.Office).UndoLast, in)
 }

@@ -103,7 +103,7 @@ func (s *sample) transfer(ctx context.Context, d *dossier, to string) (err error
 		if d.ToConfirm() == "" {
 			return nil
 		}
-		d.Case, err = s.office.ConfirmStep(ctx, *d.by, d.ID)
+		d.Case, err = s.office.ConfirmStep(ctx, *d.by, office.StepInput{CaseID: d.ID})
 		return err
 	})
 	return nil

@@ -154,7 +154,7 @@ func (s *sample) stop(ctx context.Context, d *dossier, reason string) (err error
 
 // undo takes back what was finished by a slip, and finishes it rightly soon after.
 func (s *sample) undo(ctx context.Context, d *dossier) (err error) {
-	d.Case, err = s.office.UndoLast(ctx, d.solver(), d.ID)
+	d.Case, err = s.office.UndoLast(ctx, d.solver(), office.UndoInput{CaseID: d.ID, Event: d.LastMove.Event})
 	if err == nil {
 		s.planFinish(d, s.after(ward.MomentOf(s.now), 2, 25))
 	}

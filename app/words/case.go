@@ -37,8 +37,8 @@ var caseWords = table{
 		"Chưa có nội dung nào thay đổi. Sửa ít nhất một mục, hoặc bấm Esc để thôi.",
 		"Nothing was changed. Correct at least one field, or press Esc to leave.",
 	},
-	"case.stale": {
-		"Hồ sơ vừa được người khác cập nhật. Mở lại hồ sơ rồi làm lại; những gì đã nhập vẫn còn trên màn hình.",
-		"Somebody else has just updated this case. Open it again and repeat; what you typed is still on the screen.",
+	"case.moved_on": {
+		"{1} đã ghi “{2:move}” cho hồ sơ này lúc {3}, sau khi bạn mở hồ sơ. Xem lại hồ sơ; nếu vẫn cần thì lưu lần nữa, những gì đã nhập vẫn còn trên màn hình.",
+		"{1} recorded “{2:move}” for this case at {3}, after you opened it. Look at it again; if it is still needed, save once more: what you typed is still on the screen.",
 	},
 }

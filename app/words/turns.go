@@ -55,8 +55,8 @@ var turnWords = table{
 		"More than {1} minutes have passed, so it cannot be undone. Use Correct with a reason.",
 	},
 	"undo.moved_on": {
-		"Hồ sơ đã có việc mới sau lần làm hàng loạt nên không hoàn tác được. Mở hồ sơ để xem.",
-		"The case has moved on since the batch, so it cannot be undone. Open the case to look.",
+		"Hồ sơ đã có việc khác[ ({1} ghi “{2:move}” lúc {3})] sau việc cần hoàn tác nên không hoàn tác được. Mở lại hồ sơ để xem.",
+		"The case has moved on since[ ({1} recorded “{2:move}” at {3})], so it cannot be undone. Open the case again to look.",
 	},
 	"batch.size": {
 		"Mỗi lần làm được từ 1 đến {1} hồ sơ. Chọn lại hồ sơ.",

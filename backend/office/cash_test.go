@@ -33,7 +33,7 @@ func TestCash_AddsUpPerOfficer(t *testing.T) {
 		t.Errorf("%+v", sheet)
 	}
 	// An undone hand-over takes its money back out of the list.
-	if _, err := o.UndoLast(ctx, o.Clerk, a.ID); err != nil {
+	if _, err := o.UndoLast(ctx, o.Clerk, office.UndoInput{CaseID: a.ID, Event: a.LastMove.Event}); err != nil {
 		t.Fatal(err)
 	}
 	if sheet, err = o.Cash(ctx, o.Clerk, "2026-11-18"); err != nil || sheet.Amount != 15_000 {

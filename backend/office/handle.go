@@ -27,10 +27,11 @@ func (o *Office) change(ctx context.Context, who ward.Officer, id string, decide
 }
 
 // changeByRules does the same by the rules in force.
-func (o *Office) changeByRules(ctx context.Context, who ward.Officer, id string,
+func (o *Office) changeByRules(ctx context.Context, who ward.Officer, id string, seen Seen,
 	decide func(*rules, ward.Case, *store.Tx) (ward.Kind, any, error)) (ward.Case, error) {
 	return byRules(ctx, o, func(r *rules) (ward.Case, error) {
-		return o.change(ctx, who, id, r.while(func(c ward.Case, t *store.Tx) (ward.Kind, any, error) { return decide(r, c, t) }))
+		ruled := r.while(func(c ward.Case, t *store.Tx) (ward.Kind, any, error) { return decide(r, c, t) })
+		return o.change(ctx, who, id, seen.then(ruled))
 	})
 }
 
@@ -95,7 +96,7 @@ func (o *Office) TransferCase(ctx context.Context, who ward.Officer, in Transfer
 	if err != nil {
 		return ward.Case{}, err
 	}
-	return o.change(ctx, who, in.CaseID, decide)
+	return o.change(ctx, who, in.CaseID, in.then(decide))
 }
 
 func transferring(who ward.Officer, in TransferInput) (decision, error) {
@@ -121,7 +122,7 @@ func (o *Office) FinishCase(ctx context.Context, who ward.Officer, in FinishInpu
 	if err != nil {
 		return ward.Case{}, err
 	}
-	return o.change(ctx, who, in.CaseID, decide)
+	return o.change(ctx, who, in.CaseID, in.then(decide))
 }
 
 func finishing(who ward.Officer, in FinishInput) (decision, error) {
@@ -184,7 +185,7 @@ func (o *Office) CorrectCase(ctx context.Context, who ward.Officer, in CorrectIn
 	if err := bad.Err(); err != nil {
 		return ward.Case{}, err
 	}
-	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+	return o.change(ctx, who, in.CaseID, in.then(func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
 		if details.Subject == "" {
 			details.Subject = c.Procedure.Name
 		}
@@ -197,7 +198,7 @@ func (o *Office) CorrectCase(ctx context.Context, who ward.Officer, in CorrectIn
 			return "", nil, err
 		}
 		return ward.CaseCorrected, ward.CorrectedBody{Reason: reason, By: who.Name, Changed: changed, Details: details}, taken.Err()
-	})
+	}))
 }
 
 // differences names the details that are not the same, by their JSON names.

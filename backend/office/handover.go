@@ -17,7 +17,7 @@ func (o *Office) HandOver(ctx context.Context, who ward.Officer, in HandoverInpu
 	if err != nil {
 		return ward.Case{}, err
 	}
-	return o.change(ctx, who, in.CaseID, decide)
+	return o.change(ctx, who, in.CaseID, in.then(decide))
 }
 
 func handingOver(who ward.Officer, in HandoverInput) (decision, error) {

@@ -23,9 +23,17 @@ type CaseInput struct {
 	ReceivedAt    string       `json:"receivedAt"` // "" = now; "2026-11-20T16:00" for what was taken on paper
 }
 
+// Seen names the last change of a case that the screen knew (Case.LastChange), ""
+// when it cannot tell. An act on a case that has changed since is refused
+// (case.moved_on): who acts must see what they act on.
+type Seen struct {
+	After string `json:"after,omitempty"`
+}
+
 // FinishInput marks a case finished ("đã xử lý xong").
 type FinishInput struct {
-	CaseID  string                `json:"caseId"`
+	CaseID string `json:"caseId"`
+	Seen
 	Results []ward.ResultDocument `json:"results"`
 	Note    string                `json:"note"`
 }
@@ -33,20 +41,23 @@ type FinishInput struct {
 // TransferInput hands a case to the officer or unit that solves it.
 type TransferInput struct {
 	CaseID string `json:"caseId"`
-	To     string `json:"to"`
-	Note   string `json:"note"`
+	Seen
+	To   string `json:"to"`
+	Note string `json:"note"`
 }
 
 // CorrectInput puts mistakes of a case right. Fields hold the new values.
 type CorrectInput struct {
-	CaseID string    `json:"caseId"`
+	CaseID string `json:"caseId"`
+	Seen
 	Reason string    `json:"reason"`
 	Fields CaseInput `json:"fields"` // ProcedureCode and ReceivedAt cannot be corrected and are ignored
 }
 
 // HandoverInput gives the result out.
 type HandoverInput struct {
-	CaseID          string                `json:"caseId"`
+	CaseID string `json:"caseId"`
+	Seen
 	Receiver        ward.Person           `json:"receiver"`
 	Proxy           bool                  `json:"proxy"`
 	Authorisation   string                `json:"authorisation"`
@@ -86,21 +97,24 @@ type OfficerChange struct {
 
 // SupplementInput asks the citizen for papers, once for a case.
 type SupplementInput struct {
-	CaseID string   `json:"caseId"`
+	CaseID string `json:"caseId"`
+	Seen
 	Items  []string `json:"items"`
 	Reason string   `json:"reason"`
 }
 
 // SupplementedInput takes in what was asked for.
 type SupplementedInput struct {
-	CaseID string       `json:"caseId"`
+	CaseID string `json:"caseId"`
+	Seen
 	Papers []ward.Paper `json:"papers"`
 	Note   string       `json:"note"`
 }
 
 // FeeInput asks for a fee or takes it in.
 type FeeInput struct {
-	CaseID  string `json:"caseId"`
+	CaseID string `json:"caseId"`
+	Seen
 	Amount  int64  `json:"amount"` // VND: the whole fee when asking, what is paid when paying
 	Receipt string `json:"receipt"`
 	Reason  string `json:"reason"`
@@ -108,7 +122,8 @@ type FeeInput struct {
 
 // ExtendInput gives a late case its one new date, with an apology.
 type ExtendInput struct {
-	CaseID string    `json:"caseId"`
+	CaseID string `json:"caseId"`
+	Seen
 	Reason string    `json:"reason"`
 	DueOn  ward.Date `json:"dueOn"` // a working day after the date promised now
 }
@@ -116,5 +131,18 @@ type ExtendInput struct {
 // EndInput ends a case without a result: withdrawn or stopped.
 type EndInput struct {
 	CaseID string `json:"caseId"`
+	Seen
 	Reason string `json:"reason"`
+}
+
+// StepInput confirms that the receiver has the file.
+type StepInput struct {
+	CaseID string `json:"caseId"`
+	Seen
+}
+
+// UndoInput names the move to take back: it must still be the last.
+type UndoInput struct {
+	CaseID string `json:"caseId"`
+	Event  string `json:"event"` // of Case.LastMove
 }

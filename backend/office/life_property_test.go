@@ -26,6 +26,17 @@ type told struct {
 	now      standing
 	moves    []move
 	events   int
+	shown    []ward.Case // what screens were shown of it, the newest last
+}
+
+// screen is what the screen of whoever acts shows: mostly the case as it is,
+// sometimes as it was before the last act.
+func (l *life) screen(c *told) (shown ward.Case, stale bool) {
+	n := len(c.shown)
+	if n > 1 && rapid.IntRange(0, 7).Draw(l.t, "stale") == 0 {
+		return c.shown[n-2], true
+	}
+	return c.shown[n-1], false
 }
 
 // standing is what a move changes, and what an undo brings back.
@@ -120,7 +131,7 @@ func (l *life) receive() {
 	if err != nil {
 		l.t.Fatal(err)
 	}
-	c.id = got.ID
+	c.id, c.shown = got.ID, []ward.Case{got}
 	l.cases = append(l.cases, c)
 }
 
@@ -136,7 +147,12 @@ func (l *life) act() {
 	if what == "correct" {
 		allowed = true
 	}
-	got, err := l.do(c, who, what, amount, until)
+	shown, stale := l.screen(c)
+	if what == "undo" {
+		stale = lastMove(shown) != lastMove(c.shown[len(c.shown)-1])
+	}
+	allowed = allowed && !stale
+	got, err := l.do(c, shown, who, what, amount, until)
 	if (err == nil) != allowed {
 		l.t.Fatalf("%s on %+v at %s: %v, allowed %v", what, c.now, l.o.Now(), err, allowed)
 	}
@@ -152,8 +168,16 @@ func (l *life) act() {
 	} else if what != "correct" {
 		c.moves = append(c.moves, move{who.ID, l.o.Clock.Now(), c.now})
 	}
-	c.now, c.events = next, c.events+1
+	c.now, c.events, c.shown = next, c.events+1, append(c.shown, got)
 	l.compare(c, got)
+}
+
+// lastMove is what an undo on a screen would take back.
+func lastMove(c ward.Case) string {
+	if c.LastMove == nil {
+		return ""
+	}
+	return c.LastMove.Event
 }
 
 // likely gives the commands to draw from: often those that lead on, so that lives
@@ -239,31 +263,31 @@ func (l *life) waited(s standing, now time.Time) standing {
 	return s
 }
 
-func (l *life) do(c *told, who ward.Officer, what string, amount int64, until ward.Date) (ward.Case, error) {
-	ctx, o := context.Background(), l.o
+func (l *life) do(c *told, shown ward.Case, who ward.Officer, what string, amount int64, until ward.Date) (ward.Case, error) {
+	ctx, o, seen := context.Background(), l.o, seen(shown)
 	switch what {
 	case "transfer":
-		return o.TransferCase(ctx, who, office.TransferInput{CaseID: c.id, To: fmt.Sprint("Bộ phận ", c.now.steps)})
+		return o.TransferCase(ctx, who, office.TransferInput{CaseID: c.id, Seen: seen, To: fmt.Sprint("Bộ phận ", c.now.steps)})
 	case "confirm":
-		return o.ConfirmStep(ctx, who, c.id)
+		return o.ConfirmStep(ctx, who, office.StepInput{CaseID: c.id, Seen: seen})
 	case "ask":
-		return o.RequestSupplement(ctx, who, office.SupplementInput{CaseID: c.id, Items: []string{"Giấy khai sinh"}, Reason: "Thiếu"})
+		return o.RequestSupplement(ctx, who, office.SupplementInput{CaseID: c.id, Seen: seen, Items: []string{"Giấy khai sinh"}, Reason: "Thiếu"})
 	case "bring":
-		return o.ReceiveSupplement(ctx, who, office.SupplementedInput{CaseID: c.id, Papers: []ward.Paper{{Name: "Giấy khai sinh", Originals: 1}}})
+		return o.ReceiveSupplement(ctx, who, office.SupplementedInput{CaseID: c.id, Seen: seen, Papers: []ward.Paper{{Name: "Giấy khai sinh", Originals: 1}}})
 	case "askFee":
-		return o.AskFee(ctx, who, office.FeeInput{CaseID: c.id, Amount: amount})
+		return o.AskFee(ctx, who, office.FeeInput{CaseID: c.id, Seen: seen, Amount: amount})
 	case "payFee":
-		return o.PayFee(ctx, who, office.FeeInput{CaseID: c.id, Amount: amount})
+		return o.PayFee(ctx, who, office.FeeInput{CaseID: c.id, Seen: seen, Amount: amount})
 	case "extend":
-		return o.ExtendCase(ctx, who, office.ExtendInput{CaseID: c.id, Reason: "Chờ", DueOn: until})
+		return o.ExtendCase(ctx, who, office.ExtendInput{CaseID: c.id, Seen: seen, Reason: "Chờ", DueOn: until})
 	case "finish":
-		return o.FinishCase(ctx, who, wardtest.FinishInput(c.id))
+		return o.FinishCase(ctx, who, office.FinishInput{CaseID: c.id, Seen: seen, Results: []ward.ResultDocument{{Name: "Giấy xác nhận"}}})
 	case "withdraw":
-		return o.WithdrawCase(ctx, who, office.EndInput{CaseID: c.id, Reason: "Thôi"})
+		return o.WithdrawCase(ctx, who, office.EndInput{CaseID: c.id, Seen: seen, Reason: "Thôi"})
 	case "stop":
-		return o.StopCase(ctx, who, office.EndInput{CaseID: c.id, Reason: "Thôi"})
+		return o.StopCase(ctx, who, office.EndInput{CaseID: c.id, Seen: seen, Reason: "Thôi"})
 	case "undo":
-		return o.UndoLast(ctx, who, c.id)
+		return o.UndoLast(ctx, who, office.UndoInput{CaseID: c.id, Event: lastMove(shown)})
 	}
 	is, _, err := l.o.Store.Read(ctx).Case(c.id)
 	if err != nil {
@@ -271,10 +295,12 @@ func (l *life) do(c *told, who ward.Officer, what string, amount int64, until wa
 	}
 	if what == "handOver" {
 		in := wardtest.HandoverInput(is)
+		in.Seen = seen
 		in.Documents = []ward.ResultDocument{{Name: "Giấy xác nhận"}}
 		return o.HandOver(ctx, who, in)
 	}
 	in := wardtest.CorrectInput(is)
+	in.Seen = seen
 	in.Fields.Note = fmt.Sprint("sửa lần ", c.events)
 	return o.CorrectCase(ctx, who, in)
 }

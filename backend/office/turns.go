@@ -8,9 +8,6 @@ import (
 	"motcua/backend/ward"
 )
 
-// undoWithin is how long the officer who moved a case may take the move back.
-const undoWithin = 15 * 60 // seconds
-
 // reasonOf cleans a reason and refuses an empty or endless one (case.reason).
 func reasonOf(text string) (string, error) {
 	text = viet.CleanText(text)
@@ -37,12 +34,12 @@ func (o *Office) RequestSupplement(ctx context.Context, who ward.Officer, in Sup
 	if err := bad.Err(); err != nil {
 		return ward.Case{}, err
 	}
-	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+	return o.change(ctx, who, in.CaseID, in.then(func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
 		if c.Supplement != nil {
 			return "", nil, ward.Conflict("supplement.once", c.Supplement.By, c.Supplement.At)
 		}
 		return ward.SupplementAsked, ward.SupplementRequest{At: t.Now(), By: who.Name, Items: items, Reason: reason}, mustBeSolving(c)
-	})
+	}))
 }
 
 // ReceiveSupplement takes in what was asked for: the due time moves by the
@@ -56,7 +53,7 @@ func (o *Office) ReceiveSupplement(ctx context.Context, who ward.Officer, in Sup
 	if err := bad.Err(); err != nil {
 		return ward.Case{}, err
 	}
-	return o.changeByRules(ctx, who, in.CaseID, func(r *rules, c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+	return o.changeByRules(ctx, who, in.CaseID, in.Seen, func(r *rules, c ward.Case, t *store.Tx) (ward.Kind, any, error) {
 		if err := mustWaitForPapers(c); err != nil {
 			return "", nil, err
 		}
@@ -97,7 +94,7 @@ func (o *Office) AskFee(ctx context.Context, who ward.Officer, in FeeInput) (war
 	if err := tooLong("reason", reason, mostNote); err != nil {
 		return ward.Case{}, err
 	}
-	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+	return o.change(ctx, who, in.CaseID, in.then(func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
 		if err := mustBeSolving(c); err != nil {
 			return "", nil, err
 		}
@@ -105,7 +102,7 @@ func (o *Office) AskFee(ctx context.Context, who ward.Officer, in FeeInput) (war
 			return "", nil, ward.Refuse("amount", "fee.paid_already", c.FeePaid)
 		}
 		return ward.FeeAsked, ward.FeeAskedBody{At: t.Now(), By: who.Name, Fee: in.Amount, Reason: reason}, nil
-	})
+	}))
 }
 
 // PayFee takes money in, never more than is owed (fee.too_much).
@@ -117,13 +114,13 @@ func (o *Office) PayFee(ctx context.Context, who ward.Officer, in FeeInput) (war
 	if err := tooLong("receipt", receipt, mostText); err != nil {
 		return ward.Case{}, err
 	}
-	return o.change(ctx, who, in.CaseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+	return o.change(ctx, who, in.CaseID, in.then(func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
 		if owed := c.Owed(); c.State == ward.StateRejectedAtIntake || in.Amount > owed {
 			by, at := lastPaid(c)
 			return "", nil, ward.Refuse("amount", "fee.too_much", owed, by, at)
 		}
 		return ward.FeePaid, ward.FeePaidBody{At: t.Now(), By: who.Name, Amount: in.Amount, Receipt: receipt}, nil
-	})
+	}))
 }
 
 // lastPaid tells who took money for a case last, and when.
@@ -146,7 +143,7 @@ func (o *Office) ExtendCase(ctx context.Context, who ward.Officer, in ExtendInpu
 		if err != nil {
 			return ward.Case{}, err
 		}
-		return o.change(ctx, who, in.CaseID, r.while(decide))
+		return o.change(ctx, who, in.CaseID, in.then(r.while(decide)))
 	})
 }
 
@@ -194,7 +191,7 @@ func (o *Office) end(ctx context.Context, who ward.Officer, in EndInput, kind wa
 	if err != nil {
 		return ward.Case{}, err
 	}
-	return o.changeByRules(ctx, who, in.CaseID, func(r *rules, c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+	return o.changeByRules(ctx, who, in.CaseID, in.Seen, func(r *rules, c ward.Case, t *store.Tx) (ward.Kind, any, error) {
 		body := ward.Ending{At: t.Now(), By: who.Name, Reason: reason}
 		if c.State == ward.StateSupplementRequested { // its waiting does not count either
 			body.MovedDue = r.waited(c, c.Supplement.At, t.Now())
@@ -205,8 +202,8 @@ func (o *Office) end(ctx context.Context, who ward.Officer, in EndInput, kind wa
 
 // ConfirmStep says that the receiver has the file. A second time is refused with
 // who and when (step.nothing_to_confirm).
-func (o *Office) ConfirmStep(ctx context.Context, who ward.Officer, caseID string) (ward.Case, error) {
-	return o.change(ctx, who, caseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+func (o *Office) ConfirmStep(ctx context.Context, who ward.Officer, in StepInput) (ward.Case, error) {
+	return o.change(ctx, who, in.CaseID, in.then(func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
 		if err := mustBeOpen(c); err != nil {
 			return "", nil, err
 		}
@@ -218,39 +215,7 @@ func (o *Office) ConfirmStep(ctx context.Context, who ward.Officer, caseID strin
 			return "", nil, ward.Conflict("step.nothing_to_confirm", last.ConfirmedBy, last.ConfirmedAt)
 		}
 		return ward.StepConfirmed, ward.StepConfirmedBody{At: t.Now(), By: who.Name}, nil
-	})
-}
-
-// UndoLast takes the last move of a case back: by the officer who made it, within
-// a quarter of an hour, as a fact of its own.
-func (o *Office) UndoLast(ctx context.Context, who ward.Officer, caseID string) (ward.Case, error) {
-	return o.change(ctx, who, caseID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
-		if c.LastMove != nil && c.LastMove.Actor != who.ID {
-			mover, _, err := t.Officer(c.LastMove.Actor)
-			if err != nil {
-				return "", nil, err
-			}
-			return "", nil, ward.Conflict("undo.other", mover.Name, c.LastMove.At)
-		}
-		if err := mayUndo(c, who, t.Now()); err != nil {
-			return "", nil, err
-		}
-		return ward.CaseUndone, ward.UndoneBody{Event: c.LastMove.Event, By: who.Name}, nil
-	})
-}
-
-// mayUndo refuses the undo of somebody else's move (undo.other) and of one too
-// long ago (undo.too_late).
-func mayUndo(c ward.Case, who ward.Officer, now ward.Moment) error {
-	switch {
-	case c.LastMove == nil:
-		return ward.Conflict("undo.nothing")
-	case c.LastMove.Actor != who.ID:
-		return ward.Conflict("undo.other")
-	case now.Time().Sub(c.LastMove.At.Time()).Seconds() > undoWithin:
-		return ward.Conflict("undo.too_late", undoWithin/60)
-	}
-	return nil
+	}))
 }
 
 // MarkPrinted notes that a form of a case was printed, and gives which copy it was.

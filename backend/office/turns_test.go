@@ -28,56 +28,67 @@ func mustDesk(t *testing.T) desk {
 	return desk{o, t, o.MustOfficer(t, "mai", "Phạm Thị Mẫu Mai", ward.Clerk), o.MustOfficer(t, "binh", "Đặng Văn Mẫu Bình", ward.Leader)}
 }
 
-// turn is one act of an officer on a case.
+// turn is one act of an officer on a case that stands on their screen.
 type turn func(desk, ward.Officer, ward.Case) (ward.Case, error)
 
+// seen is what the screen of a case knows of it.
+func seen(c ward.Case) office.Seen { return office.Seen{After: c.LastChange.Event} }
+
 func transfer(d desk, who ward.Officer, c ward.Case) (ward.Case, error) {
-	return d.TransferCase(context.Background(), who, office.TransferInput{CaseID: c.ID, To: "Công chức Tư pháp"})
+	return d.TransferCase(context.Background(), who, office.TransferInput{CaseID: c.ID, Seen: seen(c), To: "Công chức Tư pháp"})
 }
 
 func confirm(d desk, who ward.Officer, c ward.Case) (ward.Case, error) {
-	return d.ConfirmStep(context.Background(), who, c.ID)
+	return d.ConfirmStep(context.Background(), who, office.StepInput{CaseID: c.ID, Seen: seen(c)})
 }
 
 func ask(d desk, who ward.Officer, c ward.Case) (ward.Case, error) {
-	return d.RequestSupplement(context.Background(), who, office.SupplementInput{CaseID: c.ID, Items: []string{"Giấy khai sinh"}, Reason: "Thiếu giấy tờ"})
+	return d.RequestSupplement(context.Background(), who, office.SupplementInput{CaseID: c.ID, Seen: seen(c), Items: []string{"Giấy khai sinh"}, Reason: "Thiếu giấy tờ"})
 }
 
 func bring(d desk, who ward.Officer, c ward.Case) (ward.Case, error) {
-	return d.ReceiveSupplement(context.Background(), who, office.SupplementedInput{CaseID: c.ID,
+	return d.ReceiveSupplement(context.Background(), who, office.SupplementedInput{CaseID: c.ID, Seen: seen(c),
 		Papers: []ward.Paper{{Name: "Giấy khai sinh", Originals: 1}}, Note: "đủ"})
 }
 
 func askFee(d desk, who ward.Officer, c ward.Case) (ward.Case, error) {
-	return d.AskFee(context.Background(), who, office.FeeInput{CaseID: c.ID, Amount: 15_000, Reason: "Thêm bản"})
+	return d.AskFee(context.Background(), who, office.FeeInput{CaseID: c.ID, Seen: seen(c), Amount: 15_000, Reason: "Thêm bản"})
 }
 
 func payFee(d desk, who ward.Officer, c ward.Case) (ward.Case, error) {
-	return d.PayFee(context.Background(), who, office.FeeInput{CaseID: c.ID, Amount: 15_000, Receipt: "BL-7"})
+	return d.PayFee(context.Background(), who, office.FeeInput{CaseID: c.ID, Seen: seen(c), Amount: 15_000, Receipt: "BL-7"})
 }
 
 func extend(d desk, who ward.Officer, c ward.Case) (ward.Case, error) {
-	return d.ExtendCase(context.Background(), who, office.ExtendInput{CaseID: c.ID, Reason: "Chờ xác minh", DueOn: "2026-12-02"})
+	return d.ExtendCase(context.Background(), who, office.ExtendInput{CaseID: c.ID, Seen: seen(c), Reason: "Chờ xác minh", DueOn: "2026-12-02"})
 }
 
 func withdraw(d desk, who ward.Officer, c ward.Case) (ward.Case, error) {
-	return d.WithdrawCase(context.Background(), who, office.EndInput{CaseID: c.ID, Reason: "Không cần nữa"})
+	return d.WithdrawCase(context.Background(), who, office.EndInput{CaseID: c.ID, Seen: seen(c), Reason: "Không cần nữa"})
 }
 
 func stop(d desk, who ward.Officer, c ward.Case) (ward.Case, error) {
-	return d.StopCase(context.Background(), who, office.EndInput{CaseID: c.ID, Reason: "Không đủ điều kiện"})
+	return d.StopCase(context.Background(), who, office.EndInput{CaseID: c.ID, Seen: seen(c), Reason: "Không đủ điều kiện"})
 }
 
 func finish(d desk, who ward.Officer, c ward.Case) (ward.Case, error) {
-	return d.FinishCase(context.Background(), who, wardtest.FinishInput(c.ID))
+	in := wardtest.FinishInput(c.ID)
+	in.Seen = seen(c)
+	return d.FinishCase(context.Background(), who, in)
 }
 
 func handOver(d desk, who ward.Officer, c ward.Case) (ward.Case, error) {
-	return d.HandOver(context.Background(), who, wardtest.HandoverInput(c))
+	in := wardtest.HandoverInput(c)
+	in.Seen = seen(c)
+	return d.HandOver(context.Background(), who, in)
 }
 
 func undo(d desk, who ward.Officer, c ward.Case) (ward.Case, error) {
-	return d.UndoLast(context.Background(), who, c.ID)
+	event := ""
+	if c.LastMove != nil {
+		event = c.LastMove.Event
+	}
+	return d.UndoLast(context.Background(), who, office.UndoInput{CaseID: c.ID, Event: event})
 }
 
 // must does the turns one after another, by the clerk.

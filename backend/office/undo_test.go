@@ -23,7 +23,7 @@ var undoable = map[string]struct {
 
 func asText(t *testing.T, c ward.Case) string {
 	t.Helper()
-	c.LastMove = nil
+	c.LastMove, c.LastChange = nil, nil
 	b, err := json.Marshal(c)
 	if err != nil {
 		t.Fatal(err)

@@ -117,8 +117,9 @@ type Case struct {
 	Payments   []FeePaidBody      `json:"payments"`
 	Steps      []FileStep         `json:"steps"`
 	Prints     []Print            `json:"prints"`
-	LastMove   *Move              `json:"lastMove"` // what an undo would take back
-	Visit      string             `json:"visit"`    // cases received in one go share it
+	LastMove   *Move              `json:"lastMove"`   // what an undo would take back
+	LastChange *Move              `json:"lastChange"` // what happened last, undos and corrections among it
+	Visit      string             `json:"visit"`      // cases received in one go share it
 
 	HeldBy     string           `json:"heldBy"`     // the officer or unit that solves it now
 	FinishedAt Moment           `json:"finishedAt"` // the clock ended here, however it ended

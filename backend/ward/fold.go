@@ -26,11 +26,16 @@ func FoldCase(id string, events []Event) (c Case, ok bool, err error) {
 		if err != nil {
 			return c, false, err
 		}
-		switch {
-		case !applied:
+		if !applied {
 			c.Conflicts = append(c.Conflicts, e.ID)
-		case e.moves():
-			c.LastMove = &Move{Event: e.ID, Kind: e.Kind, At: e.At, Actor: e.Actor}
+			continue
+		}
+		last := Move{Event: e.ID, Kind: e.Kind, At: e.At, Actor: e.Actor}
+		if e.moves() {
+			c.LastMove = &last
+		}
+		if e.changes() {
+			c.LastChange = &last
 		}
 	}
 	return c, c.Code != "", nil

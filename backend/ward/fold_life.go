@@ -30,6 +30,10 @@ func (e Event) moves() bool {
 	return false
 }
 
+// changes says whether an event makes what a screen shows of a case out of date: a
+// print does not.
+func (e Event) changes() bool { return e.Kind != CasePrinted }
+
 func (c *Case) refused(b RefusedBody) bool {
 	if c.Code != "" {
 		return false

@@ -12,6 +12,7 @@ import (
 
 func sameCase(t testing.TB, got, want Case) {
 	t.Helper()
+	got.LastChange, want.LastChange = nil, nil // an undo brings all else back
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("got  %+v\nwant %+v", got, want)
 	}
@@ -126,7 +127,10 @@ func TestProperty_LivesStayLegal(t *testing.T) {
 			checkMembers(t, c)
 		}
 		whole, _, _ := FoldCase("1", slices.Clone(events))
-		if part, _, _ := FoldCase("1", kept); len(kept) > 0 && !reflect.DeepEqual(whole, part) {
+		whole.LastChange = nil // the undo itself
+		part, _, _ := FoldCase("1", kept)
+		part.LastChange = nil
+		if len(kept) > 0 && !reflect.DeepEqual(whole, part) {
 			t.Fatalf("what was undone is not gone:\n%+v\n%+v", whole, part)
 		}
 	})

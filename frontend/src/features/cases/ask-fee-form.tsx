@@ -1,5 +1,6 @@
 import { bridge } from "@/bridge/bridge";
 import type { ward } from "@/bridge/models";
+import { onCase } from "@/ui/on-case";
 import { TextField } from "@/ui/text-field";
 import { formatMoney, formatNumber } from "@/words/formats";
 import { parseCount } from "@/words/parse-count";
@@ -18,7 +19,7 @@ export function AskFeeForm({ one, onClose }: Props) {
       save={words.ask.save}
       call={bridge.turns.AskFee}
       read={({ amount, reason = "" }) => ({
-        caseId: one.id,
+        ...onCase(one),
         amount: parseCount(amount),
         receipt: "",
         reason: reason.trim(),

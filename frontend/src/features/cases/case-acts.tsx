@@ -1,5 +1,6 @@
 import type { app } from "@/bridge/models";
 import { KeyButton } from "@/ui/key-button";
+import { formatTime } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { type ActName, caseActs } from "./case-act-list";
 import { caseForms, type FormKind } from "./case-forms";
@@ -22,7 +23,7 @@ const few = 5; // so many fit in one row
 // CaseActs are the things that can be done with a case now, by button and key.
 export function CaseActs({ page, open, off, onAct, onForm }: Props) {
   const { cases, turns } = useWords();
-  const words = { ...cases.page, ...turns.acts };
+  const words = { ...cases.page, ...turns.acts, until: turns.undo.until };
   const one = page.case;
   const can = caseActs.filter((act) => page.can.includes(act.name));
   const inRow = (act: (typeof caseActs)[number]) => can.length <= few || !("other" in act);
@@ -39,11 +40,14 @@ export function CaseActs({ page, open, off, onAct, onForm }: Props) {
       {name === "undo" ? `${words.undo}: ${lastMoveWord(one, turns)}` : words[name]}
     </KeyButton>
   );
+  const until = <span className={classes.soft}>{words.until(formatTime(page.undoUntil))}</span>;
   const forms = caseForms.filter((form) => page.papers.includes(form.kind));
   const others = can.filter((act) => !inRow(act));
+  const undoable = page.can.includes("undo");
   return (
     <div role="toolbar" aria-label={words.acts} className={classes.acts}>
       {can.filter(inRow).map(button)}
+      {undoable && others.length === 0 && until}
       <div className={turnClasses.forms}>
         {forms.map(({ kind, keys }) => (
           <KeyButton
@@ -63,6 +67,7 @@ export function CaseActs({ page, open, off, onAct, onForm }: Props) {
         <div className={turnClasses.others}>
           <span className={classes.soft}>{turns.others}</span>
           {others.map(button)}
+          {undoable && until}
         </div>
       )}
     </div>

@@ -50,11 +50,11 @@ function Opened({ page, error, toList }: OpenedProps) {
   const { paper, cases } = useWords();
   const one = page.case;
   const [part, setPart] = useState<CasePart>(history);
-  const [undoing, setUndoing] = useState(false);
+  const [undoing, setUndoing] = useState<app.CasePage>(); // as it was when asked: the dialog must not change
   const [, go] = useLocation();
   const step = useConfirmStep(one);
   const close = () => setPart(history);
-  const undo = useUndo(one, close); // a paper of what was undone says nothing any more
+  const undo = useUndo(close); // a paper of what was undone says nothing any more
   const form = part.show === "paper" ? part.kind : undefined;
   const acting = part.show === "act" ? part.act : undefined;
   const act = (name: ActName) => {
@@ -62,7 +62,7 @@ function Opened({ page, error, toList }: OpenedProps) {
     undo.clear();
     if (name === "handOver") go(`/handover/${encodeURIComponent(one.id)}`);
     else if (name === "confirmStep") step.run();
-    else if (name === "undo") setUndoing(true);
+    else if (name === "undo") setUndoing(page);
     else setPart({ show: "act", act: name });
   };
   const toForm = (kind: FormKind) => setPart(kind === form ? history : { show: "paper", kind });
@@ -102,12 +102,13 @@ function Opened({ page, error, toList }: OpenedProps) {
       )}
       {undoing && (
         <UndoConfirm
-          one={one}
+          one={undoing.case}
+          until={undoing.undoUntil}
           onYes={() => {
-            setUndoing(false);
-            undo.run();
+            setUndoing(undefined);
+            undo.run(undoing.case);
           }}
-          onClose={() => setUndoing(false)}
+          onClose={() => setUndoing(undefined)}
         />
       )}
     </Page>

@@ -1,5 +1,6 @@
 import { bridge } from "@/bridge/bridge";
 import type { ward } from "@/bridge/models";
+import { onCase } from "@/ui/on-case";
 import { TextField } from "@/ui/text-field";
 import { useWords } from "@/words/use-words";
 import { TurnForm } from "./turn-form";
@@ -15,7 +16,7 @@ export function EndForm({ how, one, onClose, onDone }: Props) {
       hint={words[how].hint}
       save={words[how].save}
       call={how === "withdraw" ? bridge.turns.Withdraw : bridge.turns.Stop}
-      read={({ reason = "" }) => ({ caseId: one.id, reason: reason.trim() })}
+      read={({ reason = "" }) => ({ ...onCase(one), reason: reason.trim() })}
       told={({ code }) => words[how].saved(code)}
       onClose={onClose}
       onDone={onDone}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { bridge } from "@/bridge/bridge";
 import type { ward } from "@/bridge/models";
 import { DateField } from "@/ui/date-field";
+import { onCase } from "@/ui/on-case";
 import { TextField } from "@/ui/text-field";
 import { today } from "@/ui/today";
 import { formatMoment, weekdayOf } from "@/words/formats";
@@ -27,7 +28,7 @@ export function ExtendForm({ one, onClose, onDone }: Props) {
       call={bridge.turns.Extend}
       // A day that does not exist goes as typed, for the program to refuse at its field.
       read={({ reason = "", dueOn = "" }) => ({
-        caseId: one.id,
+        ...onCase(one),
         reason: reason.trim(),
         dueOn: parseDate(dueOn, today()) ?? dueOn.trim(),
       })}

@@ -10,6 +10,7 @@ export function fakePage(one: ward.Case = fakeCase(), can = ["transfer", "finish
     limit: "03 ngày làm việc",
     papers: ["receipt"],
     can,
+    undoUntil: can.includes("undo") ? "2026-11-23T08:40:00+07:00" : "",
     history: [
       { at: one.receivedAt, actor: "Chị Lan", kind: "case.received", sentence: "Tiếp nhận tại Quầy A" },
     ],

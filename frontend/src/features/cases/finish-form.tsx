@@ -7,6 +7,7 @@ import { Form } from "@/ui/form";
 import { FormButtons } from "@/ui/form-buttons";
 import { KeyButton } from "@/ui/key-button";
 import { moveErrors } from "@/ui/move-errors";
+import { onCase } from "@/ui/on-case";
 import { readForm } from "@/ui/read-form";
 import { TextField } from "@/ui/text-field";
 import { useAct } from "@/ui/use-act";
@@ -36,7 +37,7 @@ export function FinishForm({ one, onClose }: Props) {
     const { results, badDates } = readResults(values, rows);
     const fields = badDates.map((field) => ({ field, key: "date", sentence: common.date.bad }));
     setBad(fields.length > 0 ? new AppError({ code: "invalid", fields }) : null);
-    if (fields.length === 0) finish.run({ caseId: one.id, results, note: (values.note ?? "").trim() });
+    if (fields.length === 0) finish.run({ ...onCase(one), results, note: (values.note ?? "").trim() });
   };
   const refused = useMemo(() => moveErrors(finish.refusal, toFirst), [finish.refusal]);
   return (

@@ -1,5 +1,6 @@
 import { bridge } from "@/bridge/bridge";
 import type { ward } from "@/bridge/models";
+import { onCase } from "@/ui/on-case";
 import { TextField } from "@/ui/text-field";
 import { formatMoney, formatNumber } from "@/words/formats";
 import { parseCount } from "@/words/parse-count";
@@ -19,7 +20,7 @@ export function PayFeeForm({ one, onClose }: Props) {
       save={words.pay.save}
       call={bridge.turns.PayFee}
       read={({ amount, receipt = "" }) => ({
-        caseId: one.id,
+        ...onCase(one),
         amount: parseCount(amount),
         receipt: receipt.trim(),
         reason: "",

@@ -1,4 +1,5 @@
 import type { office, ward } from "@/bridge/models";
+import { onCase } from "@/ui/on-case";
 import { readPerson } from "@/ui/read-person";
 import { parseCount } from "@/words/parse-count";
 
@@ -18,7 +19,7 @@ export function readCorrection(
     copies: parseCount(text(`papers.${line}.copies`)),
   }));
   const input = {
-    caseId: one.id,
+    ...onCase(one),
     reason: (values.reason ?? "").trim(),
     fields: {
       procedureCode: one.procedure.code,

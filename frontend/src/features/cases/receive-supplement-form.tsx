@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import { bridge } from "@/bridge/bridge";
 import type { ward } from "@/bridge/models";
 import { KeyButton } from "@/ui/key-button";
+import { onCase } from "@/ui/on-case";
 import { TextField } from "@/ui/text-field";
 import { formatMoment } from "@/words/formats";
 import { useWords } from "@/words/use-words";
@@ -37,7 +38,7 @@ export function ReceiveSupplementForm({ one, onClose }: Props) {
       read={(values) => {
         const read = readBrought(values, lines);
         sent.current = read.sent;
-        return { caseId: one.id, papers: read.papers, note: (values.note ?? "").trim() };
+        return { ...onCase(one), papers: read.papers, note: (values.note ?? "").trim() };
       }}
       told={(changed) => words.receive.saved(changed.code, formatMoment(changed.dueAt))}
       move={move}

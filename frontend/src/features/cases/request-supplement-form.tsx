@@ -1,5 +1,6 @@
 import { bridge } from "@/bridge/bridge";
 import type { ward } from "@/bridge/models";
+import { onCase } from "@/ui/on-case";
 import { TextField } from "@/ui/text-field";
 import { useWords } from "@/words/use-words";
 import { ItemsField } from "./items-field";
@@ -17,7 +18,7 @@ export function RequestSupplementForm({ one, onClose, onDone }: Props) {
       save={words.request.save}
       call={bridge.turns.RequestSupplement}
       read={({ items = "", reason = "" }) => ({
-        caseId: one.id,
+        ...onCase(one),
         items: items.split("\n").flatMap((line) => line.trim() || []),
         reason: reason.trim(),
       })}

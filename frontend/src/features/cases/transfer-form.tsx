@@ -4,6 +4,7 @@ import type { ward } from "@/bridge/models";
 import { Fields } from "@/ui/fields";
 import { Form } from "@/ui/form";
 import { FormButtons } from "@/ui/form-buttons";
+import { onCase } from "@/ui/on-case";
 import { readForm } from "@/ui/read-form";
 import { SuggestField } from "@/ui/suggest-field";
 import { TextField } from "@/ui/text-field";
@@ -33,7 +34,7 @@ export function TransferForm({ one, onClose }: Props) {
     .map((name) => ({ key: name, group: words.officers, text: name, detail: "", value: name }));
   const save = () => {
     const values = form.current ? readForm(form.current) : {};
-    transfer.run({ caseId: one.id, to: (values.to ?? "").trim(), note: (values.note ?? "").trim() });
+    transfer.run({ ...onCase(one), to: (values.to ?? "").trim(), note: (values.note ?? "").trim() });
   };
   return (
     <Form

@@ -231,12 +231,28 @@ describe("turns of a case", () => {
     (document.activeElement as HTMLElement).blur();
     await userEvent.keyboard("{Control>}z{/Control}");
     const dialog = await screen.findByRole("dialog");
-    expect(dialog.textContent).toContain(w.undo.sentence("rút hồ sơ", "08:25 23/11/2026"));
+    expect(dialog.textContent).toContain(w.undo.sentence("rút hồ sơ", "08:25 23/11/2026", "08:40"));
     expect(called("Undo")).toHaveLength(0);
     await save();
     await screen.findByText(w.undo.saved("rút hồ sơ", "A-261120-0012"));
     await screen.findByText(words.cases.page.history);
-    expect(called("Undo")[0]?.args).toEqual(["c1"]);
+    expect(called("Undo")[0]?.args).toEqual([{ caseId: "c1", event: "e9" }]);
+    expect(screen.getByRole("toolbar").textContent).toContain(w.undo.until("08:40"));
+  });
+
+  it("says what the screen knew of the case", async () => {
+    const lastChange = { ...withdrawn, event: "e7" };
+    const { sent } = await open({ lastChange }, ["stop", "confirmStep"], {
+      Stop: () => fakeCase({ state: "STOPPED" }),
+      ConfirmStep: () => fakeCase(),
+    });
+    await userEvent.keyboard("k");
+    await waitFor(() => expect(sent("ConfirmStep")).toEqual({ caseId: "c1", after: "e7" }));
+    await userEvent.keyboard("d");
+    await focusIs("reason");
+    await userEvent.keyboard("Thôi");
+    await save();
+    await waitFor(() => expect(sent("Stop")).toEqual({ caseId: "c1", after: "e7", reason: "Thôi" }));
   });
 
   it("says why an undo came too late", async () => {

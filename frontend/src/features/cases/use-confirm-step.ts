@@ -1,5 +1,6 @@
 import { bridge } from "@/bridge/bridge";
 import type { ward } from "@/bridge/models";
+import { onCase } from "@/ui/on-case";
 import { useAct } from "@/ui/use-act";
 import { useSaved } from "@/ui/use-saved";
 import { useWords } from "@/words/use-words";
@@ -11,5 +12,5 @@ export function useConfirmStep(one: ward.Case) {
   const { run, refusal, clear } = useAct(bridge.turns.ConfirmStep, (changed) =>
     saved(words.saved(changed.code)),
   );
-  return { run: () => run(one.id), refusal, clear };
+  return { run: () => run(onCase(one)), refusal, clear };
 }

@@ -1,4 +1,5 @@
 import type { app, office } from "@/bridge/models";
+import { onCase } from "@/ui/on-case";
 import { readPerson } from "@/ui/read-person";
 import { parseCount } from "@/words/parse-count";
 
@@ -11,7 +12,7 @@ export function readHandover(page: app.HandoverPage, values: Record<string, stri
     .map((document, at) => ({ ...document, count: parseCount(values[`documents.${at}.count`]) || 1 }))
     .filter((_, at) => values[`documents.${at}.given`] === "on");
   return {
-    caseId: one.id,
+    ...onCase(one),
     receiver: proxy ? readPerson(values, "receiver") : known,
     proxy,
     authorisation: proxy ? (values.authorisation ?? "").trim() : "",

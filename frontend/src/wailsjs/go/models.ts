@@ -34,6 +34,7 @@ export namespace app {
 	    left: string;
 	    history: HistoryLine[];
 	    can: string[];
+	    undoUntil: string;
 	    papers: string[];
 	    deadline: ward.Deadline;
 	}
@@ -181,6 +182,7 @@ export namespace office {
 	
 	export interface HandoverInput {
 	    caseId: string;
+	    after?: string;
 	    receiver: ward.Person;
 	    proxy: boolean;
 	    authorisation: string;
@@ -231,6 +233,7 @@ export namespace office {
 	}
 	export interface CorrectInput {
 	    caseId: string;
+	    after?: string;
 	    reason: string;
 	    fields: CaseInput;
 	}
@@ -255,21 +258,25 @@ export namespace office {
 	}
 	export interface EndInput {
 	    caseId: string;
+	    after?: string;
 	    reason: string;
 	}
 	export interface ExtendInput {
 	    caseId: string;
+	    after?: string;
 	    reason: string;
 	    dueOn: string;
 	}
 	export interface FeeInput {
 	    caseId: string;
+	    after?: string;
 	    amount: number;
 	    receipt: string;
 	    reason: string;
 	}
 	export interface FinishInput {
 	    caseId: string;
+	    after?: string;
 	    results: ward.ResultDocument[];
 	    note: string;
 	}
@@ -305,20 +312,31 @@ export namespace office {
 	    login: string;
 	    password: string;
 	}
+	export interface StepInput {
+	    caseId: string;
+	    after?: string;
+	}
 	export interface SupplementInput {
 	    caseId: string;
+	    after?: string;
 	    items: string[];
 	    reason: string;
 	}
 	export interface SupplementedInput {
 	    caseId: string;
+	    after?: string;
 	    papers: ward.Paper[];
 	    note: string;
 	}
 	export interface TransferInput {
 	    caseId: string;
+	    after?: string;
 	    to: string;
 	    note: string;
+	}
+	export interface UndoInput {
+	    caseId: string;
+	    event: string;
 	}
 
 }
@@ -486,6 +504,7 @@ export namespace ward {
 	    steps: FileStep[];
 	    prints: Print[];
 	    lastMove?: Move;
+	    lastChange?: Move;
 	    visit: string;
 	    heldBy: string;
 	    finishedAt: string;

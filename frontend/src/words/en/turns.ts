@@ -90,7 +90,9 @@ export const turns: Words["turns"] = {
   },
   undo: {
     title: "Undo the last act?",
-    sentence: (what, when) => `“${what}”, recorded ${when}, will no longer count. The history keeps both.`,
+    sentence: (what, when, until) =>
+      `“${what}”, recorded ${when}, will no longer count. The history keeps both. This can be undone until ${until}.`,
+    until: (time) => `can be undone until ${time}`,
     yes: "Undo",
     saved: (what, code) => `“${what}” of ${code} undone`,
     kinds: {

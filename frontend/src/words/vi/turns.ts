@@ -88,8 +88,9 @@ export const turns = {
   },
   undo: {
     title: "Hoàn tác việc vừa làm?",
-    sentence: (what: string, when: string) =>
-      `Việc “${what}” ghi lúc ${when} sẽ không còn hiệu lực. Diễn biến vẫn ghi cả hai.`,
+    sentence: (what: string, when: string, until: string) =>
+      `Việc “${what}” ghi lúc ${when} sẽ không còn hiệu lực. Diễn biến vẫn ghi cả hai. Hoàn tác được đến ${until}.`,
+    until: (time: string) => `hoàn tác được đến ${time}`,
     yes: "Hoàn tác",
     saved: (what: string, code: string) => `Đã hoàn tác “${what}” của hồ sơ ${code}`,
     kinds: {

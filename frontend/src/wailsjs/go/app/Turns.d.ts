@@ -8,7 +8,7 @@ export function AskFee(arg1:office.FeeInput):Promise<ward.Case>;
 
 export function Batch(arg1:office.BatchInput):Promise<Array<app.BatchLine>>;
 
-export function ConfirmStep(arg1:string):Promise<ward.Case>;
+export function ConfirmStep(arg1:office.StepInput):Promise<ward.Case>;
 
 export function Extend(arg1:office.ExtendInput):Promise<ward.Case>;
 
@@ -20,7 +20,7 @@ export function RequestSupplement(arg1:office.SupplementInput):Promise<ward.Case
 
 export function Stop(arg1:office.EndInput):Promise<ward.Case>;
 
-export function Undo(arg1:string):Promise<ward.Case>;
+export function Undo(arg1:office.UndoInput):Promise<ward.Case>;
 
 export function UndoBatch(arg1:Array<app.BatchUndo>):Promise<Array<app.BatchLine>>;
 
