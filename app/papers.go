@@ -11,12 +11,14 @@ import (
 // Papers shows, saves and prints what the program puts on paper.
 type Papers struct{ d *desk }
 
-// PaperRef names a paper. Kind is one of office.Forms, notice or register.
+// PaperRef names a paper. Kind is one of office.Forms, notice, register, cash, or
+// transfer for the cases of a batch.
 type PaperRef struct {
-	Kind   string `json:"kind"`
-	CaseID string `json:"caseId"` // slips of a case
-	Month  string `json:"month"`  // notice and register, "2026-10"
-	Layout string `json:"layout"` // slips: A5_PAIR (default), A5, A4
+	Kind    string   `json:"kind"`
+	CaseID  string   `json:"caseId"`            // slips of a case
+	CaseIDs []string `json:"caseIds,omitempty"` // slips of several cases in one file
+	Month   string   `json:"month"`             // notice and register, "2026-10"; cash: the day, "2026-10-31"
+	Layout  string   `json:"layout"`            // slips: A5_PAIR (default), A5, A4
 }
 
 // File is a file for the page to show or download.
@@ -63,7 +65,12 @@ func (h *house) sheet(ctx context.Context, who ward.Officer, ref PaperRef) (offi
 		}
 		ref.Layout = setting.Layout
 	}
+	if len(ref.CaseIDs) > 0 {
+		return h.office.Slips(ctx, who, ref.Kind, ref.CaseIDs, ref.Layout)
+	}
 	switch ref.Kind {
+	case "cash":
+		return h.office.CashPaper(ctx, who, ref.Month)
 	case "notice":
 		return h.office.ProcedureNotice(ctx, who, ref.Month)
 	case "register":

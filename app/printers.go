@@ -136,18 +136,35 @@ func (s *Papers) Print(ref PaperRef) (Printed, error) {
 
 // add puts a paper into the queue.
 func (p *printing) add(ctx context.Context, who ward.Officer, lang string, ref PaperRef, sheet office.Sheet, setting office.PrintSetting) (Printed, error) {
-	j, err := p.house.office.AddPrint(ctx, who, office.PrintJob{Kind: ref.Kind, CaseID: sheet.CaseID, CaseCode: sheet.CaseCode,
-		Month: ref.Month, Layout: ref.Layout, Name: sheet.Name, Printer: setting.Printer, Why: "print.waiting"})
+	j, err := p.queue(ctx, who, office.PrintJob{Kind: ref.Kind, CaseID: sheet.CaseID, CaseCode: sheet.CaseCode,
+		Month: ref.Month, Layout: ref.Layout, Name: sheet.Name, Printer: setting.Printer, Why: "print.waiting"}, sheet)
 	if err != nil {
 		return Printed{}, err
-	}
-	if j.CaseID == "" { // what is shown; a form of a case is made when it is its turn
-		if err := spool(p.spooled(j), sheet.PDF); err != nil {
-			return Printed{}, &ward.Error{Code: ward.CodeStorage, Key: "file.not_written", Args: []string{filepath.Join(spoolDir, j.Name), err.Error()}, Cause: err}
-		}
 	}
 	poke(p.wake)
 	out := p.forecast(lang, setting)
 	out.Job = j.ID
 	return out, nil
+}
+
+// queue keeps a paper, and its file unless it is made when it is its turn, as the
+// form of one case is. Nobody takes it out before the file is there.
+func (p *printing) queue(ctx context.Context, who ward.Officer, j office.PrintJob, sheet office.Sheet) (office.PrintJob, error) {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	j, err := p.addTo(ctx, who, j, sheet.CaseIDs)
+	if err != nil || j.CaseID != "" {
+		return j, err
+	}
+	if err := spool(p.spooled(j), sheet.PDF); err != nil {
+		return j, &ward.Error{Code: ward.CodeStorage, Key: "file.not_written", Args: []string{filepath.Join(spoolDir, j.Name), err.Error()}, Cause: err}
+	}
+	return j, nil
+}
+
+func (p *printing) addTo(ctx context.Context, who ward.Officer, j office.PrintJob, ids []string) (office.PrintJob, error) {
+	if len(ids) > 0 {
+		return p.house.office.AddSlipsPrint(ctx, who, j, ids)
+	}
+	return p.house.office.AddPrint(ctx, who, j)
 }

@@ -104,6 +104,23 @@ func TestWriteXLSX_HeaderIsBoldAndStays(t *testing.T) {
 	}
 }
 
+// Money can be added up where it stands; what is no number stays as it was typed.
+func TestWriteSums(t *testing.T) {
+	var b bytes.Buffer
+	if err := exchange.WriteSums(&b, []string{"who", "sum"}, []int{1}, rowsOf([]string{"12", "1234000"}, []string{"a", "=1+1"}, []string{"b", ""})); err != nil {
+		t.Fatal(err)
+	}
+	book := mustOpen(t, &b)
+	for cell, want := range map[string]excelize.CellType{"A2": excelize.CellTypeInlineString, "B2": excelize.CellTypeUnset, "B3": excelize.CellTypeInlineString} {
+		if got, err := book.GetCellType("Sheet1", cell); err != nil || got != want {
+			t.Errorf("%s is of type %v, want %v: %v", cell, got, want, err)
+		}
+	}
+	if got, err := book.GetCellValue("Sheet1", "B2"); err != nil || got != "1,234,000" {
+		t.Errorf("shown as %q, %v", got, err)
+	}
+}
+
 func TestWriteXLSX_SameRowsSameBytes(t *testing.T) {
 	var a, b bytes.Buffer
 	for _, w := range []*bytes.Buffer{&a, &b} {

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"strconv"
 	"unicode/utf16"
 
 	"github.com/xuri/excelize/v2"
@@ -13,6 +14,7 @@ import (
 const (
 	sheetName   = "Sheet1" // the name that a new workbook gives its only sheet
 	columnWidth = 20       // characters
+	asNumber    = 3        // "#,##0"
 	asText      = 49       // Excel's number format "@": what is typed over a cell stays text too
 )
 
@@ -22,10 +24,16 @@ const (
 // Excel holds (32,767), which would be cut off in silence.
 //
 // Rows that do not fit into 16 MB wait in a temporary file, which is removed.
-func WriteXLSX(w io.Writer, header []string, rows iter.Seq2[[]string, error]) (err error) {
+func WriteXLSX(w io.Writer, header []string, rows iter.Seq2[[]string, error]) error {
+	return WriteSums(w, header, nil, rows)
+}
+
+// WriteSums does the same with columns (from 0) of whole numbers, which a person
+// can add up there. A cell of theirs that is no number stays text.
+func WriteSums(w io.Writer, header []string, numbers []int, rows iter.Seq2[[]string, error]) (err error) {
 	book := excelize.NewFile()
 	defer func() { err = errors.Join(err, book.Close()) }()
-	if err := fill(book, header, rows); err != nil {
+	if err := fill(book, header, numbers, rows); err != nil {
 		return fmt.Errorf("write xlsx: %w", err)
 	}
 	if err := book.Write(w); err != nil {
@@ -34,12 +42,16 @@ func WriteXLSX(w io.Writer, header []string, rows iter.Seq2[[]string, error]) (e
 	return nil
 }
 
-func fill(book *excelize.File, header []string, rows iter.Seq2[[]string, error]) error {
+func fill(book *excelize.File, header []string, numbers []int, rows iter.Seq2[[]string, error]) error {
 	bold, err := book.NewStyle(&excelize.Style{NumFmt: asText, Font: &excelize.Font{Bold: true}})
 	if err != nil {
 		return err
 	}
 	plain, err := book.NewStyle(&excelize.Style{NumFmt: asText})
+	if err != nil {
+		return err
+	}
+	sums, err := book.NewStyle(&excelize.Style{NumFmt: asNumber})
 	if err != nil {
 		return err
 	}
@@ -55,6 +67,11 @@ func fill(book *excelize.File, header []string, rows iter.Seq2[[]string, error])
 		}
 		if err := textCells(cells, texts, style); err != nil {
 			return fmt.Errorf("line %d: %w", line, err)
+		}
+		for _, at := range numbers {
+			if n, err := strconv.ParseInt(texts[at], 10, 64); err == nil {
+				cells[at] = excelize.Cell{StyleID: sums, Value: n}
+			}
 		}
 		return sheet.SetRow(fmt.Sprintf("A%d", line), cells)
 	})

@@ -18,10 +18,11 @@ var needs = map[string]office.Act{
 	"Cases": office.ReadCases, "Case": office.ReadCases, "Visits": office.ReadCases, "FindForHandover": office.ReadCases,
 	"ExportCases": office.ReadCases, "Slip": office.ReadCases, "Board": office.ReadCases, "Cash": office.ReadCases,
 	"PrintSettings": office.ReadCases, "SetPrintSetting": office.ReadCases, "SetPrinterForAll": office.ReadCases, "TestSheet": office.ReadCases, "PrintJobs": office.ReadCases, "AddPrint": office.ReadCases,
-	"PrintAgain": office.ReadCases, "ForgetPrint": office.ReadCases, "PrintHanded": office.ReadCases,
+	"PrintAgain": office.ReadCases, "ForgetPrint": office.ReadCases, "PrintHanded": office.ReadCases, "Slips": office.ReadCases, "AddSlipsPrint": office.ReadCases,
+	"CashPaper": office.ReadCases, "ExportCash": office.ReadCases,
 
 	"ReceiveCase": office.WorkOnCases, "ReceiveVisit": office.WorkOnCases, "RefuseCase": office.WorkOnCases,
-	"TransferCase": office.WorkOnCases, "ConfirmStep": office.WorkOnCases, "FinishCase": office.WorkOnCases, "HandOver": office.WorkOnCases,
+	"TransferCase": office.WorkOnCases, "ConfirmStep": office.WorkOnCases, "FinishCase": office.WorkOnCases, "HandOver": office.WorkOnCases, "FollowPost": office.WorkOnCases, "FeeOfCase": office.ReadCases,
 	"CorrectCase": office.WorkOnCases, "RequestSupplement": office.WorkOnCases, "ReceiveSupplement": office.WorkOnCases,
 	"AskFee": office.WorkOnCases, "PayFee": office.WorkOnCases, "ExtendCase": office.WorkOnCases, "WithdrawCase": office.WorkOnCases,
 	"StopCase": office.WorkOnCases, "UndoLast": office.WorkOnCases, "MarkPrinted": office.WorkOnCases,

@@ -13,8 +13,9 @@ type Sheet struct {
 	PDF      []byte
 	CaseID   string // of the case that it is a form of
 	CaseCode string
-	Copy     int  // of a form of a case: from 2 on it is marked as a reprint
-	Replaces bool // likewise: one that was printed is not valid any more
+	CaseIDs  []string // of the cases that it holds a slip of, when they are several
+	Copy     int      // of a form of a case: from 2 on it is marked as a reprint
+	Replaces bool     // likewise: one that was printed is not valid any more
 }
 
 // ProcedureNotice prints the notice of the results of procedures of a month. It

@@ -29,7 +29,7 @@ const (
 )
 
 // PaperKinds are the kinds of paper that have a printer of their own.
-var PaperKinds = append(kindsOf(Forms), "notice", "register")
+var PaperKinds = append(kindsOf(Forms), transferKind, "notice", "register", "cash")
 
 func kindsOf(forms []Form) (kinds []string) {
 	for _, f := range forms {
@@ -166,6 +166,11 @@ func (o *Office) PrintJobs(ctx context.Context, who ward.Officer) ([]PrintJob, e
 
 // AddPrint puts a paper that was made for an officer into the queue.
 func (o *Office) AddPrint(ctx context.Context, who ward.Officer, j PrintJob) (PrintJob, error) {
+	return o.addPrint(ctx, who, j, func(*store.Tx) error { return nil })
+}
+
+// addPrint does it, and in the same moment what belongs to it.
+func (o *Office) addPrint(ctx context.Context, who ward.Officer, j PrintJob, with func(*store.Tx) error) (PrintJob, error) {
 	if err := Allow(who, ReadCases); err != nil {
 		return PrintJob{}, err
 	}
@@ -178,7 +183,10 @@ func (o *Office) AddPrint(ctx context.Context, who ward.Officer, j PrintJob) (Pr
 		if err == nil {
 			j, _, err = t.PrintJob(id)
 		}
-		return err
+		if err != nil {
+			return err
+		}
+		return with(t)
 	})
 	return j, err
 }
