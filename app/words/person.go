@@ -14,8 +14,24 @@ var personWords = table{
 		"The identification number does not agree with the sex “{1}” on the card. Compare with the card.",
 	},
 	"card.damaged": {
-		"Họ tên quét được “{1}” có thể đã bị bộ gõ tiếng Việt làm sai. Tắt bộ gõ rồi quét lại, hoặc sửa bằng tay.",
-		"The scanned name “{1}” may have been damaged by the Vietnamese keyboard. Turn it off and scan again, or correct the name.",
+		"Họ tên quét được “{1}” có thể đã bị bộ gõ tiếng Việt làm sai. Tắt bộ gõ (Unikey…) rồi quét lại, hoặc sửa bằng tay theo thẻ.",
+		"The scanned name “{1}” may have been damaged by the Vietnamese input method. Turn it off and scan again, or correct the name by hand.",
+	},
+	"card.damaged_address": {
+		"Địa chỉ quét được “{1}” có thể đã bị bộ gõ tiếng Việt làm sai. Tắt bộ gõ (Unikey…) rồi quét lại, hoặc sửa bằng tay theo thẻ.",
+		"The scanned address “{1}” may have been damaged by the Vietnamese input method. Turn it off and scan again, or correct the address by hand.",
+	},
+	"card.no_accents": {
+		"Máy quét gõ “{1}” không có dấu. Thêm dấu bằng tay theo thẻ, hoặc chỉnh máy quét sang bảng mã UTF-8.",
+		"The scanner typed “{1}” without accents. Add them by hand from the card, or set the scanner to UTF-8.",
+	},
+	"card.mended_name": {
+		"Máy quét gõ “{1}” theo kiểu VNI, đã sửa thành “{2}”. Đối chiếu lại với thẻ.",
+		"The scanner typed “{1}” in the VNI way; it was put right to “{2}”. Compare with the card.",
+	},
+	"card.mended_letters": {
+		"Máy quét gõ sai bảng mã, các chữ có dấu đã được sửa lại. Đối chiếu họ tên, địa chỉ với thẻ và chỉnh máy quét sang UTF-8.",
+		"The scanner typed in a wrong code page; the letters with accents were put right. Compare name and address with the card, and set the scanner to UTF-8.",
 	},
 	"person.id_letters": {
 		"Số giấy tờ có ký tự không phải là chữ số. Kiểm tra lại với giấy tờ.",

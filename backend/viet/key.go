@@ -40,6 +40,18 @@ func HasAccent(s string) bool {
 	return false
 }
 
+// Tones counts the tone marks of s: one at the most on each Vietnamese word.
+func Tones(s string) int {
+	n := 0
+	for _, r := range decompose(s) {
+		switch r {
+		case '\u0300', '\u0301', '\u0303', '\u0309', '\u0323':
+			n++
+		}
+	}
+	return n
+}
+
 // decompose gives NFD of s. It mends broken bytes first: norm skips the
 // letter that follows one.
 func decompose(s string) string {
