@@ -17,6 +17,8 @@ var tables = []struct{ name, key string }{
 	{"calendar_years", "year"},
 	{"cases", "id"},
 	{"payments", "case_id, n"},
+	{"questionnaires", "code, version"},
+	{"forms", "id"},
 }
 
 // compare reports the rows of the tables that differ from those rebuilt.

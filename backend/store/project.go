@@ -15,6 +15,9 @@ var projectors = map[string]func(*Tx, string, []ward.Event, bool) error{
 	"procedure": (*Tx).projectProcedure,
 	"calendar":  (*Tx).projectCalendar,
 	"case":      (*Tx).projectCase,
+
+	"questionnaire": (*Tx).projectQuestionnaire,
+	"forms":         (*Tx).projectForms,
 }
 
 // project replaces the rows of the event's subject. There is one path for new

@@ -125,3 +125,11 @@ func (f IssuedForms) Serials() []Serial {
 func (f IssuedForms) Holds(s Serial) bool {
 	return s.Series == f.Series && f.First <= s.Number && s.Number <= f.Last
 }
+
+// FormsCount is how many forms of a version were given out at a place.
+type FormsCount struct {
+	Questionnaire string `json:"questionnaire"`
+	Version       int    `json:"version"`
+	Place         string `json:"place"`
+	Count         int    `json:"count"`
+}
