@@ -26,7 +26,10 @@ func ControlSlip(p ward.Profile, c ward.Case, opt SlipOptions) ([]byte, error) {
 	s.field("Ngày nhận:", minute(c.ReceivedAt))
 	s.strong("Hẹn trả kết quả vào", minute(c.DueAt))
 	s.add(gap(s.size.space))
-	s.legs(legs(c))
+	s.legs(legs(c, opt.Way))
+	for _, line := range wayWords(c, opt.Way) {
+		s.say(line)
+	}
 	return s.render(subjectOf(c))
 }
 
@@ -58,19 +61,25 @@ type leg struct {
 	outcome, notes string
 }
 
-// legs are the steps of the file, then the result's way back and out. How the
-// case ended stands at the leg in which it did.
-func legs(c ward.Case) []leg {
+// legs are the steps of the file, then the result's way back and out. Who takes the
+// file writes down how the step of the giver went; where that was not reckoned, how
+// the case ended stands at the leg in which it did.
+func legs(c ward.Case, way []ward.Stretch) []leg {
 	out := stepLegs(c)
 	if outcome := outcomeWords(c.Outcome); outcome != "" {
 		if len(out) == 0 || out[len(out)-1].to != counterName && c.HeldBy != c.ReceivedBy {
 			out = append(out, leg{from: or(c.HeldBy, ""), to: counterName, giver: c.FinishedBy, given: c.FinishedAt})
 		}
-		out[len(out)-1].outcome = outcome
+		if len(way) == 0 {
+			out[len(out)-1].outcome = outcome
+		}
 	}
 	if h := c.Handover; h != nil {
 		out = append(out, leg{from: counterName, to: viet.Clean(h.Receiver.Name), giver: h.By, taker: h.Receiver.Name,
 			given: h.At, taken: h.At, notes: h.Note})
+	}
+	for i := range out[:min(len(out), len(way))] {
+		out[i].outcome = stretchWords(way[i])
 	}
 	return out
 }
@@ -79,7 +88,7 @@ func stepLegs(c ward.Case) []leg {
 	var out []leg
 	giver := c.ReceivedBy
 	for i, step := range c.Steps {
-		l := leg{from: viet.Clean(step.From), to: viet.Clean(step.To), giver: giver, taker: step.ConfirmedBy,
+		l := leg{from: viet.Clean(step.From), to: viet.Clean(step.To), giver: or(step.By, giver), taker: step.ConfirmedBy,
 			given: step.At, taken: step.ConfirmedAt, notes: step.Note}
 		if i == 0 || l.from == viet.Clean(c.ReceivedBy) {
 			l.from = counterName

@@ -38,7 +38,22 @@ func extremeWalk() ward.Case {
 func controlSamples() []sample {
 	bare := minimalCase()
 	bare.Handover = nil
-	return printer(ControlSlip).kinds("control", walkedCase(), bare, extremeWalk())
+	far := extremeWalk()
+	return append(printer(ControlSlip).kinds("control", walkedCase(), bare, extremeWalk()),
+		printer(ControlSlip).of("control-way", walkedCase(), SlipOptions{Way: wayOf(walkedCase(), true)}),
+		printer(ControlSlip).of("control-way-minimal", bare, SlipOptions{Way: wayOf(bare, false)}),
+		printer(ControlSlip).of("control-way-extreme", far, SlipOptions{Way: wayOf(far, true)}))
+}
+
+// wayOf are stretches such as the office reckons them: three hours each, of which
+// every third is late.
+func wayOf(c ward.Case, divided bool) []ward.Stretch {
+	out := make([]ward.Stretch, len(c.Steps)+1)
+	for i := range out {
+		out[i] = ward.Stretch{UsedIn: ward.TimeLeft{Hours: 3, Minutes: 20}, Divided: divided, AllowedIn: ward.TimeLeft{Days: 1 + 98*(i%2), Hours: 7},
+			Outcome: []ward.Outcome{ward.Early, ward.OnTime, ward.Late}[i%3]}
+	}
+	return out
 }
 
 func controlText(t *testing.T, c ward.Case) string {
@@ -72,6 +87,50 @@ func TestControlSlip_AtLeastFourPairs(t *testing.T) {
 		}
 		if n := strings.Count(controlText(t, c), "2. Nhận:"); n != max(4, steps) {
 			t.Errorf("%d steps make %d pairs", steps, n)
+		}
+	}
+}
+
+// The result of each step stands where the file was handed on, not at the end.
+func TestControlSlip_ResultOfEachStep(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		divided bool
+		want    []string
+	}{
+		{"Divided", true, []string{"(3 giờ 20 phút/1 ngày 7 giờ)", "Kết quả giải quyết cả hồ sơ: Trước hạn.", "thời hạn của bước"}},
+		{"Undivided", false, []string{"(3 giờ 20 phút)", "không chia thời hạn cho từng bước"}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			pdf := must(t)(ControlSlip(sampleProfile(), walkedCase(), SlipOptions{Way: wayOf(walkedCase(), c.divided)}))
+			got := squash(text(t, pdf, "-raw"))
+			for _, want := range append(c.want, "Trước hạn (3", "Đúng hạn (3", "Quá hạn (3") {
+				if !strings.Contains(got, squash(want)) {
+					t.Errorf("no %q in\n%s", want, got)
+				}
+			}
+			if n := strings.Count(got, squash("Trước hạn (3")); n != 2 { // the first step and the fourth
+				t.Errorf("%d steps are early", n)
+			}
+		})
+	}
+}
+
+// A step that the file has not left says how long it has been there, not how it ended.
+func TestStretchWords(t *testing.T) {
+	left := ward.TimeLeft{Days: 2, Hours: 1, Minutes: 5}
+	for _, c := range []struct {
+		name string
+		s    ward.Stretch
+		want string
+	}{
+		{"Running", ward.Stretch{UsedIn: left}, "2 ngày 1 giờ"},
+		{"NoTime", ward.Stretch{Outcome: ward.Early}, "Trước hạn (dưới 1 phút)"},
+		{"Late", ward.Stretch{UsedIn: left, Divided: true, AllowedIn: ward.TimeLeft{Hours: 4, Minutes: 30}, Outcome: ward.Late},
+			"Quá hạn (2 ngày 1 giờ/4 giờ 30 phút)"},
+	} {
+		if got := strings.ReplaceAll(stretchWords(c.s), nbsp, " "); got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
 	}
 }

@@ -17,6 +17,7 @@ type RegisterInput struct {
 	// ByField groups the rows by field, as the form wants books to be kept. The
 	// fields come in the order of their first case.
 	ByField bool
+	Field   string      // the only one that it is kept for, "" for all
 	Number  string      // of the register, left open when empty
 	At      ward.Moment // the day it bears
 }
@@ -34,9 +35,7 @@ const (
 // A4 landscape (our choice, domain.md 2.7). Every page ends with its own total and
 // the total so far, and the next one begins with it.
 func Register(p ward.Profile, r RegisterInput) ([]byte, error) {
-	if r.ByField {
-		r.Rows = grouped(r.Rows)
-	}
+	r = r.inOrder()
 	t := registerTable()
 	head := t.header()
 	parts, err := pages(r.blocks(p, t, head), registerH-totalH)
@@ -51,6 +50,17 @@ func Register(p ward.Profile, r RegisterInput) ([]byte, error) {
 		sums.draw(pdf, part, head.h)
 	}
 	return pdf.bytes()
+}
+
+// inOrder puts the rows in the order in which they are printed.
+func (r RegisterInput) inOrder() RegisterInput {
+	if r.Field != "" {
+		r.ByField = false // one field needs no bands
+	}
+	if r.ByField {
+		r.Rows = grouped(r.Rows)
+	}
+	return r
 }
 
 // grouped sorts cases by field without moving those of one field.
@@ -81,10 +91,7 @@ func (r RegisterInput) blocks(p ward.Profile, t table, head block) []block {
 		for j, b := range t.row(row{cells: registerCells(p, i+1, c), face: face}) {
 			b.head = &later
 			if j == 0 {
-				b.tally = tally{cases: 1}
-				if c.Handover != nil {
-					b.tally.returned = 1
-				}
+				b.tally = tallyOf(c)
 			}
 			out = append(out, b)
 		}
@@ -101,8 +108,17 @@ func (r RegisterInput) opening(p ward.Profile) []block {
 		head.block(registerW),
 		whole(plain(registerTitle, typeface{bold, 14}).with(centre).after(4), registerW),
 		whole(plain(r.periodWords(), typeface{italic, 12}).with(centre), registerW),
+		r.fieldLine(),
 		gap(3),
-	}, 4)
+	}, 5)
+}
+
+// fieldLine names the field that the register is kept for (note of form 07).
+func (r RegisterInput) fieldLine() block {
+	if field := viet.Clean(r.Field); field != "" {
+		return whole(plain("Lĩnh vực: "+field, typeface{bold, 12}).with(centre), registerW)
+	}
+	return gap(0)
 }
 
 func (r RegisterInput) periodWords() string {

@@ -42,7 +42,10 @@ func registerSamples() []sample {
 		c.State, c.FinishedAt = ward.StateWithdrawn, "2026-11-24T10:15:00+07:00"
 		extreme.Rows[i] = c
 	}
+	one := registerOf(registerRows(12))
+	one.Field, one.ByField = "Hộ tịch và các việc khác có liên quan", true
 	return []sample{
+		{"register-field", "", of(one)},
 		{"register-normal", "", of(registerOf(registerRows(30)))},
 		{"register-minimal", "", of(RegisterInput{})},
 		{"register-extreme", "", of(extreme)},
@@ -150,5 +153,37 @@ func TestCollecting(t *testing.T) {
 		if got := collecting(p, ward.Case{ResultPlace: place}); got != want {
 			t.Errorf("%q: got %q, want %q", place, got, want)
 		}
+	}
+}
+
+// The spreadsheet holds what the paper does, row by row in its order.
+func TestRegisterLines(t *testing.T) {
+	r := registerOf(registerRows(10))
+	r.ByField = true
+	lines := RegisterLines(sampleProfile(), r)
+	got := squash(text(t, must(t)(Register(sampleProfile(), r)), "-raw"))
+	for i, line := range lines {
+		if len(line) != len(RegisterHeads) || line[0] != strconv.Itoa(i+1) || strings.Contains(strings.Join(line, ""), nbsp) {
+			t.Errorf("row %d is %q", i+1, line)
+		}
+		if !strings.Contains(got, squash(line[0]+line[1])) {
+			t.Errorf("row %d, %s, is not on paper", i+1, line[1])
+		}
+	}
+	if lines[0][11] != "Hộ tịch" || lines[4][11] != "Chứng thực" || len(lines) != 10 {
+		t.Errorf("not by field: %q", lines)
+	}
+	if want := "Tổng cộng: 10 hồ sơ, đã trả kết quả 7"; RegisterTotal(r) != want || !strings.Contains(got, squash(want)) {
+		t.Errorf("the total is %q", RegisterTotal(r))
+	}
+}
+
+// A register of one field says so, and has no bands.
+func TestRegister_OfOneField(t *testing.T) {
+	r := registerOf(registerRows(9))
+	r.ByField, r.Field = true, "Hộ tịch"
+	got := text(t, must(t)(Register(sampleProfile(), r)), "-layout")
+	if n := strings.Count(got, "Lĩnh vực: "); n != 1 || !strings.Contains(got, "Lĩnh vực: Hộ tịch") {
+		t.Errorf("%d fields are named in\n%s", n, got)
 	}
 }

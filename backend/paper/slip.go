@@ -21,9 +21,10 @@ const (
 // SlipOptions are what a slip says besides the case.
 type SlipOptions struct {
 	Layout SlipLayout
-	Number string // of the slip, before the symbol; the case's code when empty
-	Book   string // "Quyển số", left open when empty
-	Serial string // "Số thứ tự", left open when empty
+	Number string         // of the slip, before the symbol; the case's code when empty
+	Book   string         // "Quyển số", left open when empty
+	Serial string         // "Số thứ tự", left open when empty
+	Way    []ward.Stretch // how long each unit had the file, for form 06
 	// Copy is how often the slip has been printed, this time counted; from 2 on
 	// it says that it is a reprint.
 	Copy int
