@@ -11,15 +11,19 @@ const (
 	WorkOnCases Act = "work on cases"
 	ReadFigures Act = "read figures"
 	RunOffice   Act = "run the office" // officers, rulebook, profile
+
+	WorkOnSurveys Act = "work on surveys" // give forms out, key sheets, settle differences
+	ReadSurveys   Act = "read surveys"    // results in sum
+	LeadSurveys   Act = "lead surveys"    // results by officer, signs of careless keying
 )
 
 // allowed is deny by default. An administrator of a small ward sits at the
 // counter too, so that role may do case work (our choice).
 var allowed = map[ward.Role]map[Act]bool{
-	ward.Administrator: {ReadCases: true, WorkOnCases: true, ReadFigures: true, RunOffice: true},
-	ward.Clerk:         {ReadCases: true, WorkOnCases: true, ReadFigures: true},
-	ward.Leader:        {ReadCases: true, ReadFigures: true},
-	ward.SurveyStaff:   {},
+	ward.Administrator: {ReadCases: true, WorkOnCases: true, ReadFigures: true, RunOffice: true, WorkOnSurveys: true, ReadSurveys: true},
+	ward.Clerk:         {ReadCases: true, WorkOnCases: true, ReadFigures: true, WorkOnSurveys: true, ReadSurveys: true},
+	ward.Leader:        {ReadCases: true, ReadFigures: true, ReadSurveys: true, LeadSurveys: true},
+	ward.SurveyStaff:   {WorkOnSurveys: true, ReadSurveys: true},
 }
 
 // Allow refuses an act that the officer's role does not cover (access.role), and

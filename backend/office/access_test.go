@@ -15,7 +15,7 @@ import (
 // needs says what every verb that is told who acts asks for; "" is to be signed
 // in. A verb that is not here fails the test: nothing is allowed by forgetting it.
 var needs = map[string]office.Act{
-	"Cases": office.ReadCases, "Case": office.ReadCases, "Visits": office.ReadCases, "FindForHandover": office.ReadCases,
+	"Cases": office.ReadCases, "Case": office.ReadCases, "Visits": office.ReadCases, "People": office.ReadCases, "Scanned": office.ReadCases, "FindForHandover": office.ReadCases,
 	"ExportCases": office.ReadCases, "Slip": office.ReadCases, "Board": office.ReadCases, "Cash": office.ReadCases,
 	"PrintSettings": office.ReadCases, "SetPrintSetting": office.ReadCases, "SetPrinterForAll": office.ReadCases, "TestSheet": office.ReadCases, "PrintJobs": office.ReadCases, "AddPrint": office.ReadCases,
 	"PrintAgain": office.ReadCases, "ForgetPrint": office.ReadCases, "PrintHanded": office.ReadCases, "Slips": office.ReadCases, "AddSlipsPrint": office.ReadCases,
@@ -43,10 +43,10 @@ const own office.Act = ""
 // may says which roles may do what. It is written out here, not read from the
 // program, so that a change of one of the two shows.
 var may = map[ward.Role][]office.Act{
-	ward.Administrator: {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.RunOffice},
-	ward.Clerk:         {office.ReadCases, office.WorkOnCases, office.ReadFigures},
-	ward.Leader:        {office.ReadCases, office.ReadFigures},
-	ward.SurveyStaff:   nil,
+	ward.Administrator: {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.RunOffice, office.WorkOnSurveys, office.ReadSurveys},
+	ward.Clerk:         {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.WorkOnSurveys, office.ReadSurveys},
+	ward.Leader:        {office.ReadCases, office.ReadFigures, office.ReadSurveys, office.LeadSurveys},
+	ward.SurveyStaff:   {office.WorkOnSurveys, office.ReadSurveys},
 	"JANITOR":          nil, // a role of a later version
 	"":                 nil,
 }
