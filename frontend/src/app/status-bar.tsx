@@ -1,3 +1,4 @@
+import { PrintStatus } from "@/features/printing/print-status";
 import { useStatusLine } from "@/ui/status-line";
 import { useMe } from "@/ui/use-me";
 import { formatSeconds } from "@/words/formats";
@@ -5,7 +6,7 @@ import { useWords } from "@/words/use-words";
 import classes from "./status-bar.module.css";
 
 // StatusBar tells which counter this is, when something was saved last, who is
-// here, and answers saved acts with one quiet line.
+// here, where papers go, and answers saved acts with one quiet line.
 export function StatusBar() {
   const me = useMe();
   const words = useWords().shell;
@@ -18,6 +19,7 @@ export function StatusBar() {
         {me.officer.name} ({words.roles[me.officer.role] ?? me.officer.role})
       </span>
       <span>{me.window ? words.status.window : words.status.browser}</span>
+      <PrintStatus />
       <output className={classes.line} aria-live="polite">
         {line}
       </output>

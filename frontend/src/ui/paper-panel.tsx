@@ -5,6 +5,7 @@ import { KeyButton } from "./key-button";
 import { LazyPdfView } from "./lazy-pdf-view";
 import classes from "./paper-panel.module.css";
 import { RefusalLine } from "./refusal-line";
+import { ReprintNote } from "./reprint-note";
 import { usePaper } from "./use-paper";
 
 type Props = {
@@ -38,6 +39,7 @@ export function PaperPanel({ paper, label, children }: Props) {
       <p role="status" className={classes.told}>
         {told}
       </p>
+      <ReprintNote shown={shown.data} />
       {shown.data && <LazyPdfView base64={shown.data.base64} label={label} />}
       {shown.isPending && <p className={classes.wait}>{words.loading}</p>}
     </div>

@@ -8,11 +8,12 @@ type Props = {
   initial?: string;
   hint?: string;
   width?: number | string;
+  autoFocus?: boolean;
   onChange?: (value: string) => void;
 };
 
 // SelectField is one of several, changed by the arrows or by typing its first letters.
-export function SelectField({ name, label, choices, initial, hint, width, onChange }: Props) {
+export function SelectField({ name, label, choices, initial, hint, width, autoFocus, onChange }: Props) {
   const error = useFieldError(name);
   return (
     <NativeSelect
@@ -25,6 +26,7 @@ export function SelectField({ name, label, choices, initial, hint, width, onChan
       defaultValue={initial}
       data={choices}
       w={width}
+      autoFocus={autoFocus}
       onChange={(event) => onChange?.(event.target.value)}
     />
   );

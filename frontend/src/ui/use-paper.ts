@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { bridge } from "@/bridge/bridge";
 import type { app } from "@/bridge/models";
@@ -10,6 +10,7 @@ import { useKeep } from "./use-keep";
 // onSent is called when it is on its way to a printer.
 export function usePaper(paper: app.PaperRef, onSent?: () => void) {
   const shown = useQuery({ queryKey: ["paper", paper], queryFn: () => bridge.papers.Show(paper) });
+  const client = useQueryClient();
   const [told, setTold] = useState(""); // why nothing came out of the printer
   const print = useAct(
     () => bridge.papers.Print(paper),
@@ -17,6 +18,7 @@ export function usePaper(paper: app.PaperRef, onSent?: () => void) {
       say(sentence);
       setTold(sent ? "" : sentence);
       if (sent) onSent?.();
+      void client.invalidateQueries({ queryKey: ["printing"] });
     },
   );
   const save = useAct(() => bridge.papers.Save(paper), useKeep());

@@ -4,6 +4,7 @@ import { handover } from "./en/handover";
 import { intake } from "./en/intake";
 import { month } from "./en/month";
 import { paper } from "./en/paper";
+import { print } from "./en/print";
 import { session } from "./en/session";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
@@ -19,6 +20,7 @@ export const en: Words = {
   intake,
   month,
   paper,
+  print,
   session,
   settings,
   shell,

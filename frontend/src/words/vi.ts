@@ -4,6 +4,7 @@ import { handover } from "./vi/handover";
 import { intake } from "./vi/intake";
 import { month } from "./vi/month";
 import { paper } from "./vi/paper";
+import { print } from "./vi/print";
 import { session } from "./vi/session";
 import { settings } from "./vi/settings";
 import { shell } from "./vi/shell";
@@ -11,7 +12,20 @@ import { today } from "./vi/today";
 import { turns } from "./vi/turns";
 
 // vi holds every word on screen, in the first language.
-export const vi = { cases, common, handover, intake, month, paper, session, settings, shell, today, turns };
+export const vi = {
+  cases,
+  common,
+  handover,
+  intake,
+  month,
+  paper,
+  print,
+  session,
+  settings,
+  shell,
+  today,
+  turns,
+};
 
 // Words is the shape that every language fills completely.
 export type Words = typeof vi;

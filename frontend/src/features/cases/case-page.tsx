@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useLocation, useParams } from "wouter";
-import type { app } from "@/bridge/models";
+import type { app, ward } from "@/bridge/models";
 import { KeyButton } from "@/ui/key-button";
 import { Page } from "@/ui/page";
 import { PaperPanel } from "@/ui/paper-panel";
@@ -23,6 +23,8 @@ import { useCase } from "./open-case";
 import { UndoConfirm } from "./undo-confirm";
 import { useConfirmStep } from "./use-confirm-step";
 import { useUndo } from "./use-undo";
+import { voidForms } from "./void-forms";
+import { VoidPapers } from "./void-papers";
 
 // CasePage is everything about one case, with what can be done about it now.
 export default function CasePage() {
@@ -55,6 +57,11 @@ function Opened({ page, error, toList }: OpenedProps) {
   const step = useConfirmStep(one);
   const close = () => setPart(history);
   const undo = useUndo(close); // a paper of what was undone says nothing any more
+  // A correction leaves papers that say what is not so: the new one is there to be printed.
+  const showNew = (changed: ward.Case) => {
+    const kind = voidForms(changed)[0];
+    setPart(kind ? { show: "paper", kind } : history);
+  };
   const form = part.show === "paper" ? part.kind : undefined;
   const acting = part.show === "act" ? part.act : undefined;
   const act = (name: ActName) => {
@@ -76,9 +83,13 @@ function Opened({ page, error, toList }: OpenedProps) {
     >
       <RefusalLine error={error ?? step.refusal ?? undo.refusal} />
       <CaseHead page={page} />
+      <VoidPapers
+        one={one}
+        onPaper={acting === undefined ? (kind) => setPart({ show: "paper", kind }) : undefined}
+      />
       <CaseActs page={page} open={form} off={acting !== undefined} onAct={act} onForm={toForm} />
       {acting === "correct" ? (
-        <CorrectForm one={one} onClose={close} />
+        <CorrectForm one={one} onClose={close} onSaved={showNew} />
       ) : (
         <div className={classes.columns} data-paper={form}>
           <CaseDetails page={page} />

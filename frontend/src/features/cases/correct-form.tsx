@@ -19,10 +19,10 @@ import classes from "./cases.module.css";
 import { CorrectPapers } from "./correct-papers";
 import { readCorrection } from "./read-correction";
 
-type Props = { one: ward.Case; onClose: () => void };
+type Props = { one: ward.Case; onClose: () => void; onSaved: (changed: ward.Case) => void };
 
 // CorrectForm puts mistakes of a case right, with the reason beside them.
-export function CorrectForm({ one, onClose }: Props) {
+export function CorrectForm({ one, onClose, onSaved }: Props) {
   const { cases, common } = useWords();
   const { correct: words, page } = cases;
   const saved = useSaved();
@@ -34,7 +34,7 @@ export function CorrectForm({ one, onClose }: Props) {
   const [lines, setLines] = useState(one.papers.map((_, at) => at));
   const correct = useAct(bridge.cases.Correct, (changed) => {
     saved(words.saved(changed.code));
-    onClose();
+    onSaved(changed);
   });
   useEffect(() => {
     const first = form.current?.elements.namedItem("fields.applicant.name");

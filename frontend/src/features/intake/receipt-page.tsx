@@ -5,6 +5,7 @@ import { KeyButton } from "@/ui/key-button";
 import { LazyPdfView } from "@/ui/lazy-pdf-view";
 import { Page } from "@/ui/page";
 import { RefusalLine } from "@/ui/refusal-line";
+import { ReprintNote } from "@/ui/reprint-note";
 import { usePaper } from "@/ui/use-paper";
 import { formatDate, formatMoney, formatTime, weekdayOf } from "@/words/formats";
 import { useWords } from "@/words/use-words";
@@ -60,6 +61,7 @@ export function ReceiptPage({ one, place, onAfter, onBefore, onNext }: Props) {
           {kind === "receipt" && one.fee > 0 && <p>{formatMoney(one.fee)}</p>}
           <RefusalLine error={print.refusal ?? save.refusal ?? shown.error} />
           <p role="status">{told}</p>
+          <ReprintNote shown={shown.data} />
           <div className={classes.acts}>
             {place.of > 1 && (
               <div className={visitClasses.pair}>

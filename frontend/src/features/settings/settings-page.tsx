@@ -7,9 +7,10 @@ import { CalendarPart } from "./calendar-part";
 import { OfficePart } from "./office-part";
 import { OfficersPart } from "./officers-part";
 import { PasswordPart } from "./password-part";
+import { PrintPart } from "./print-part";
 import { RulebookPart } from "./rulebook-part";
 
-const parts = ["office", "rulebook", "calendar", "officers", "password"] as const;
+const parts = ["office", "rulebook", "calendar", "officers", "printers", "password"] as const;
 type Part = (typeof parts)[number];
 
 const screens: Record<Part, () => ReactNode> = {
@@ -17,6 +18,7 @@ const screens: Record<Part, () => ReactNode> = {
   rulebook: RulebookPart,
   calendar: CalendarPart,
   officers: OfficersPart,
+  printers: PrintPart,
   password: PasswordPart,
 };
 

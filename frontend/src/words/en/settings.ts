@@ -7,6 +7,7 @@ export const settings: Words["settings"] = {
     rulebook: "Procedures",
     calendar: "Days off",
     officers: "Officers",
+    printers: "Printers",
     password: "My password",
   },
   office: {

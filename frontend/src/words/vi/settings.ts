@@ -5,6 +5,7 @@ export const settings = {
     rulebook: "Thủ tục",
     calendar: "Lịch nghỉ",
     officers: "Cán bộ",
+    printers: "Máy in",
     password: "Mật khẩu của tôi",
   },
   office: {
