@@ -15,6 +15,7 @@ type BatchLine struct {
 	Applicant string                `json:"applicant"`
 	Event     string                `json:"event"`     // hand it to UndoBatch; "" when refused
 	Sentence  string                `json:"sentence"`  // why it was refused, "" when it was done
+	Seen      string                `json:"seen"`      // the last change before it: hand it to Batch, so that no other slips in between
 	HeldWas   string                `json:"heldWas"`   // who had the file
 	HeldBy    string                `json:"heldBy"`    // who has it now
 	DueWas    ward.Moment           `json:"dueWas"`    // the date promised before
@@ -68,6 +69,9 @@ func batchLine(l office.BatchLine, sentence string) BatchLine {
 	out := BatchLine{CaseID: l.CaseID, Code: is.Code, Applicant: is.Applicant.Name, Event: l.Event, Sentence: sentence,
 		HeldWas: was.HeldBy, HeldBy: is.HeldBy, DueWas: was.DueAt, DueAt: is.DueAt, Late: is.Extension != nil && is.Extension.Late,
 		Documents: is.Results}
+	if was.LastChange != nil {
+		out.Seen = was.LastChange.Event
+	}
 	if h := is.Handover; h != nil {
 		out.Documents, out.Receiver, out.Fee = h.Documents, h.Receiver.Name, h.FeePaid
 	}

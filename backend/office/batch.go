@@ -21,6 +21,7 @@ type BatchInput struct {
 	EachOwn bool              `json:"eachOwn,omitempty"` // handOver: everybody collects their own, Give names nobody
 	Date    ward.Date         `json:"date,omitempty"`    // finish: of the result documents
 	Numbers map[string]string `json:"numbers,omitempty"` // finish: number of the result document, by case
+	After   map[string]string `json:"after,omitempty"`   // the last change of each case that a preview knew
 	Preview bool              `json:"preview"`           // only tells what would happen
 }
 
@@ -54,7 +55,9 @@ func (o *Office) Batch(ctx context.Context, who ward.Officer, in BatchInput) ([]
 		if err != nil {
 			return nil, err
 		}
-		return o.batch(ctx, who, ids, in.Preview, r.while(decide))
+		return o.batch(ctx, who, ids, in.Preview, r.while(func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+			return Seen{in.After[c.ID]}.then(decide)(c, t)
+		}))
 	})
 }
 
@@ -201,9 +204,6 @@ func (o *Office) UndoBatch(ctx context.Context, who ward.Officer, done map[strin
 	}
 	sort.Strings(ids)
 	return o.batch(ctx, who, ids, false, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
-		if c.LastMove == nil || c.LastMove.Event != done[c.ID] {
-			return "", nil, ward.Conflict("undo.moved_on")
-		}
-		return ward.CaseUndone, ward.UndoneBody{Event: c.LastMove.Event, By: who.Name}, mayUndo(c, who, t.Now())
+		return undoing(who, done[c.ID])(c, t)
 	})
 }

@@ -37,6 +37,35 @@ func TestBatch_FinishNumbersEachResult(t *testing.T) {
 	}
 }
 
+// What happens between the preview and the batch is not run over.
+func TestBatch_RefusesWhatHasMovedOn(t *testing.T) {
+	ctx := context.Background()
+	o := wardtest.MustOffice(t, "2026-11-18T09:00")
+	other := o.MustOfficer(t, "khac", "An Mẫu", ward.Clerk)
+	a, b := o.MustReceive(t, 1), o.MustReceive(t, 2)
+	in := office.BatchInput{Act: "transfer", CaseIDs: []string{a.ID, b.ID}, To: "Phòng Kinh tế", Preview: true}
+	lines, err := o.Batch(ctx, o.Clerk, in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in.After, in.Preview = map[string]string{}, false
+	for _, l := range lines {
+		in.After[l.CaseID] = l.Before.LastChange.Event
+	}
+	if _, err := o.TransferCase(ctx, other, office.TransferInput{CaseID: a.ID, To: "Phòng Văn hóa"}); err != nil {
+		t.Fatal(err)
+	}
+	if lines, err = o.Batch(ctx, o.Clerk, in); err != nil {
+		t.Fatal(err)
+	}
+	if l := lines[0]; l.Refusal == nil || l.Refusal.Key != "case.moved_on" || l.Refusal.Args[0] != "An Mẫu" || l.After.HeldBy != "Phòng Văn hóa" {
+		t.Errorf("%v, held by %s", l.Refusal, l.After.HeldBy)
+	}
+	if l := lines[1]; l.Refusal != nil || l.After.HeldBy != "Phòng Kinh tế" {
+		t.Errorf("%v, held by %s", l.Refusal, l.After.HeldBy)
+	}
+}
+
 // Everybody collects their own, and pays what they owe; whoever collects for
 // several needs an authorisation for the cases of others only.
 func TestBatch_HandOver(t *testing.T) {
