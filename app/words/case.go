@@ -5,6 +5,10 @@ var caseWords = table{
 		"Không có hồ sơ “{1}”. Kiểm tra lại mã hồ sơ, hoặc tìm theo họ tên, số điện thoại.",
 		"There is no case “{1}”. Check the number, or search by name or phone.",
 	},
+	"case.check_sign": {
+		"Số “{1}” vừa quét sai ký tự kiểm tra nên chưa mở hồ sơ nào. Quét lại phiếu, hoặc gõ số in trên phiếu.",
+		"The check character of the scanned number “{1}” is wrong, so no case was opened. Scan the slip again, or type the number printed on it.",
+	},
 	"case.not_open": {
 		"Hồ sơ đang ở trạng thái “{1:state}”[ (do {2} ghi lúc {3})] nên không làm được việc này. Mở lại hồ sơ để xem diễn biến.",
 		"The case is in the state “{1:state}”[ (recorded by {2} at {3})], so this cannot be done. Open the case again to see what happened.",

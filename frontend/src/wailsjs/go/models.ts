@@ -6,6 +6,15 @@ export namespace app {
 	    applicant: string;
 	    event: string;
 	    sentence: string;
+	    seen: string;
+	    heldWas: string;
+	    heldBy: string;
+	    dueWas: string;
+	    dueAt: string;
+	    late: boolean;
+	    documents: ward.ResultDocument[];
+	    receiver: string;
+	    fee: number;
 	}
 	export interface BatchUndo {
 	    caseId: string;
@@ -96,6 +105,7 @@ export namespace app {
 	export interface PaperRef {
 	    kind: string;
 	    caseId: string;
+	    caseIds?: string[];
 	    month: string;
 	    layout: string;
 	}
@@ -200,6 +210,10 @@ export namespace office {
 	    reason: string;
 	    dueOn: string;
 	    give: HandoverInput;
+	    eachOwn?: boolean;
+	    date?: string;
+	    numbers?: Record<string, string>;
+	    after?: Record<string, string>;
 	    preview: boolean;
 	}
 	export interface Board {
@@ -289,6 +303,13 @@ export namespace office {
 	    skipped: number;
 	    days: DayPreview;
 	    applied: boolean;
+	}
+	
+	export interface KnownPerson {
+	    name: string;
+	    personalId: string;
+	    phone: string;
+	    find: string;
 	}
 	
 	export interface OfficerChange {

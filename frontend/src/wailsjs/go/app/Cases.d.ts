@@ -16,4 +16,8 @@ export function List(arg1:ward.CaseFilter):Promise<ward.CaseList>;
 
 export function Open(arg1:string):Promise<app.CasePage>;
 
+export function People(arg1:string):Promise<Array<office.KnownPerson>>;
+
+export function Scanned(arg1:string):Promise<string>;
+
 export function Transfer(arg1:office.TransferInput):Promise<ward.Case>;

@@ -26,6 +26,14 @@ export function Open(arg1) {
   return window['go']['app']['Cases']['Open'](arg1);
 }
 
+export function People(arg1) {
+  return window['go']['app']['Cases']['People'](arg1);
+}
+
+export function Scanned(arg1) {
+  return window['go']['app']['Cases']['Scanned'](arg1);
+}
+
 export function Transfer(arg1) {
   return window['go']['app']['Cases']['Transfer'](arg1);
 }
