@@ -201,6 +201,10 @@ export namespace office {
 	    documents: ward.ResultDocument[];
 	    feePaid: number;
 	    note: string;
+	    way?: string;
+	    postNumber?: string;
+	    postedOn?: string;
+	    postAddress?: string;
 	}
 	export interface BatchInput {
 	    act: string;
@@ -242,6 +246,9 @@ export namespace office {
 	    pages?: number;
 	    copies?: number;
 	    feeGround?: string;
+	    feeCut?: number;
+	    resultWay?: string;
+	    resultAddress?: string;
 	    officialCode: string;
 	    receivedAt: string;
 	}
@@ -304,7 +311,6 @@ export namespace office {
 	    days: DayPreview;
 	    applied: boolean;
 	}
-	
 	export interface KnownPerson {
 	    name: string;
 	    personalId: string;
@@ -324,6 +330,13 @@ export namespace office {
 	    title: string;
 	    role: string;
 	    password: string;
+	}
+	export interface PostInput {
+	    caseId: string;
+	    after?: string;
+	    outcome: string;
+	    on: string;
+	    note: string;
 	}
 	export interface SetUpInput {
 	    profile: ward.Profile;
@@ -376,6 +389,14 @@ export namespace ward {
 	    note: string;
 	    days: Day[];
 	}
+	export interface Posting {
+	    number: string;
+	    on: string;
+	    address: string;
+	    outcome?: string;
+	    endedOn?: string;
+	    endNote?: string;
+	}
 	export interface Handover {
 	    at: string;
 	    by: string;
@@ -387,6 +408,8 @@ export namespace ward {
 	    documents: ResultDocument[];
 	    feePaid: number;
 	    note: string;
+	    way?: string;
+	    posting?: Posting;
 	}
 	export interface ResultDocument {
 	    name: string;
@@ -504,12 +527,15 @@ export namespace ward {
 	    papers: Paper[];
 	    sets: number;
 	    resultPlace: string;
+	    resultWay: string;
+	    resultAddress: string;
 	    note: string;
 	    fee: number;
 	    feePaid: number;
 	    pages: number;
 	    copies: number;
 	    feeGround: string;
+	    feeCut: number;
 	    paidAtIntake: number;
 	    counter: string;
 	    receivedAt: string;
@@ -533,6 +559,7 @@ export namespace ward {
 	    outcome: string;
 	    results: ResultDocument[];
 	    handover?: Handover;
+	    sentBack: Handover[];
 	    corrected: boolean;
 	    conflicts: string[];
 	    unknown: number;
@@ -685,6 +712,7 @@ export namespace ward {
 	    role: string;
 	    active: boolean;
 	}
+	
 	
 	
 	

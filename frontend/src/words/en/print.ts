@@ -38,6 +38,7 @@ export const print: Words["print"] = {
     transfer: "File transfer slip",
     survey: "Survey sheet",
     notice: "Monthly notice",
+    cash: "Cash list of a day",
   },
   layouts: {
     "": "Two A5 copies on A4",

@@ -39,6 +39,7 @@ export const print = {
     transfer: "Phiếu giao nhận hồ sơ",
     survey: "Phiếu khảo sát",
     notice: "Thông báo tháng",
+    cash: "Bảng kê thu phí, lệ phí",
   } as Record<string, string>,
   layouts: {
     "": "Hai liên A5 trên A4",

@@ -10,6 +10,8 @@ export function Correct(arg1:office.CorrectInput):Promise<ward.Case>;
 
 export function Export(arg1:ward.CaseFilter):Promise<app.Saved>;
 
+export function Fee(arg1:office.CorrectInput):Promise<number>;
+
 export function Finish(arg1:office.FinishInput):Promise<ward.Case>;
 
 export function List(arg1:ward.CaseFilter):Promise<ward.CaseList>;

@@ -14,6 +14,10 @@ export function Export(arg1) {
   return window['go']['app']['Cases']['Export'](arg1);
 }
 
+export function Fee(arg1) {
+  return window['go']['app']['Cases']['Fee'](arg1);
+}
+
 export function Finish(arg1) {
   return window['go']['app']['Cases']['Finish'](arg1);
 }

@@ -9,3 +9,7 @@ export function Board() {
 export function Cash(arg1) {
   return window['go']['app']['Today']['Cash'](arg1);
 }
+
+export function ExportCash(arg1) {
+  return window['go']['app']['Today']['ExportCash'](arg1);
+}

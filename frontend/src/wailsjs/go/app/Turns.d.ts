@@ -12,6 +12,8 @@ export function ConfirmStep(arg1:office.StepInput):Promise<ward.Case>;
 
 export function Extend(arg1:office.ExtendInput):Promise<ward.Case>;
 
+export function FollowPost(arg1:office.PostInput):Promise<ward.Case>;
+
 export function PayFee(arg1:office.FeeInput):Promise<ward.Case>;
 
 export function ReceiveSupplement(arg1:office.SupplementedInput):Promise<ward.Case>;

@@ -18,6 +18,10 @@ export function Extend(arg1) {
   return window['go']['app']['Turns']['Extend'](arg1);
 }
 
+export function FollowPost(arg1) {
+  return window['go']['app']['Turns']['FollowPost'](arg1);
+}
+
 export function PayFee(arg1) {
   return window['go']['app']['Turns']['PayFee'](arg1);
 }
