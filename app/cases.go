@@ -111,6 +111,13 @@ func (s *Cases) Correct(in office.CorrectInput) (ward.Case, error) {
 	})
 }
 
+// Fee gives what the case would cost by its rule with what is being corrected.
+func (s *Cases) Fee(in office.CorrectInput) (int64, error) {
+	return as(s.d, func(ctx context.Context, who ward.Officer) (int64, error) {
+		return s.d.home().office.FeeOfCase(ctx, who, in)
+	})
+}
+
 // Export keeps the cases that the filter chooses as a spreadsheet.
 func (s *Cases) Export(f ward.CaseFilter) (Saved, error) {
 	content, err := as(s.d, func(ctx context.Context, who ward.Officer) ([]byte, error) {

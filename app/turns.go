@@ -52,6 +52,11 @@ func (s *Turns) Stop(in office.EndInput) (ward.Case, error) {
 	return turn(s, (*office.Office).StopCase, in)
 }
 
+// FollowPost records what became of a result that went by post.
+func (s *Turns) FollowPost(in office.PostInput) (ward.Case, error) {
+	return turn(s, (*office.Office).FollowPost, in)
+}
+
 // ConfirmStep says that the receiver has the file.
 func (s *Turns) ConfirmStep(in office.StepInput) (ward.Case, error) {
 	return turn(s, (*office.Office).ConfirmStep, in)

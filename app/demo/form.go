@@ -45,7 +45,7 @@ func (s *sample) form(p ward.Procedure, c caller) form {
 	f.ProcedureCode, f.Sets, f.Channel = p.Code, 1, c.channel
 	f.Applicant, f.Authorizer, f.Authorisation = c.applicant, c.authorizer, c.authorisation
 	f.Papers = s.papers(p, f.Authorizer != nil)
-	f.ResultPlace = s.resultPlace(f.Channel)
+	s.collecting(&f)
 	s.fee(&f)
 	if f.Channel == ward.ChannelOnline && s.dice.chance(700) {
 		f.OfficialCode = s.officialCode(p.Field)
@@ -93,14 +93,22 @@ func (s *sample) papers(p ward.Procedure, authorised bool) []ward.Paper {
 	return out
 }
 
-func (s *sample) resultPlace(c ward.Channel) string {
-	switch c {
-	case ward.ChannelOnline:
-		return "Kho quản lý dữ liệu điện tử trên Cổng Dịch vụ công quốc gia"
-	case ward.ChannelPost:
-		return "Tại nhà, qua dịch vụ bưu chính công ích"
+// ways are the shares of those who come back, who want the post and who want the
+// electronic result, by how the case came in.
+var ways = map[ward.Channel][]int{
+	ward.ChannelDirect: {905, 75, 20}, ward.ChannelOnline: {260, 120, 620}, ward.ChannelPost: {20, 960, 20},
+}
+
+// collecting says how and where the result is wanted.
+func (s *sample) collecting(f *form) {
+	switch s.dice.among(ways[f.Channel]...) {
+	case 0:
+		f.ResultWay, f.ResultPlace = ward.ResultAtCounter, s.profile.OneStop
+	case 1:
+		f.ResultWay, f.ResultAddress = ward.ResultByPost, f.Applicant.Address
+	default:
+		f.ResultWay, f.ResultPlace = ward.ResultOnline, "Kho quản lý dữ liệu điện tử trên Cổng Dịch vụ công quốc gia"
 	}
-	return s.profile.OneStop
 }
 
 // localFees stand for what a province's council would set, in VND.
@@ -121,17 +129,31 @@ func (s *sample) fee(f *form) {
 		f.Fee = rule.Amount
 	case ward.FeePerCopy:
 		f.copies = s.dice.among(0, 60, 25, 10, 5)
-		f.Fee = rule.Amount * int64(f.copies)
+		f.Fee, f.Copies = rule.Amount*int64(f.copies), f.copies
 	case ward.FeePerPage:
 		pages := s.dice.between(1, 2+s.dice.IntN(8))
 		f.copies = s.dice.between(1, 1+s.dice.IntN(6))
 		f.Fee = int64(f.copies) * pageFee(rule, int64(pages))
-		f.Note = fmt.Sprintf("%d bản, mỗi bản %d trang", f.copies, pages)
+		f.Pages, f.Copies = pages, f.copies
 	case ward.FeeLocal:
 		f.Fee = s.localFee(f.procedure.Code)
 	}
+	s.relief(f)
 	if paidAtOnce := map[ward.Channel]int{ward.ChannelDirect: 700, ward.ChannelOnline: 950, ward.ChannelPost: 1000}; s.dice.chance(paidAtOnce[f.Channel]) {
 		f.FeePaid = f.Fee
+	}
+}
+
+// relief: some pay nothing, or half.
+func (s *sample) relief(f *form) {
+	if f.Fee == 0 || f.Applicant.Kind != ward.Individual {
+		return
+	}
+	switch s.dice.among(25, 10, 965) {
+	case 0:
+		f.FeeGround, f.Fee = "Người có công với cách mạng", 0
+	case 1:
+		f.FeeGround, f.FeeCut, f.Fee = "Thuộc hộ cận nghèo", 50, (f.Fee+1)/2
 	}
 }
 

@@ -2,6 +2,7 @@ package demo
 
 import (
 	"context"
+	"fmt"
 	"time"
 
 	"motcua/backend/office"
@@ -130,24 +131,48 @@ func (s *sample) finish(ctx context.Context, d *dossier) (err error) {
 // to the post or through the portal.
 func (s *sample) handOver(ctx context.Context, d *dossier) (err error) {
 	in := office.HandoverInput{
-		CaseID: d.ID, Receiver: d.Applicant, Documents: d.Results, FeePaid: d.Case.Owed(),
-		ReceiptReturned: s.dice.chance(900),
+		CaseID: d.ID, Receiver: d.Applicant, Documents: d.Results, FeePaid: d.Case.Owed(), Way: d.way(),
 	}
-	in.IdentityShown = !in.ReceiptReturned || s.dice.chance(200)
 	switch {
-	case d.Channel == ward.ChannelPost:
-		in.Receiver, in.Proxy, in.Authorisation = postOffice, true, "Hợp đồng dịch vụ bưu chính công ích"
-	case d.Channel == ward.ChannelOnline && s.dice.chance(600):
-		in.Note = "Trả kết quả điện tử qua Cổng Dịch vụ công quốc gia"
+	case in.Way == ward.ResultByPost:
+		in.PostNumber, in.PostAddress = fmt.Sprintf("EM%09dVN", 470_000_000+s.number("post")*7), d.ResultAddress
+		s.plan(s.after(ward.MomentOf(s.now), workday, 4*workday), func(ctx context.Context) error { return s.followPost(ctx, d) })
+	case in.Way == ward.ResultOnline:
 	case s.dice.chance(50):
 		in.Receiver, in.Proxy = s.people.person(), true
 		in.Authorisation = "Giấy ủy quyền ngày " + s.someDayBefore()
+	}
+	if in.Way == ward.ResultAtCounter {
+		in.ReceiptReturned = s.dice.chance(900)
+		in.IdentityShown = !in.ReceiptReturned || s.dice.chance(200)
 	}
 	d.Case, err = s.office.HandOver(ctx, s.clerk(), in)
 	return err
 }
 
-var postOffice = ward.Person{Kind: ward.Organisation, Name: "Bưu điện phường Mẫu", Address: "Số 2 đường Mẫu, phường Mẫu", Phone: "0200 000 002"}
+// way is how a result is given out: as it was wanted, but at the counter when the
+// post has brought it back.
+func (d *dossier) way() ward.ResultWay {
+	if len(d.SentBack) > 0 {
+		return ward.ResultAtCounter
+	}
+	return d.ResultWay
+}
+
+// followPost records what the post says of an item: mostly delivered, sometimes
+// brought back, and then somebody comes for it; of a few nobody asks.
+func (s *sample) followPost(ctx context.Context, d *dossier) (err error) {
+	in := office.PostInput{CaseID: d.ID, Outcome: ward.PostDelivered}
+	switch s.dice.among(900, 60, 40) {
+	case 1:
+		in.Outcome, in.Note = ward.PostSentBack, "Không liên hệ được người nhận"
+		s.plan(s.after(ward.MomentOf(s.now), workday, 5*workday), func(ctx context.Context) error { return s.handOver(ctx, d) })
+	case 2:
+		return nil
+	}
+	d.Case, err = s.office.FollowPost(ctx, s.clerk(), in)
+	return err
+}
 
 // mistype makes one of some slips of the keyboard, seldom; the reason is what its
 // correction will say.
@@ -162,6 +187,10 @@ func (s *sample) mistype(in office.CaseInput) (typed office.CaseInput, reason st
 	case 1:
 		in.Applicant.Address = "phường Mẫu"
 		return in, "Ghi thiếu địa chỉ"
+	}
+	if in.ResultWay == ward.ResultByPost {
+		in.ResultAddress = "phường Mẫu"
+		return in, "Ghi thiếu địa chỉ nhận kết quả"
 	}
 	in.ResultPlace = ""
 	return in, "Bỏ sót nơi nhận kết quả"

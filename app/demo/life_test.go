@@ -126,6 +126,13 @@ func TestSample_IsBelievable(t *testing.T) {
 		{"in person", 65, 75, func(c ward.Case) bool { return c.Channel == ward.ChannelDirect }},
 		{"online", 22, 32, func(c ward.Case) bool { return c.Channel == ward.ChannelOnline }},
 		{"by post", 1.5, 5, func(c ward.Case) bool { return c.Channel == ward.ChannelPost }},
+		{"results wanted by post", 5, 16, func(c ward.Case) bool { return c.ResultWay == ward.ResultByPost }},
+		{"results delivered by post", 3, 14, func(c ward.Case) bool {
+			return c.Handover != nil && c.Handover.Posting != nil && c.Handover.Posting.Outcome == ward.PostDelivered
+		}},
+		{"results that the post brought back", 0.1, 2, func(c ward.Case) bool { return len(c.SentBack) > 0 }},
+		{"pages counted for the fee", 10, 60, func(c ward.Case) bool { return c.Pages > 0 }},
+		{"free or cheaper, with the ground", 0.5, 6, func(c ward.Case) bool { return c.FeeGround != "" }},
 		{"authorised", 2, 6, func(c ward.Case) bool { return c.Authorizer != nil }},
 		{"organisations", 2, 7, func(c ward.Case) bool { return c.Applicant.Kind == ward.Organisation }},
 		{"with an official code", 12, 28, func(c ward.Case) bool { return c.OfficialCode != "" }},

@@ -40,9 +40,9 @@ func (s *sample) finishAt(d *dossier) ward.Moment {
 func (s *sample) collectAt(d *dossier) (ward.Moment, bool) {
 	done := d.FinishedAt
 	switch {
-	case d.Channel == ward.ChannelPost:
+	case d.ResultWay == ward.ResultByPost:
 		return s.after(done, 60, 300), true
-	case d.Channel == ward.ChannelOnline && s.dice.chance(500):
+	case d.ResultWay == ward.ResultOnline:
 		return s.after(done, 5, 45), true
 	case d.Procedure.Limit.Unit == ward.SameDay && s.dice.chance(900):
 		return s.after(done, 2, 25), true // they wait

@@ -25,6 +25,22 @@ var intakeWords = table{
 		"Chưa chọn cách nộp hồ sơ. Chọn trực tiếp, trực tuyến hoặc bưu chính công ích.",
 		"How the case came in was not chosen. Choose in person, online or by post.",
 	},
+	"intake.result_way": {
+		"Chưa chọn phương thức nhận kết quả. Chọn tại quầy, bưu chính công ích hoặc trực tuyến.",
+		"How the result is collected was not chosen. Choose the counter, the public post or online.",
+	},
+	"intake.result_address": {
+		"Chưa có địa chỉ nhận kết quả qua bưu chính. Ghi đủ số nhà, đường, xã phường, tỉnh.",
+		"The address that the post brings the result to is missing. Enter house, street, ward and province.",
+	},
+	"intake.fee_cut": {
+		"Mức giảm phải từ 1 đến 99 phần trăm. Miễn toàn bộ thì chọn Miễn.",
+		"A reduction must be 1 to 99 per cent. Choose exempt when nothing is to be paid.",
+	},
+	"intake.fee_ground": {
+		"Chưa ghi căn cứ giảm phí, lệ phí. Ghi đối tượng hoặc văn bản quy định.",
+		"The ground of the reduction is missing. Enter the group of persons or the act that gives it.",
+	},
 	"intake.sets": {
 		"Số bộ hồ sơ không hợp lệ. Nhập một số từ 1 trở lên.",
 		"The number of sets is not possible. Enter a number from 1 up.",

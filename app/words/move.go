@@ -17,6 +17,7 @@ var moveWords = table{
 	"move.case.withdrawn":        {"rút hồ sơ", "withdrawn"},
 	"move.case.stopped":          {"dừng giải quyết", "stopped"},
 	"move.case.handed_over":      {"trả kết quả", "result handed over"},
+	"move.case.post_followed":    {"ghi kết quả phát bưu gửi", "postal item followed"},
 	"move.case.corrected":        {"sửa thông tin", "details corrected"},
 	"move.case.undone":           {"hoàn tác", "undo"},
 }

@@ -58,7 +58,9 @@ func checkDetails(bad *ward.Refusals, d ward.CaseDetails) {
 	if d.Copies < 0 || d.Copies > mostCopies {
 		bad.Add(ward.Refuse("copies", "intake.paper_count"))
 	}
+	bad.Add(checkRelief(d))
 	bad.Add(tooLong("feeGround", d.FeeGround, mostText))
+	checkWay(bad, d)
 	bad.Add(tooLong("subject", d.Subject, mostText))
 	bad.Add(tooLong("authorisation", d.Authorisation, mostText))
 	bad.Add(tooLong("resultPlace", d.ResultPlace, mostText))

@@ -40,6 +40,11 @@ var caseColumns = []struct {
 	{"corrected", func(c ward.Case, _ store.Times) string { return strconv.FormatBool(c.Corrected) }},
 	{"judgedDueAt", func(c ward.Case, _ store.Times) string { return judgedDueAt(c) }},
 	{"visit", func(c ward.Case, _ store.Times) string { return c.Visit }},
+	{"resultWay", func(c ward.Case, _ store.Times) string { return string(c.ResultWay) }},
+	{"postNumber", func(c ward.Case, _ store.Times) string { return postingOf(c).Number }},
+	{"postedOn", func(c ward.Case, _ store.Times) string { return string(postingOf(c).On) }},
+	{"postOutcome", func(c ward.Case, _ store.Times) string { return string(postingOf(c).Outcome) }},
+	{"feeGround", func(c ward.Case, _ store.Times) string { return c.FeeGround }},
 }
 
 // judgedDueAt is what the figures judge a case by; empty while its clock stands.
@@ -48,6 +53,14 @@ func judgedDueAt(c ward.Case) string {
 		return string(due)
 	}
 	return ""
+}
+
+// postingOf is the item that a result went by, an empty one for every other way.
+func postingOf(c ward.Case) ward.Posting {
+	if c.Handover == nil || c.Handover.Posting == nil {
+		return ward.Posting{}
+	}
+	return *c.Handover.Posting
 }
 
 func handedOverAt(c ward.Case) string {

@@ -24,6 +24,9 @@ func TestFeeOf(t *testing.T) {
 		{"five pages, two copies", page, CaseInput{Pages: 5, Copies: 2}, 14_000},
 		{"never more than the most for a copy", page, CaseInput{Pages: 1000, Copies: 2}, 400_000},
 		{"exempt", page, CaseInput{Pages: 5, FeeGround: "Người có công"}, 0},
+		{"half of it", page, CaseInput{Pages: 5, FeeGround: "Hộ nghèo", FeeCut: 50}, 3500},
+		{"a share of an odd amount is rounded up", ward.FeeRule{Basis: ward.FeePerCase, Amount: 101}, CaseInput{FeeGround: "x", FeeCut: 50}, 51},
+		{"a ground of spaces is none", page, CaseInput{Pages: 1, FeeGround: "  "}, 2000},
 		{"no lower amount", ward.FeeRule{Basis: ward.FeePerPage, Amount: 2000}, CaseInput{Pages: 5}, 10_000},
 	} {
 		if got := feeOf(test.rule, test.in); got != test.want {

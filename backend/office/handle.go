@@ -169,6 +169,9 @@ func readDocuments(field, missing string, in []ward.ResultDocument) ([]ward.Resu
 // CorrectCase puts mistakes of a case right, with a reason. The procedure and the
 // moment of receipt stay: the due time hangs on them.
 func (o *Office) CorrectCase(ctx context.Context, who ward.Officer, in CorrectInput) (ward.Case, error) {
+	if err := Allow(who, WorkOnCases); err != nil {
+		return ward.Case{}, err
+	}
 	var bad ward.Refusals
 	reason := viet.CleanText(in.Reason)
 	if reason == "" {

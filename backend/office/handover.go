@@ -11,8 +11,12 @@ import (
 
 // HandOver gives the result out ("trả kết quả"). What must be seen: the receipt
 // or an identity paper, and the authorisation of a proxy (NĐ 118/2025 Đ6). A
-// second hand-over is refused with who and when (case.handed_over_already).
+// second hand-over is refused with who and when (case.handed_over_already). By post
+// nobody signs: the item's number and day are wanted instead (handover.post_number).
 func (o *Office) HandOver(ctx context.Context, who ward.Officer, in HandoverInput) (ward.Case, error) {
+	if err := Allow(who, WorkOnCases); err != nil {
+		return ward.Case{}, err
+	}
 	decide, err := handingOver(who, in)
 	if err != nil {
 		return ward.Case{}, err
@@ -23,6 +27,10 @@ func (o *Office) HandOver(ctx context.Context, who ward.Officer, in HandoverInpu
 func handingOver(who ward.Officer, in HandoverInput) (decision, error) {
 	in.Receiver = cleanPerson(in.Receiver)
 	in.Authorisation, in.Note = viet.Clean(in.Authorisation), viet.CleanText(in.Note)
+	in.PostNumber, in.PostAddress = viet.Clean(in.PostNumber), viet.Clean(in.PostAddress)
+	if in.Way == "" {
+		in.Way = ward.ResultAtCounter
+	}
 	documents, err := in.check()
 	if err != nil {
 		return nil, err
@@ -34,10 +42,14 @@ func handingOver(who ward.Officer, in HandoverInput) (decision, error) {
 		if owed := c.Owed(); in.FeePaid != owed && in.Note == "" {
 			return "", nil, ward.Refuse("feePaid", "handover.fee", owed)
 		}
+		posting, err := in.posting(c, t.Now().Date())
+		if err != nil {
+			return "", nil, err
+		}
 		return ward.CaseHandedOver, ward.Handover{
 			At: t.Now(), By: who.Name, Receiver: in.Receiver, Proxy: in.Proxy, Authorisation: in.Authorisation,
 			ReceiptReturned: in.ReceiptReturned, IdentityShown: in.IdentityShown, Documents: documents,
-			FeePaid: in.FeePaid, Note: in.Note,
+			FeePaid: in.FeePaid, Note: in.Note, Way: in.Way, Posting: posting,
 		}, nil
 	}, nil
 }
@@ -50,7 +62,12 @@ func (in HandoverInput) check() ([]ward.ResultDocument, error) {
 	}
 	bad.Add(tooLong("authorisation", in.Authorisation, mostText))
 	bad.Add(tooLong("note", in.Note, mostNote))
-	if !in.ReceiptReturned && !in.IdentityShown {
+	switch {
+	case !knownWay(in.Way):
+		bad.Add(ward.Refuse("way", "handover.way"))
+	case in.Way == ward.ResultByPost:
+		in.checkPosting(&bad)
+	case in.Way == ward.ResultAtCounter && !in.ReceiptReturned && !in.IdentityShown:
 		bad.Add(ward.Refuse("identityShown", "handover.identity"))
 	}
 	if in.FeePaid < 0 || in.FeePaid > mostMoney {

@@ -18,9 +18,13 @@ type CaseInput struct {
 	FeePaid       int64        `json:"feePaid"`
 	Pages         int          `json:"pages,omitempty"`     // of one copy, for a fee by the page
 	Copies        int          `json:"copies,omitempty"`    // for a fee by the page or the copy; 0 = as many as sets
-	FeeGround     string       `json:"feeGround,omitempty"` // why nothing is to be paid
-	OfficialCode  string       `json:"officialCode"`
-	ReceivedAt    string       `json:"receivedAt"` // "" = now; "2026-11-20T16:00" for what was taken on paper
+	FeeGround     string       `json:"feeGround,omitempty"` // why less or nothing is to be paid
+	FeeCut        int          `json:"feeCut,omitempty"`    // percent that the ground takes off, 0 = all
+	// How the result is collected, "" = at the counter, and where the post brings it.
+	ResultWay     ward.ResultWay `json:"resultWay,omitempty"`
+	ResultAddress string         `json:"resultAddress,omitempty"`
+	OfficialCode  string         `json:"officialCode"`
+	ReceivedAt    string         `json:"receivedAt"` // "" = now; "2026-11-20T16:00" for what was taken on paper
 }
 
 // Seen names the last change of a case that the screen knew (Case.LastChange), ""
@@ -66,6 +70,21 @@ type HandoverInput struct {
 	Documents       []ward.ResultDocument `json:"documents"`
 	FeePaid         int64                 `json:"feePaid"`
 	Note            string                `json:"note"`
+	// How it is handed over, "" = in person. By post the receiver signs nothing: the
+	// number of the postal item, the day and the address stand for it.
+	Way         ward.ResultWay `json:"way,omitempty"`
+	PostNumber  string         `json:"postNumber,omitempty"`
+	PostedOn    ward.Date      `json:"postedOn,omitempty"` // "" = today
+	PostAddress string         `json:"postAddress,omitempty"`
+}
+
+// PostInput records what became of a result that went by post.
+type PostInput struct {
+	CaseID string `json:"caseId"`
+	Seen
+	Outcome ward.PostOutcome `json:"outcome"`
+	On      ward.Date        `json:"on"` // "" = today
+	Note    string           `json:"note"`
 }
 
 // SetUpInput makes an empty data folder a ward's office.

@@ -45,6 +45,7 @@ type standing struct {
 	steps              int
 	unconfirmed        bool
 	asked, extended    bool
+	posted             bool // with the post, and nobody knows what became of it
 	askedAt            time.Time
 	waited             int // minutes of office time
 	fee, paid          int64
@@ -103,10 +104,10 @@ var legal = map[string][]ward.State{
 	"withdraw": {ward.StateAccepted, ward.StateProcessing, ward.StateSupplementRequested, ward.StateFeeDue},
 	"stop":     {ward.StateAccepted, ward.StateProcessing, ward.StateSupplementRequested, ward.StateFeeDue},
 	"confirm":  {ward.StateAccepted, ward.StateProcessing, ward.StateSupplementRequested, ward.StateFeeDue},
-	"handOver": {ward.StateDone},
+	"handOver": {ward.StateDone}, "post": {ward.StateDone}, "deliver": {ward.StateReturned}, "sendBack": {ward.StateReturned},
 }
 
-var commands = []string{"transfer", "confirm", "ask", "bring", "askFee", "payFee", "extend", "finish", "withdraw", "stop", "handOver", "undo", "correct"}
+var commands = []string{"transfer", "confirm", "ask", "bring", "askFee", "payFee", "extend", "finish", "withdraw", "stop", "handOver", "post", "deliver", "sendBack", "undo", "correct"}
 
 // receive takes a case in, or refuses it.
 func (l *life) receive() {
@@ -190,7 +191,7 @@ func (l *life) likely(c *told) []string {
 		return []string{"undo"}
 	}
 	out := []string{"correct"}
-	for _, what := range []string{"transfer", "ask", "bring", "askFee", "extend", "finish", "confirm", "handOver"} {
+	for _, what := range []string{"transfer", "ask", "bring", "askFee", "extend", "finish", "confirm", "handOver", "post", "deliver", "sendBack"} {
 		if slices.Contains(legal[what], c.now.state) {
 			out = append(out, what)
 		}
@@ -244,7 +245,13 @@ func (l *life) expect(c *told, who ward.Officer, what string, amount int64, unti
 			s = l.waited(s, now)
 		}
 		s.state, s.ended = map[string]ward.State{"withdraw": ward.StateWithdrawn, "stop": ward.StateStopped}[what], now
-	case "handOver":
+	case "deliver", "sendBack":
+		allowed = allowed && s.posted
+		if s.posted = false; what == "sendBack" {
+			s.state = ward.StateDone
+		}
+	case "handOver", "post":
+		s.posted = what == "post"
 		s.state, s.paid = ward.StateReturned, max(s.fee, s.paid)
 	case "undo":
 		if n := len(c.moves); n > 0 {
@@ -293,7 +300,17 @@ func (l *life) do(c *told, shown ward.Case, who ward.Officer, what string, amoun
 	if err != nil {
 		l.t.Fatal(err)
 	}
-	if what == "handOver" {
+	switch what {
+	case "deliver":
+		return o.FollowPost(ctx, who, office.PostInput{CaseID: c.id, Seen: seen, Outcome: ward.PostDelivered})
+	case "sendBack":
+		return o.FollowPost(ctx, who, office.PostInput{CaseID: c.id, Seen: seen, Outcome: ward.PostSentBack})
+	case "post":
+		in := wardtest.HandoverInput(is)
+		in.Seen, in.Way, in.PostNumber, in.PostAddress = seen, ward.ResultByPost, "EA 1", "Số 1"
+		in.Documents = []ward.ResultDocument{{Name: "Giấy xác nhận"}}
+		return o.HandOver(ctx, who, in)
+	case "handOver":
 		in := wardtest.HandoverInput(is)
 		in.Seen = seen
 		in.Documents = []ward.ResultDocument{{Name: "Giấy xác nhận"}}

@@ -175,7 +175,14 @@ func (in CaseInput) details() ward.CaseDetails {
 		OfficialCode: strings.ToUpper(viet.Clean(in.OfficialCode)), Channel: in.Channel, Subject: viet.Clean(in.Subject),
 		Applicant: cleanPerson(in.Applicant), Authorisation: viet.Clean(in.Authorisation), Sets: in.Sets,
 		ResultPlace: viet.Clean(in.ResultPlace), Note: viet.CleanText(in.Note), Fee: in.Fee, FeePaid: in.FeePaid,
-		Pages: in.Pages, Copies: in.Copies, FeeGround: viet.Clean(in.FeeGround),
+		Pages: in.Pages, Copies: in.Copies, FeeGround: viet.Clean(in.FeeGround), FeeCut: in.FeeCut,
+		ResultWay: in.ResultWay, ResultAddress: viet.Clean(in.ResultAddress),
+	}
+	if d.ResultWay == "" {
+		d.ResultWay = ward.ResultAtCounter
+	}
+	if d.ResultWay != ward.ResultByPost {
+		d.ResultAddress = "" // of another way that was chosen first
 	}
 	if d.Channel == "" {
 		d.Channel = ward.ChannelDirect

@@ -77,6 +77,11 @@ func legs(c ward.Case, way []ward.Stretch) []leg {
 	if h := c.Handover; h != nil {
 		out = append(out, leg{from: counterName, to: viet.Clean(h.Receiver.Name), giver: h.By, taker: h.Receiver.Name,
 			given: h.At, taken: h.At, notes: h.Note})
+		if h.Posting != nil {
+			last := &out[len(out)-1]
+			last.to, last.notes = "Bưu điện", strings.TrimSpace("Bưu gửi số "+viet.Clean(h.Posting.Number)+" "+h.Note)
+			last.taker = ""
+		}
 	}
 	for i := range out[:min(len(out), len(way))] {
 		out[i].outcome = stretchWords(way[i])

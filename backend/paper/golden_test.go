@@ -53,6 +53,8 @@ func slipSamples() []sample {
 	}
 	out = append(out, printer(Receipt).kinds("receipt", sampleCase(), minimalCase(), extremeCase())...)
 	out = append(out, printer(HandoverSlip).kinds("handover", sampleCase(), minimalCase(), extremeCase())...)
+	out = append(out, printer(HandoverSlip).kinds("handover-post", postedCase(sampleCase()), postedCase(minimalCase()), postedCase(extremeCase()))...)
+	out = append(out, printer(Receipt).of("receipt-post", postedCase(sampleCase()), SlipOptions{}))
 	for _, turn := range turnForms() {
 		out = append(out, turn.print.kinds(turn.name, turn.of(sampleCase()), turn.of(minimalCase()), turn.extreme())...)
 		out = append(out, turn.print.of(turn.name+"-a4", turn.of(sampleCase()), SlipOptions{Layout: SlipA4, Copy: 2, Replaces: true}))

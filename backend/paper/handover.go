@@ -20,18 +20,25 @@ func HandoverSlip(p ward.Profile, c ward.Case, opt SlipOptions) ([]byte, error) 
 	s := newSlip(p, c, opt, form{title: handoverTitle, coded: true, at: h.At, taker: "người nhận"})
 	s.strong("Tên thủ tục hành chính:", c.Procedure.Name)
 	s.owner(c)
-	s.receiver(*h)
+	if h.Posting != nil {
+		s.posted(*h)
+	} else {
+		s.receiver(*h)
+	}
 	s.results(h.Documents)
-	s.proof(*h)
+	switch h.Way {
+	case ward.ResultByPost:
+	case ward.ResultOnline:
+		s.field("Phương thức trả kết quả:", "trực tuyến, bản điện tử")
+	default:
+		s.proof(*h)
+	}
 	s.paid(h.FeePaid)
 	s.strong("Thời gian trả kết quả:", minute(h.At))
 	if note := viet.Clean(h.Note); note != "" {
 		s.field("Ghi chú:", note)
 	}
-	s.sign(
-		signature{[]string{"NGƯỜI NHẬN KẾT QUẢ"}, signHow, signerOf(h.Receiver)},
-		signature{[]string{"NGƯỜI TRẢ KẾT QUẢ"}, signHow, h.By},
-	)
+	s.sign(taking(*h), signature{[]string{"NGƯỜI TRẢ KẾT QUẢ"}, signHow, h.By})
 	return s.render(c.Procedure.Name)
 }
 
@@ -43,6 +50,18 @@ func (s *slip) owner(c ward.Case) {
 	}
 	s.strong("Chủ hồ sơ:", c.Authorizer.Name)
 	s.field("Người nộp hồ sơ:", c.Applicant.Name)
+}
+
+// taking is who signs for what was given out: the receiver, or who took it for the
+// post. Nobody signs for what went electronically.
+func taking(h ward.Handover) signature {
+	switch h.Way {
+	case ward.ResultByPost:
+		return signature{[]string{"BƯU ĐIỆN NHẬN GỬI"}, signHow, ""}
+	case ward.ResultOnline:
+		return signature{}
+	}
+	return signature{[]string{"NGƯỜI NHẬN KẾT QUẢ"}, signHow, signerOf(h.Receiver)}
 }
 
 func (s *slip) receiver(h ward.Handover) {

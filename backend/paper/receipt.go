@@ -104,6 +104,6 @@ func (s *slip) terms(c ward.Case, opt SlipOptions) {
 		due = c.DueAt
 	}
 	s.strong("Thời gian trả kết quả giải quyết hồ sơ:", minute(due))
-	s.field("Đăng ký nhận kết quả tại:", c.ResultPlace)
+	s.field("Đăng ký nhận kết quả tại:", resultAt(c))
 	s.field("Vào Sổ theo dõi hồ sơ, Quyển số", or(opt.Book, dots(12))+" Số thứ tự "+or(opt.Serial, dots(12))+" (nếu có)")
 }

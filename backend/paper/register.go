@@ -171,6 +171,12 @@ func returned(c ward.Case) string {
 // collecting names the way in which the result is collected; a place that is none
 // of the usual ones stands as it was entered.
 func collecting(p ward.Profile, c ward.Case) string {
+	switch c.ResultWay {
+	case ward.ResultByPost:
+		return "Bưu chính công ích"
+	case ward.ResultOnline:
+		return "Trực tuyến"
+	}
 	place := viet.Clean(c.ResultPlace)
 	key := viet.Key(place)
 	switch {
@@ -184,10 +190,14 @@ func collecting(p ward.Profile, c ward.Case) string {
 	return place
 }
 
-// signedFor is who took the result; the hand signs beside it.
+// signedFor is who took the result, and the hand signs beside it; by post the number
+// of the item stands for the signature.
 func signedFor(c ward.Case) string {
 	if c.Handover == nil {
 		return ""
+	}
+	if item := c.Handover.Posting; item != nil {
+		return "Bưu gửi số " + viet.Clean(item.Number)
 	}
 	return viet.Clean(c.Handover.Receiver.Name)
 }

@@ -140,3 +140,14 @@ func extremeNotice() ProcedureNotice {
 	}
 	return n
 }
+
+// postedCase has its result brought by the post, to where the citizen lives.
+func postedCase(c ward.Case) ward.Case {
+	h := *c.Handover
+	h.Way, h.Posting = ward.ResultByPost, &ward.Posting{Address: c.Applicant.Address}
+	if c.Code != "" {
+		h.Posting.Number, h.Posting.On = "EA 123 456 789 VN", "2026-11-26"
+	}
+	c.ResultWay, c.ResultAddress, c.Handover = ward.ResultByPost, c.Applicant.Address, &h
+	return c
+}

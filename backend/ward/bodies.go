@@ -55,12 +55,16 @@ type CaseDetails struct {
 	Papers        []Paper `json:"papers,omitempty"`
 	Sets          int     `json:"sets"`
 	ResultPlace   string  `json:"resultPlace,omitempty"`
-	Note          string  `json:"note,omitempty"`
-	Fee           int64   `json:"fee,omitempty"`
-	FeePaid       int64   `json:"feePaid,omitempty"`   // at intake
-	Pages         int     `json:"pages,omitempty"`     // of one copy, for a fee by the page
-	Copies        int     `json:"copies,omitempty"`    // for a fee by the page or the copy
-	FeeGround     string  `json:"feeGround,omitempty"` // why nothing is to be paid
+	// How the result is collected; "" stands for the counter.
+	ResultWay     ResultWay `json:"resultWay,omitempty"`
+	ResultAddress string    `json:"resultAddress,omitempty"` // for the post
+	Note          string    `json:"note,omitempty"`
+	Fee           int64     `json:"fee,omitempty"`
+	FeePaid       int64     `json:"feePaid,omitempty"`   // at intake
+	Pages         int       `json:"pages,omitempty"`     // of one copy, for a fee by the page
+	Copies        int       `json:"copies,omitempty"`    // for a fee by the page or the copy
+	FeeGround     string    `json:"feeGround,omitempty"` // why less or nothing is to be paid
+	FeeCut        int       `json:"feeCut,omitempty"`    // percent that it takes off; 0 = all of it
 }
 
 // TransferredBody is the body of case.transferred.

@@ -74,6 +74,8 @@ type Handover struct {
 	Documents       []ResultDocument `json:"documents"`
 	FeePaid         int64            `json:"feePaid"` // VND paid at handover
 	Note            string           `json:"note"`
+	Way             ResultWay        `json:"way,omitempty"`     // "" = in person
+	Posting         *Posting         `json:"posting,omitempty"` // set when it went by post
 }
 
 // Case is a dossier ("hồ sơ") as its events have made it.
@@ -91,12 +93,15 @@ type Case struct {
 	Papers        []Paper   `json:"papers"`
 	Sets          int       `json:"sets"`
 	ResultPlace   string    `json:"resultPlace"` // "Đăng ký nhận kết quả tại"
+	ResultWay     ResultWay `json:"resultWay"`
+	ResultAddress string    `json:"resultAddress"` // where the post brings it
 	Note          string    `json:"note"`
 	Fee           int64     `json:"fee"`     // VND to be paid
 	FeePaid       int64     `json:"feePaid"` // VND paid so far
 	Pages         int       `json:"pages"`   // of one copy, for a fee by the page
 	Copies        int       `json:"copies"`
-	FeeGround     string    `json:"feeGround"`    // why nothing is to be paid ("miễn, giảm")
+	FeeGround     string    `json:"feeGround"`    // why less or nothing is to be paid ("miễn, giảm")
+	FeeCut        int       `json:"feeCut"`       // percent that FeeGround takes off; 0 = all of it
 	PaidAtIntake  int64     `json:"paidAtIntake"` // the part of it paid when the case came in
 	Counter       string    `json:"counter"`      // "Quầy A"
 
@@ -127,6 +132,7 @@ type Case struct {
 	Outcome    Outcome          `json:"outcome"` // early, on time or late; "" while the clock runs
 	Results    []ResultDocument `json:"results"`
 	Handover   *Handover        `json:"handover"`
+	SentBack   []Handover       `json:"sentBack"` // by post, and the post brought it back
 	Corrected  bool             `json:"corrected"`
 	Conflicts  []string         `json:"conflicts"` // ids of events that could not both be true
 	Unknown    int              `json:"unknown"`   // events of kinds this version does not know

@@ -57,8 +57,10 @@ func (c Case) MoneyIn() []Payment {
 	for _, p := range c.Payments {
 		out = append(out, Payment{p.At, p.By, p.Amount, p.Receipt, PaidLater})
 	}
-	if c.Handover != nil && c.Handover.FeePaid > 0 {
-		out = append(out, Payment{c.Handover.At, c.Handover.By, c.Handover.FeePaid, "", PaidOnHandover})
+	for _, h := range c.handovers() {
+		if h.FeePaid > 0 {
+			out = append(out, Payment{h.At, h.By, h.FeePaid, "", PaidOnHandover})
+		}
 	}
 	return out
 }

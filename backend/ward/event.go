@@ -26,6 +26,7 @@ const (
 	CaseTransferred    Kind = "case.transferred"        // it was handed to the officer or unit that solves it
 	CaseFinished       Kind = "case.finished"           // "đã xử lý xong", with the result documents
 	CaseHandedOver     Kind = "case.handed_over"        // the result was given out
+	PostFollowed       Kind = "case.post_followed"      // the post delivered the result, or brought it back
 	CaseRefused        Kind = "case.refused"            // it was not taken in, with the reason (Mẫu 03)
 	SupplementAsked    Kind = "case.supplement_asked"   // papers were asked for, once (Mẫu 02)
 	CaseSupplemented   Kind = "case.supplemented"       // what was asked for came in; the due time moved by the waiting
@@ -39,18 +40,18 @@ const (
 	CasePrinted        Kind = "case.printed"            // a form was printed, for the first time or again
 	CaseUndone         Kind = "case.undone"             // the last move was a slip of the hand
 	CaseCorrected      Kind = "case.corrected"          // a mistake was put right, with a reason
-	BatchOpened        Kind = "batch.opened"            // a pile of survey forms was counted and is to be keyed
-	BatchRecounted     Kind = "batch.recounted"         // its count or control totals were put right
-	BatchClosed        Kind = "batch.closed"            // every sheet of it is final and the counts agree
-	BatchReopened      Kind = "batch.reopened"          // it has to be looked at again, with the reason
-	SheetKeyed         Kind = "sheet.keyed"             // somebody keyed a whole sheet
-	SheetSettled       Kind = "sheet.settled"           // differences between two entries were decided
-	SheetSentBack      Kind = "sheet.sent_back"         // an entry is to be keyed again by its typist
-	SheetVoided        Kind = "sheet.voided"            // a sheet is not valid, with the reason; or is after all
-	RemarkNoted        Kind = "sheet.remark_noted"      // words on a sheet became a matter of feedback
 
 	QuestionnaireAdopted Kind = "questionnaire.adopted" // a version of a survey form comes into force in this ward
 	FormsIssued          Kind = "forms.issued"          // blank forms of a version got their serial numbers and were given out
+	BatchOpened          Kind = "batch.opened"          // a pile of survey forms was counted and is to be keyed
+	BatchRecounted       Kind = "batch.recounted"       // its count or control totals were put right
+	BatchClosed          Kind = "batch.closed"          // every sheet of it is final and the counts agree
+	BatchReopened        Kind = "batch.reopened"        // it has to be looked at again, with the reason
+	SheetKeyed           Kind = "sheet.keyed"           // somebody keyed a whole sheet
+	SheetSettled         Kind = "sheet.settled"         // differences between two entries were decided
+	SheetSentBack        Kind = "sheet.sent_back"       // an entry is to be keyed again by its typist
+	SheetVoided          Kind = "sheet.voided"          // a sheet is not valid, with the reason; or is after all
+	RemarkNoted          Kind = "sheet.remark_noted"    // words on a sheet became a matter of feedback
 )
 
 // Event is one fact of the journal. Order of meaning is (Lamport, Origin,

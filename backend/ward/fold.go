@@ -69,6 +69,7 @@ var takers = map[Kind]func(*Case, Event) (bool, error){
 	CaseWithdrawn:    taker(func(c *Case, b Ending) bool { return c.ended(b, StateWithdrawn) }),
 	CaseStopped:      taker(func(c *Case, b Ending) bool { return c.ended(b, StateStopped) }),
 	CaseHandedOver:   taker((*Case).handedOver),
+	PostFollowed:     taker((*Case).postFollowed),
 	CaseCorrected:    taker((*Case).corrected),
 	CasePrinted:      taker((*Case).printed),
 	CaseUndone:       func(*Case, Event) (bool, error) { return true, nil },
@@ -103,7 +104,11 @@ func (c *Case) setDetails(d CaseDetails) {
 	c.Applicant, c.Authorizer, c.Authorisation = d.Applicant, d.Authorizer, d.Authorisation
 	c.Sets, c.ResultPlace, c.Note = d.Sets, d.ResultPlace, d.Note
 	c.Papers, c.Fee, c.PaidAtIntake = append([]Paper{}, d.Papers...), d.Fee, d.FeePaid
-	c.Pages, c.Copies, c.FeeGround = d.Pages, d.Copies, d.FeeGround
+	c.Pages, c.Copies, c.FeeGround, c.FeeCut = d.Pages, d.Copies, d.FeeGround, d.FeeCut
+	c.ResultWay, c.ResultAddress = d.ResultWay, d.ResultAddress
+	if c.ResultWay == "" {
+		c.ResultWay = ResultAtCounter
+	}
 	if c.Subject == "" {
 		c.Subject = c.Procedure.Name
 	}
@@ -115,8 +120,8 @@ func (c *Case) addUpFees() {
 	for _, p := range c.Payments {
 		c.FeePaid += p.Amount
 	}
-	if c.Handover != nil {
-		c.FeePaid += c.Handover.FeePaid
+	for _, h := range c.handovers() {
+		c.FeePaid += h.FeePaid
 	}
 }
 
@@ -126,7 +131,8 @@ func (c Case) Details() CaseDetails {
 		OfficialCode: c.OfficialCode, Channel: c.Channel, Subject: c.Subject, Applicant: c.Applicant,
 		Authorizer: c.Authorizer, Authorisation: c.Authorisation, Papers: c.Papers, Sets: c.Sets,
 		ResultPlace: c.ResultPlace, Note: c.Note, Fee: c.Fee, FeePaid: c.PaidAtIntake,
-		Pages: c.Pages, Copies: c.Copies, FeeGround: c.FeeGround,
+		Pages: c.Pages, Copies: c.Copies, FeeGround: c.FeeGround, FeeCut: c.FeeCut,
+		ResultWay: c.ResultWay, ResultAddress: c.ResultAddress,
 	}
 }
 

@@ -24,7 +24,7 @@ func undoneBy(events []Event) (map[string]bool, error) {
 func (e Event) moves() bool {
 	switch e.Kind {
 	case CaseTransferred, StepConfirmed, SupplementAsked, CaseSupplemented, FeeAsked, FeePaid, CaseExtended, CaseFinished,
-		CaseWithdrawn, CaseStopped, CaseHandedOver:
+		CaseWithdrawn, CaseStopped, CaseHandedOver, PostFollowed:
 		return true
 	}
 	return false

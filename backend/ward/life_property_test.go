@@ -20,7 +20,7 @@ func sameCase(t testing.TB, got, want Case) {
 
 // lifeKinds are all kinds of a case, and one that this version does not know.
 var lifeKinds = []Kind{CaseReceived, CaseRefused, CaseTransferred, StepConfirmed, SupplementAsked, CaseSupplemented, FeeAsked, FeePaid,
-	CaseExtended, CaseRedated, CaseFinished, CaseWithdrawn, CaseStopped, CaseHandedOver, CaseCorrected, CasePrinted, CaseUndone, "case.blessed"}
+	CaseExtended, CaseRedated, CaseFinished, CaseWithdrawn, CaseStopped, CaseHandedOver, PostFollowed, CaseCorrected, CasePrinted, CaseUndone, "case.blessed"}
 
 // drawLife makes events of every kind that need make no sense together, written
 // by three counters that worked apart. Half of them begin with a receipt, so that
@@ -78,7 +78,14 @@ func lifeBody(t *rapid.T, kind Kind, i int) any {
 	case CaseWithdrawn, CaseStopped:
 		return Ending{At: when, By: "Lan", Reason: "x", MovedDue: moved}
 	case CaseHandedOver:
-		return Handover{At: when, FeePaid: money}
+		h := Handover{At: when, FeePaid: money}
+		if rapid.Bool().Draw(t, "by post") {
+			h.Way, h.Posting = ResultByPost, &Posting{Number: fmt.Sprint("EA", i), On: when.Date()}
+		}
+		return h
+	case PostFollowed:
+		outcomes := []PostOutcome{PostDelivered, PostSentBack, PostSentBack, "EATEN"}
+		return PostFollowedBody{At: when, Outcome: rapid.SampledFrom(outcomes).Draw(t, "outcome"), On: when.Date()}
 	case CaseCorrected:
 		return CorrectedBody{Reason: "sai", Details: details}
 	case CasePrinted:
@@ -100,7 +107,8 @@ var lifeMoves = map[State][]State{
 	StateSupplementRequested: {StateAccepted, StateProcessing, StateWithdrawn, StateStopped},
 	StateFeeDue:              {StateAccepted, StateProcessing, StateWithdrawn, StateStopped},
 	StateDone:                {StateReturned},
-	StateReturned:            {}, StateWithdrawn: {}, StateStopped: {}, StateRejectedAtIntake: {},
+	StateReturned:            {StateDone}, // the post brought it back
+	StateWithdrawn:           {}, StateStopped: {}, StateRejectedAtIntake: {},
 }
 
 // Whatever happened in whatever order, the case went from state to state as the
@@ -147,7 +155,23 @@ func checkMembers(t *rapid.T, c Case) {
 	if c.Handover != nil {
 		paid += c.Handover.FeePaid
 	}
+	for _, h := range c.SentBack {
+		paid += h.FeePaid
+		if h.Posting == nil || h.Posting.Outcome != PostSentBack {
+			t.Fatalf("sent back without the post: %+v", h)
+		}
+	}
+	in := int64(0)
+	for _, p := range c.MoneyIn() {
+		in += p.Amount
+	}
 	switch {
+	case in != c.FeePaid:
+		t.Fatalf("took %d in, paid %d: %+v", in, c.FeePaid, c)
+	case c.OnItsWay() && (c.Handover == nil || c.Handover.Posting == nil):
+		t.Fatalf("on its way: %+v", c)
+	case c.Handover != nil && c.Handover.Posting != nil && c.Handover.Posting.Outcome == PostSentBack:
+		t.Fatalf("sent back and given: %+v", c)
 	case ended != (c.FinishedAt != ""), judged != (c.Outcome != ""):
 		t.Fatalf("the end of %+v", c)
 	case judged && c.Outcome != Judge(c.FinishedAt, c.JudgedDueAt):
