@@ -66,4 +66,144 @@ var sheetWords = table{
 		"Hơn một nửa số câu để trống. Nhìn lại phiếu; đúng là như vậy thì gõ Enter để chấp nhận.",
 		"More than half of the questions are empty. Look at the form; press Enter to accept when it is so.",
 	},
+	"answer.question": {
+		"Phiếu này không có câu {1}. Mở lại màn hình nhập rồi nhập tiếp.",
+		"This form has no question {1}. Open the keying screen again and go on.",
+	},
+	"batch.name": {
+		"Chưa đặt tên xấp phiếu. Nhập tên, ví dụ “Xấp 01, quầy A”.",
+		"The pile has no name. Enter one, such as “Pile 01, counter A”.",
+	},
+	"batch.month": {
+		"“{1}” không phải là tháng. Chọn tháng mà xấp phiếu được tính vào.",
+		"“{1}” is no month. Choose the month whose summary the pile counts to.",
+	},
+	"batch.sheets": {
+		"Số phiếu của một xấp phải từ 1 đến {1}. Đếm lại; xấp lớn hơn thì chia thành nhiều xấp.",
+		"A pile holds 1 to {1} forms. Count it again; split a larger one.",
+	},
+	"batch.share": {
+		"Tỷ lệ nhập hai lần phải từ 1 đến 99 phần trăm. Nhập lại tỷ lệ, hoặc chọn nhập một lần hay hai lần toàn bộ.",
+		"The share keyed twice has to be 1 to 99 percent. Enter it again, or choose once or twice for all.",
+	},
+	"batch.mode": {
+		"Chưa chọn cách nhập. Chọn nhập một lần, nhập hai lần một phần hoặc nhập hai lần toàn bộ.",
+		"Choose how the pile is keyed: once, a share twice, or all twice.",
+	},
+	"batch.officer": {
+		"Không có cán bộ này trong danh sách. Chọn lại cán bộ.",
+		"There is no such officer. Choose one of the list.",
+	},
+	"batch.questionnaire": {
+		"Chưa có mẫu phiếu “{1}” đang dùng. Chọn mẫu phiếu trong danh sách.",
+		"There is no questionnaire “{1}” in use. Choose one of the list.",
+	},
+	"batch.total_of": {
+		"Không cộng tay được câu {1}. Chỉ nhập tổng của câu chọn một phương án hoặc câu ghi số.",
+		"Question {1} cannot be added up by hand. Give totals only of questions with one choice or a number.",
+	},
+	"batch.reason": {
+		"Chưa ghi lý do. Nhập lý do thay đổi xấp phiếu.",
+		"The reason is missing. Say why the pile is changed.",
+	},
+	"batch.begun": {
+		"Xấp này đã nhập phiếu nên không đổi được mẫu phiếu và cách nhập. Mở xấp khác cho các phiếu còn lại.",
+		"Forms of this pile were keyed already, so questionnaire and way of keying stay. Open another pile for the rest.",
+	},
+	"batch.unknown": {
+		"Không tìm thấy xấp phiếu này. Mở lại danh sách xấp phiếu và chọn lại.",
+		"There is no such pile. Open the list of piles again and choose one.",
+	},
+	"batch.is_open": {
+		"Xấp phiếu đang mở. Cứ nhập tiếp, không cần mở lại.",
+		"The pile is open. Go on keying; it need not be reopened.",
+	},
+	"batch.closed_already": {
+		"Xấp phiếu đã do {1} khóa lúc {2}. Muốn sửa thì mở lại xấp và ghi lý do.",
+		"{1} closed the pile at {2}. Reopen it with a reason to change anything.",
+	},
+	"keying.elsewhere": {
+		"Anh/chị đang nhập dở phiếu số {2} của xấp “{1}”. Nhập xong phiếu đó rồi chuyển sang xấp khác.",
+		"You have begun form {2} of the pile “{1}”. Finish that one before going to another pile.",
+	},
+	"keying.nothing": {
+		"Chưa có phiếu nào đang nhập. Chọn xấp phiếu để bắt đầu.",
+		"No form is being keyed. Choose a pile to begin.",
+	},
+	"keying.taken": {
+		"Phiếu số {1} đã được nhập hoặc không phải phần việc của anh/chị. Nhập phiếu tiếp theo.",
+		"Form {1} was keyed already, or is not yours to key. Go on with the next.",
+	},
+	"keying.busy": {
+		"Người khác đang nhập phiếu số {1}. Nhập phiếu khác.",
+		"Somebody else is keying form {1}. Take another.",
+	},
+	"keying.position": {
+		"Xấp này chỉ có phiếu từ số 1 đến số {1}. Nhập lại số thứ tự của phiếu.",
+		"This pile has forms 1 to {1}. Enter the place of the form again.",
+	},
+	"keying.begun": {
+		"Phiếu số {1} đã nhập dở. Nhập xong hoặc xóa các trả lời rồi mới đổi phiếu.",
+		"Form {1} was begun. Finish it, or take its answers back, before changing to another.",
+	},
+	"serial.wrong": {
+		"Số phiếu “{1}” không đúng. Quét lại mã QR hoặc gõ lại số in trên phiếu, kể cả ký tự kiểm tra ở cuối.",
+		"The serial “{1}” is not right. Scan the code again or type the number as printed, the check character at its end too.",
+	},
+	"serial.not_issued": {
+		"Không có đợt phát phiếu nào chứa số {1}. Kiểm tra lại số; phiếu không do chương trình in thì để trống số phiếu.",
+		"No issue of forms holds the number {1}. Check it; leave the serial empty for forms this program did not print.",
+	},
+	"serial.version": {
+		"Phiếu {1} là mẫu {2}, phiên bản {3}, khác mẫu của xấp. Để riêng phiếu này, nhập vào xấp của đúng mẫu.",
+		"Form {1} is of questionnaire {2}, version {3}, not that of the pile. Put it aside and key it with a pile of its own.",
+	},
+	"serial.duplicate": {
+		"Phiếu {1} đã nhập ở xấp “{2}”, phiếu số {3}. Xem lại tờ phiếu; nếu trùng thì ghi là phiếu không hợp lệ.",
+		"Form {1} was keyed in the pile “{2}” as number {3}. Look at the paper; if it is the same one, record this as not valid.",
+	},
+	"serial.not_keyed": {
+		"Phiếu {1} chưa được nhập lần một trong xấp này. Kiểm tra lại số phiếu.",
+		"Form {1} has no first entry in this pile. Check the number.",
+	},
+	"sheet.unknown": {
+		"Không tìm thấy phiếu này. Mở lại xấp phiếu và chọn lại.",
+		"There is no such form. Open the pile again and choose it.",
+	},
+	"sheet.void_reason": {
+		"Chưa chọn lý do phiếu không hợp lệ. Chọn một lý do trong danh sách.",
+		"Choose one of the reasons why the form is not valid.",
+	},
+	"sheet.void_already": {
+		"Phiếu số {1} đã ở trạng thái này. Mở lại xấp phiếu để xem.",
+		"Form {1} is so already. Open the pile again to see.",
+	},
+	"settle.nothing": {
+		"Phiếu số {1} không còn chỗ khác nhau cần đối chiếu. Mở phiếu tiếp theo.",
+		"Nothing on form {1} is left to settle. Open the next.",
+	},
+	"settle.nothing_chosen": {
+		"Chưa chọn trả lời nào. Chọn lần nhập đúng với phiếu giấy hoặc nhập trả lời thứ ba.",
+		"Nothing was chosen. Take the entry that agrees with the paper, or key a third answer.",
+	},
+	"settle.take": {
+		"Chưa chọn lần nhập một, lần nhập hai hay trả lời khác. Chọn một trong ba.",
+		"Nothing was chosen. Take the first entry, the second, or another answer.",
+	},
+	"settle.reason": {
+		"Chưa ghi lý do trả lại phiếu. Nhập lý do để người nhập biết cần xem lại chỗ nào.",
+		"The reason is missing. Say why the form is sent back, so that the typist knows where to look.",
+	},
+	"settle.more": {
+		"Theo trả lời vừa chọn, câu {1} phải được trả lời. Xem phiếu giấy và nhập trả lời của câu này.",
+		"With the answer chosen, question {1} has to be answered. Look at the paper and key it.",
+	},
+	"remark.noted": {
+		"Ý kiến này đã do {1} chuyển thành góp ý lúc {2}. Mở sổ góp ý để xem.",
+		"{1} made this remark a matter of feedback at {2}. See the feedback register.",
+	},
+	"remark.no_words": {
+		"Câu này không có ý kiến bằng chữ. Chọn câu có ghi ý kiến.",
+		"There are no words in this answer. Choose a question that holds a remark.",
+	},
 }

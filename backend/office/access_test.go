@@ -34,6 +34,12 @@ var needs = map[string]office.Act{
 	"LastMoved": office.RunOffice, "ExportMoved": office.RunOffice, "ChangeProfile": office.RunOffice, "ChangeOfficer": office.RunOffice,
 	"Import": office.RunOffice, "Export": office.RunOffice,
 
+	"OpenSheetBatch": office.WorkOnSurveys, "RecountSheetBatch": office.WorkOnSurveys, "CloseSheetBatch": office.WorkOnSurveys,
+	"ReopenSheetBatch": office.WorkOnSurveys, "Sit": office.WorkOnSurveys, "KeyAnswer": office.WorkOnSurveys, "FinishSheet": office.WorkOnSurveys,
+	"PlaceSheet": office.WorkOnSurveys, "VoidSheet": office.WorkOnSurveys, "Differences": office.WorkOnSurveys, "SettleSheet": office.WorkOnSurveys,
+	"SendSheetBack": office.WorkOnSurveys, "NoteRemark": office.WorkOnSurveys,
+	"SheetBatches": office.ReadSurveys, "SheetBatchPage": office.ReadSurveys,
+
 	"Draft": own, "SaveDraft": own, "SetFavourite": own, "FindProcedures": own, "ChangePassword": own,
 }
 

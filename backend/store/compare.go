@@ -19,6 +19,8 @@ var tables = []struct{ name, key string }{
 	{"payments", "case_id, n"},
 	{"questionnaires", "code, version"},
 	{"forms", "id"},
+	{"batches", "id"},
+	{"sheets", "id"},
 }
 
 // compare reports the rows of the tables that differ from those rebuilt.

@@ -18,6 +18,8 @@ var projectors = map[string]func(*Tx, string, []ward.Event, bool) error{
 
 	"questionnaire": (*Tx).projectQuestionnaire,
 	"forms":         (*Tx).projectForms,
+	"batch":         (*Tx).projectBatch,
+	"sheet":         (*Tx).projectSheet,
 }
 
 // project replaces the rows of the event's subject. There is one path for new

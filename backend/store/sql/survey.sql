@@ -35,7 +35,8 @@ WHERE series = ?1 AND last >= ?2 AND first <= ?2 ORDER BY at, id LIMIT 1;
 SELECT coalesce(max(last), 0) FROM forms WHERE series = ?;
 
 -- name: forms_of_version
-SELECT count(*) FROM forms WHERE questionnaire = ? AND version = ?;
+SELECT (SELECT count(*) FROM forms WHERE questionnaire = ?1 AND version = ?2)
+  + (SELECT count(*) FROM batches WHERE questionnaire = ?1 AND version = ?2);
 
 -- name: forms_count
 SELECT questionnaire, version, place, sum(last - first + 1) FROM forms

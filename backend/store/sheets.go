@@ -1,0 +1,156 @@
+package store
+
+import (
+	"database/sql"
+	"encoding/json"
+	"fmt"
+
+	"motcua/backend/ward"
+)
+
+func (t *Tx) projectBatch(subject string, events []ward.Event, _ bool) error {
+	b, ok, err := ward.FoldBatch(subject, events)
+	if err != nil || !ok {
+		return err
+	}
+	doc, err := encode(b)
+	if err != nil {
+		return err
+	}
+	return t.exec("put_batch", b.ID, b.Questionnaire, b.Version, b.Month, b.Closed != nil, b.Opened.At, string(doc))
+}
+
+func (t *Tx) projectSheet(subject string, events []ward.Event, _ bool) error {
+	s, ok, err := ward.FoldSheet(subject, events)
+	if err != nil || !ok {
+		return err
+	}
+	doc, err := encode(s)
+	if err != nil {
+		return err
+	}
+	final := []byte{}
+	if s.Final != nil {
+		if final, err = encode(s.Final); err != nil {
+			return err
+		}
+	}
+	sentTo := ""
+	if s.Sent != nil {
+		sentTo = s.Sent.To
+	}
+	return t.exec("put_sheet", s.ID, s.Batch, s.Position, s.Serial, s.Status, s.Twice, typist(s.First), typist(s.Second), sentTo,
+		s.FinalAt, string(final), string(doc))
+}
+
+func typist(e *ward.Entry) string {
+	if e == nil {
+		return ""
+	}
+	return e.By
+}
+
+// doc reads the document that a query gives; false when there is none.
+func doc[T any](r Reader, name string, args ...any) (v T, ok bool, err error) {
+	var text string
+	ok, err = r.row(name, args, &text)
+	if err != nil || !ok {
+		return v, false, err
+	}
+	if err := json.Unmarshal([]byte(text), &v); err != nil {
+		return v, false, fmt.Errorf("%s: %w", name, err)
+	}
+	return v, true, nil
+}
+
+// SheetBatch gives a pile; false when there is none.
+func (r Reader) SheetBatch(id string) (ward.SheetBatch, bool, error) {
+	return doc[ward.SheetBatch](r, "batch", id)
+}
+
+// SheetBatches gives the piles of some months ("2026-10"), newest first.
+func (r Reader) SheetBatches(from, to string) ([]ward.SheetBatch, error) {
+	return docs[ward.SheetBatch](r, "batches", from, to)
+}
+
+// OpenBatches gives the piles that are not closed, newest first.
+func (r Reader) OpenBatches() ([]ward.SheetBatch, error) {
+	return docs[ward.SheetBatch](r, "open_batches")
+}
+
+// SheetCounts counts the sheets of every pile by where they stand.
+func (r Reader) SheetCounts() (map[string]map[ward.SheetStatus]int, error) {
+	out := map[string]map[ward.SheetStatus]int{}
+	err := r.rows("sheet_counts", nil, func(rows *sql.Rows) error {
+		var batch string
+		var status ward.SheetStatus
+		var n int
+		err := rows.Scan(&batch, &status, &n)
+		if out[batch] == nil {
+			out[batch] = map[ward.SheetStatus]int{}
+		}
+		out[batch][status] = n
+		return err
+	})
+	return out, err
+}
+
+// Sheet gives a sheet by its id; false when there is none.
+func (r Reader) Sheet(id string) (ward.Sheet, bool, error) { return doc[ward.Sheet](r, "sheet", id) }
+
+// SheetAt gives the sheet at a position of a pile; false when none was keyed yet.
+func (r Reader) SheetAt(batch string, position int) (ward.Sheet, bool, error) {
+	return doc[ward.Sheet](r, "sheet_at", batch, position)
+}
+
+// SheetsOf gives the sheets of a pile as they lie in it.
+func (r Reader) SheetsOf(batch string) ([]ward.Sheet, error) {
+	return docs[ward.Sheet](r, "sheets_of", batch)
+}
+
+// SheetsIn gives the sheets of some months, of one questionnaire or ("") of all.
+func (r Reader) SheetsIn(from, to, questionnaire string) ([]ward.Sheet, error) {
+	return docs[ward.Sheet](r, "sheets_in", from, to, questionnaire)
+}
+
+// SheetOfSerial gives the sheet that a serial was keyed for, unless that is void.
+func (r Reader) SheetOfSerial(serial string) (ward.Sheet, bool, error) {
+	return doc[ward.Sheet](r, "sheet_of_serial", serial)
+}
+
+// SheetPlace is where a sheet of a pile stands, without what it says.
+type SheetPlace struct {
+	ID       string
+	Position int
+	Serial   string
+	Status   ward.SheetStatus
+	Twice    bool
+	FirstBy  string // officer's id, "" while nobody has keyed it
+	SecondBy string
+	SentTo   string // officer's id whose entry was sent back
+}
+
+// MayKey says what Sheet.MayKey says of sheets that lack an entry.
+func (p SheetPlace) MayKey(which int, officer string) bool {
+	if which == 1 {
+		return p.Status == ward.SheetToFirst && p.SecondBy != officer
+	}
+	return p.Status == ward.SheetToSecond && p.FirstBy != officer
+}
+
+// SheetPlaces gives the sheets of a pile as they lie in it, without what they say.
+func (r Reader) SheetPlaces(batch string) ([]SheetPlace, error) {
+	var out []SheetPlace
+	err := r.rows("sheet_places", []any{batch}, func(rows *sql.Rows) error {
+		var p SheetPlace
+		err := rows.Scan(&p.ID, &p.Position, &p.Serial, &p.Status, &p.Twice, &p.FirstBy, &p.SecondBy, &p.SentTo)
+		out = append(out, p)
+		return err
+	})
+	return out, err
+}
+
+// SheetBefore gives the sheet that an officer keyed before a position of a pile.
+func (r Reader) SheetBefore(batch string, position, which int, officer string) (ward.Sheet, bool, error) {
+	return doc[ward.Sheet](r, "sheet_before", batch, position, which, officer)
+}

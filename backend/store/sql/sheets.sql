@@ -1,0 +1,82 @@
+-- Statements about survey sheets.
+
+-- name: put_batch
+INSERT INTO batches (id, questionnaire, version, month, closed, opened_at, doc) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET questionnaire = excluded.questionnaire, version = excluded.version, month = excluded.month,
+  closed = excluded.closed, opened_at = excluded.opened_at, doc = excluded.doc;
+
+-- name: batch
+SELECT doc FROM batches WHERE id = ?;
+
+-- name: batches
+SELECT doc FROM batches WHERE month BETWEEN ? AND ? ORDER BY opened_at DESC, id DESC;
+
+-- name: open_batches
+SELECT doc FROM batches WHERE closed = 0 ORDER BY opened_at DESC, id DESC;
+
+-- name: sheet_counts
+SELECT s.batch, s.status, count(*) FROM sheets s GROUP BY s.batch, s.status;
+
+-- name: put_sheet
+INSERT INTO sheets (id, batch, position, serial, status, twice, first_by, second_by, sent_to, final_at, final, doc)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET batch = excluded.batch, position = excluded.position, serial = excluded.serial, status = excluded.status,
+  twice = excluded.twice, first_by = excluded.first_by, second_by = excluded.second_by, sent_to = excluded.sent_to, final_at = excluded.final_at,
+  final = excluded.final, doc = excluded.doc;
+
+-- name: sheet
+SELECT doc FROM sheets WHERE id = ?;
+
+-- name: sheet_at
+SELECT doc FROM sheets WHERE batch = ? AND position = ? ORDER BY id LIMIT 1;
+
+-- name: sheet_places
+SELECT id, position, serial, status, twice, first_by, second_by, sent_to FROM sheets WHERE batch = ? ORDER BY position, id;
+
+-- The sheet that an officer keyed before a position of a pile, as first (1) or second (2) typist.
+-- name: sheet_before
+SELECT doc FROM sheets WHERE batch = ?1 AND position < ?2 AND iif(?3 = 1, first_by, second_by) = ?4 ORDER BY position DESC LIMIT 1;
+
+-- name: sheets_of
+SELECT doc FROM sheets WHERE batch = ? ORDER BY position, id;
+
+-- The sheets of the months from ?1 to ?2 of a questionnaire, '' for all, with their piles in order.
+-- name: sheets_in
+SELECT s.doc FROM batches b JOIN sheets s ON s.batch = b.id
+WHERE b.month BETWEEN ?1 AND ?2 AND (?3 = '' OR b.questionnaire = ?3) ORDER BY b.month, b.opened_at, b.id, s.position, s.id;
+
+-- name: sheet_of_serial
+SELECT doc FROM sheets WHERE serial = ? AND status <> 'VOID' ORDER BY id LIMIT 1;
+
+-- name: keying
+SELECT batch, which, position, serial, started_at, strokes FROM keying WHERE officer = ?;
+
+-- name: keying_at
+SELECT officer FROM keying WHERE batch = ? AND which = ? AND position = ? AND officer <> ?;
+
+-- name: begin_keying
+INSERT INTO keying (officer, batch, which, position, serial, started_at, strokes) VALUES (?, ?, ?, ?, ?, ?, 0)
+ON CONFLICT (officer) DO UPDATE SET batch = excluded.batch, which = excluded.which, position = excluded.position,
+  serial = excluded.serial, started_at = excluded.started_at, strokes = 0;
+
+-- name: set_strokes
+UPDATE keying SET strokes = max(strokes, ?) WHERE officer = ?;
+
+-- name: put_keyed
+INSERT INTO keyed_answers (officer, question, answer) VALUES (?, ?, ?)
+ON CONFLICT (officer, question) DO UPDATE SET answer = excluded.answer;
+
+-- name: drop_keyed
+DELETE FROM keyed_answers WHERE officer = ? AND question = ?;
+
+-- name: keyed_answers
+SELECT question, answer FROM keyed_answers WHERE officer = ?;
+
+-- name: drop_keying
+DELETE FROM keying WHERE officer = ?;
+
+-- name: drop_keyed_answers
+DELETE FROM keyed_answers WHERE officer = ?;
+
+-- name: name_keying
+UPDATE keying SET serial = ? WHERE officer = ?;
