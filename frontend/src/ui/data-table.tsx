@@ -12,7 +12,9 @@ import {
   useState,
 } from "react";
 import { useWords } from "@/words/use-words";
+import { CheckCell } from "./check-cell";
 import type { DataColumn } from "./data-column";
+import type { DataSelection } from "./data-selection";
 import classes from "./data-table.module.css";
 import { isComposing } from "./is-composing";
 import { moveRow } from "./move-row";
@@ -29,6 +31,7 @@ type Props<Row> = {
   empty?: ReactNode;
   row?: number; // the chosen row to begin with
   onRow?: (row: number) => void; // another row was chosen
+  selection?: DataSelection<Row>; // rows can be ticked: Space, Shift with what moves, Ctrl+A
   ref?: Ref<HTMLDivElement>; // the element that takes the focus
 };
 
@@ -38,7 +41,7 @@ const features = tableFeatures({});
 // DataTable is a list of any length: only the rows in sight exist. The arrows,
 // Home, End and the page keys move the chosen row, Enter or a click opens it.
 export function DataTable<Row extends object>(props: Props<Row>) {
-  const { columns, rows, first = 0, total = rows.length, rowId, onOpen, onRange, onRow } = props;
+  const { columns, rows, first = 0, total = rows.length, rowId, onOpen, onRange, onRow, selection } = props;
   const words = useWords().common.table;
   const [active, setActive] = useState(props.row ?? 0);
   const scroller = useRef<HTMLDivElement>(null);
@@ -86,20 +89,47 @@ export function DataTable<Row extends object>(props: Props<Row>) {
     if (moved >= 0) setActive(first + moved);
     else chosenId.current = undefined;
   }, [loaded, first, chosen]);
+  const anchor = useRef<number>(undefined); // where a stretch of ticks began
+  const extendTo = (row: number) => {
+    const fresh = anchor.current === undefined;
+    if (anchor.current === undefined) anchor.current = chosen;
+    selection?.extend(anchor.current, row, fresh);
+  };
+  const toggle = (row: Row) => {
+    anchor.current = undefined;
+    selection?.toggle(row);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event) || event.ctrlKey || event.altKey) return;
+    if (isComposing(event) || event.altKey) return;
+    if (selection && total > 0 && event.ctrlKey && event.key.toLowerCase() === "a") {
+      event.preventDefault();
+      selection.all();
+    }
+    if (event.ctrlKey) return;
     const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
     const next = moveRow(event.key, chosen, total, page);
     const row = at(chosen);
     if (next !== undefined) {
+      if (event.shiftKey && selection && total > 0) extendTo(next);
+      else anchor.current = undefined;
       choose(next);
       virtual.scrollToIndex(next);
+    } else if (event.key === " " && selection) {
+      if (row && !event.repeat) toggle(row.original);
     } else if (event.key === "Enter" && row) onOpen?.(row.original);
     else return;
     event.preventDefault();
   };
 
-  const template = { gridTemplateColumns: columns.map((c) => c.width).join(" ") };
+  const onTick = (index: number, row: Row, stretch: boolean) => {
+    scroller.current?.focus();
+    if (stretch) extendTo(index);
+    else toggle(row);
+    choose(index);
+  };
+
+  const widths = [...(selection ? ["36px"] : []), ...columns.map((c) => c.width)];
+  const template = { gridTemplateColumns: widths.join(" ") };
   const align = (index: number) => (columns[index]?.right ? classes.right : undefined);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table element cannot hold rows placed by a virtualizer
@@ -110,7 +140,8 @@ export function DataTable<Row extends object>(props: Props<Row>) {
       tabIndex={0}
       aria-label={props.label}
       aria-rowcount={total + 1}
-      aria-colcount={columns.length}
+      aria-colcount={widths.length}
+      aria-multiselectable={selection ? true : undefined}
       aria-activedescendant={total > 0 ? `${id}-${chosen}` : undefined}
       onKeyDown={onKeyDown}
     >
@@ -118,6 +149,17 @@ export function DataTable<Row extends object>(props: Props<Row>) {
         // biome-ignore lint/a11y/useSemanticElements: see above
         // biome-ignore lint/a11y/useFocusableInteractive: the grid itself has the focus
         <div key={group.id} role="row" className={classes.head} style={template} aria-rowindex={1}>
+          {selection && (
+            <CheckCell
+              role="columnheader"
+              label={words.all}
+              checked={selection.whole}
+              onPress={() => {
+                scroller.current?.focus();
+                selection.all();
+              }}
+            />
+          )}
           {group.headers.map((header, index) => (
             // biome-ignore lint/a11y/useSemanticElements: see above
             // biome-ignore lint/a11y/useFocusableInteractive: see above
@@ -131,6 +173,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
       <div role="presentation" className={classes.body} style={{ height: virtual.getTotalSize() }}>
         {items.map((item) => {
           const row = at(item.index);
+          const ticked = Boolean(row && selection?.has(row.id));
           return (
             // biome-ignore lint/a11y/useSemanticElements: see above
             // biome-ignore lint/a11y/useFocusableInteractive: see above
@@ -141,7 +184,8 @@ export function DataTable<Row extends object>(props: Props<Row>) {
               role="row"
               className={classes.row}
               data-active={item.index === chosen || undefined}
-              aria-selected={item.index === chosen}
+              data-ticked={ticked || undefined}
+              aria-selected={selection ? ticked : item.index === chosen}
               aria-rowindex={item.index + 2}
               style={{ ...template, transform: `translateY(${item.start}px)` }}
               onClick={() => {
@@ -149,6 +193,14 @@ export function DataTable<Row extends object>(props: Props<Row>) {
                 if (row) onOpen?.(row.original);
               }}
             >
+              {row && selection && (
+                <CheckCell
+                  role="gridcell"
+                  label={selection.name(row.original)}
+                  checked={ticked}
+                  onPress={(event) => onTick(item.index, row.original, event.shiftKey)}
+                />
+              )}
               {row?.getAllCells().map((cell, index) => (
                 // biome-ignore lint/a11y/useSemanticElements: see above
                 // biome-ignore lint/a11y/useFocusableInteractive: see above

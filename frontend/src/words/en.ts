@@ -1,4 +1,6 @@
+import { batch } from "./en/batch";
 import { cases } from "./en/cases";
+import { cash } from "./en/cash";
 import { common } from "./en/common";
 import { handover } from "./en/handover";
 import { intake } from "./en/intake";
@@ -14,7 +16,9 @@ import type { Words } from "./vi";
 
 // en is the complete second language.
 export const en: Words = {
+  batch,
   cases,
+  cash,
   common,
   handover,
   intake,

@@ -1,4 +1,6 @@
+import { batch } from "./vi/batch";
 import { cases } from "./vi/cases";
+import { cash } from "./vi/cash";
 import { common } from "./vi/common";
 import { handover } from "./vi/handover";
 import { intake } from "./vi/intake";
@@ -13,7 +15,9 @@ import { turns } from "./vi/turns";
 
 // vi holds every word on screen, in the first language.
 export const vi = {
+  batch,
   cases,
+  cash,
   common,
   handover,
   intake,

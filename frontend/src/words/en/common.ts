@@ -31,6 +31,7 @@ export const common: Words["common"] = {
   table: {
     empty: "No lines.",
     keys: "↑↓ choose · Enter opens",
+    all: "Choose the whole list",
   },
   state: {
     REGISTERED: "Registered",

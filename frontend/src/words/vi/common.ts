@@ -29,6 +29,7 @@ export const common = {
   table: {
     empty: "Không có dòng nào.",
     keys: "↑↓ chọn · Enter mở",
+    all: "Chọn cả danh sách",
   },
   state: {
     REGISTERED: "Mới đăng ký",
