@@ -22,6 +22,10 @@ var turnWords = table{
 		"Số tiền thu vượt số còn phải nộp ({1:money})[; {2} vừa thu lúc {3}]. Nhập lại số tiền.",
 		"That is more than is still to be paid ({1:money})[; {2} took money at {3}]. Enter the amount again.",
 	},
+	"fee.case_ended": {
+		"Hồ sơ đang ở trạng thái “{1:state}”[ (do {2} ghi lúc {3})], không có kết quả nên không thu phí, lệ phí nữa. Nếu ghi nhầm thì hoàn tác việc đó rồi thu.",
+		"The case is at “{1:state}”[ (recorded by {2} at {3})] and has no result, so no fee is taken any more. If that was a slip, undo it first.",
+	},
 	"fee.paid_already": {
 		"Người dân đã nộp {1:money}, không ít hơn số tiền yêu cầu. Nhập tổng số phải nộp, gồm cả phần đã nộp.",
 		"{1:money} has been paid already, no less than what is asked for. Enter the whole fee, what was paid included.",

@@ -17,7 +17,7 @@ var acts = []struct {
 	{"requestSupplement", func(c ward.Case) bool { return c.Solving() && c.Supplement == nil }},
 	{"receiveSupplement", func(c ward.Case) bool { return c.State == ward.StateSupplementRequested }},
 	{"askFee", ward.Case.Solving},
-	{"payFee", func(c ward.Case) bool { return c.Owed() > 0 && c.State != ward.StateRejectedAtIntake }},
+	{"payFee", func(c ward.Case) bool { return c.Owed() > 0 }},
 	{"extend", func(c ward.Case) bool { return c.Open() && c.Extension == nil }},
 	{"withdraw", ward.Case.Open},
 	{"stop", ward.Case.Open},

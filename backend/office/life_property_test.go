@@ -107,6 +107,9 @@ var legal = map[string][]ward.State{
 	"handOver": {ward.StateDone}, "post": {ward.StateDone}, "deliver": {ward.StateReturned}, "sendBack": {ward.StateReturned},
 }
 
+// ended without a result: nothing is owed any more.
+var ended = map[ward.State]bool{ward.StateRejectedAtIntake: true, ward.StateWithdrawn: true, ward.StateStopped: true}
+
 var commands = []string{"transfer", "confirm", "ask", "bring", "askFee", "payFee", "extend", "finish", "withdraw", "stop", "handOver", "post", "deliver", "sendBack", "undo", "correct"}
 
 // receive takes a case in, or refuses it.
@@ -231,7 +234,7 @@ func (l *life) expect(c *told, who ward.Officer, what string, amount int64, unti
 		allowed = allowed && amount > s.paid
 		s.fee, s.state = amount, ward.StateFeeDue
 	case "payFee":
-		allowed = s.state != ward.StateRejectedAtIntake && amount <= s.fee-s.paid
+		allowed = !ended[s.state] && amount <= s.fee-s.paid
 		if s.paid += amount; s.state == ward.StateFeeDue && s.paid >= s.fee {
 			s.state = running
 		}
@@ -335,6 +338,9 @@ func (l *life) compare(c *told, got ward.Case) {
 	have := []any{got.State, got.DueAt, got.JudgedDueAt, got.FinishedAt, got.Fee, got.FeePaid, len(got.Steps), got.ToConfirm() != "", len(got.Conflicts)}
 	if !reflect.DeepEqual(have, want) {
 		l.t.Fatalf("the case is %v\nit should be %v", have, want)
+	}
+	if owed := max(s.fee-s.paid, 0); !ended[s.state] && got.Owed() != owed || ended[s.state] && got.Owed() != 0 {
+		l.t.Fatalf("owed %d at %s, thought %d", got.Owed(), s.state, owed)
 	}
 	if moved := l.later(got.FirstDueAt.Time(), s.waited); !c.refused && got.JudgedDueAt != ward.MomentOf(moved) {
 		l.t.Fatalf("judged by %s, first due %s, waited %d minutes", got.JudgedDueAt, got.FirstDueAt, s.waited)

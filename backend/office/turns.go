@@ -105,7 +105,8 @@ func (o *Office) AskFee(ctx context.Context, who ward.Officer, in FeeInput) (war
 	}))
 }
 
-// PayFee takes money in, never more than is owed (fee.too_much).
+// PayFee takes money in, never more than is owed (fee.too_much), and none for a
+// case that ended without a result (fee.case_ended).
 func (o *Office) PayFee(ctx context.Context, who ward.Officer, in FeeInput) (ward.Case, error) {
 	receipt := viet.Clean(in.Receipt)
 	if in.Amount < 1 || in.Amount > mostMoney {
@@ -115,7 +116,10 @@ func (o *Office) PayFee(ctx context.Context, who ward.Officer, in FeeInput) (war
 		return ward.Case{}, err
 	}
 	return o.change(ctx, who, in.CaseID, in.then(func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
-		if owed := c.Owed(); c.State == ward.StateRejectedAtIntake || in.Amount > owed {
+		if !c.Open() && len(c.Results) == 0 {
+			return "", nil, ward.Conflict("fee.case_ended", c.State, c.FinishedBy, c.FinishedAt)
+		}
+		if owed := c.Owed(); in.Amount > owed {
 			by, at := lastPaid(c)
 			return "", nil, ward.Refuse("amount", "fee.too_much", owed, by, at)
 		}

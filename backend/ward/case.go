@@ -159,8 +159,16 @@ func (c Case) JudgedNow() Moment {
 	return c.JudgedDueAt
 }
 
-// Owed is what is still to be paid, in VND.
-func (c Case) Owed() int64 { return max(c.Fee-c.FeePaid, 0) }
+// Owed is what is still to be paid, in VND. A case that ended without a result owes
+// nothing more: a fee is for what the office gives out, and what was paid before
+// stays in the cash list (our choice, no rule was found). A result that was handed
+// over unpaid is still owed for, until it is paid or the fee is corrected.
+func (c Case) Owed() int64 {
+	if !c.Open() && c.State != StateDone && c.State != StateReturned {
+		return 0
+	}
+	return max(c.Fee-c.FeePaid, 0)
+}
 
 // ToConfirm names who was handed the file and has not confirmed having it, ""
 // for nobody.
