@@ -1,5 +1,7 @@
 package ward
 
+import "time"
+
 // Step is one line of the explanation of a due time. Key and Args make its
 // sentence (app/words); Why is that sentence once it has been made.
 type Step struct {
@@ -90,9 +92,17 @@ func (o *OfficeTime) Extend(due Moment, n int) (Deadline, error) {
 	return d, err
 }
 
-// Pause moves a due time by the working time waited between from and to, exactly.
+// Pause moves a due time by the working time waited between from and to, exactly,
+// in whole minutes: receipts know no smaller part, and a wait of seconds is a slip
+// of the hand that must not carry the end of one day into the next.
+//
+// A term that ends with the office hours moves like any other, so that two minutes
+// waited take 17:00 to 08:02 of the next working day. That looks odd and is what
+// "by the working time waited" says (domain.md 12): rounding it away would shorten
+// the office's time for a short wait and lengthen it for a long one, and waiting for
+// k hours would not move the due time by k hours any more.
 func (o *OfficeTime) Pause(due, from, to Moment) Moment {
-	return o.AddWorking(due, o.WorkingBetween(from, to))
+	return o.AddWorking(due, o.WorkingBetween(from, to).Truncate(time.Minute))
 }
 
 // count walks the days and writes down why each counts or not.
