@@ -103,7 +103,7 @@ func (o *Office) Case(ctx context.Context, who ward.Officer, key string) (CaseFi
 	if !found {
 		return CaseFile{}, ward.NotFound("case.unknown", key)
 	}
-	f := CaseFile{Case: c, Standing: o.times(r).Standing(c.Outcome, c.JudgedNow())}
+	f := CaseFile{Case: c, Standing: o.times(r).Standing(c.State, c.Outcome, c.DueAt, c.JudgedNow())}
 	if f.Events, err = read.Events("case/" + c.ID); err != nil {
 		return f, err
 	}

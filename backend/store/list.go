@@ -121,23 +121,28 @@ func takeRow(at Times, keep func(int64, ward.CaseRow)) func(*sql.Rows) error {
 		err := rows.Scan(&seq, &row.ID, &row.Code, &row.OfficialCode, &row.Applicant, &row.Phone, &row.PersonalID, &row.ProcedureCode,
 			&row.Procedure, &row.Field, &row.Channel, &row.State, &row.ReceivedAt, &row.ReceivedBy, &row.HeldBy,
 			&row.FirstDueAt, &row.DueAt, &judged, &row.FinishedAt, &outcome, &row.HandedOverAt)
-		row.Standing = at.Standing(outcome, judged)
+		row.Standing = at.Standing(row.State, outcome, row.DueAt, judged)
 		row.PersonalID = ward.MaskedID(row.PersonalID)
 		keep(seq, row)
 		return err
 	}
 }
 
-// Standing tells how a case stands: its outcome when it has ended, else against
-// the moments given.
-func (at Times) Standing(outcome ward.Outcome, due ward.Moment) ward.Standing {
-	switch {
+// Standing tells how a case stands: its outcome when it has ended, else what is
+// promised against the moments given. Judged is what lateness is judged by now
+// (Case.JudgedNow).
+func (at Times) Standing(state ward.State, outcome ward.Outcome, due, judged ward.Moment) ward.Standing {
+	switch open := (ward.Case{State: state}).Open(); {
 	case outcome != "":
 		return ward.Standing(outcome)
-	case due == ward.Never:
+	case !open:
+		return ""
+	case judged == ward.Never:
 		return ward.Waiting
 	case due < at.Now:
 		return ward.Standing(ward.Overdue)
+	case judged < at.Now:
+		return ward.NewDate
 	case due <= at.Soon:
 		return ward.Soon
 	}

@@ -1,11 +1,17 @@
 package ward
 
-// Standing is how a case stands now: an Outcome, or SOON for one that is due
-// within the next two working days.
+// Standing is how a case stands now: an Outcome, or one of those below; "" for one
+// that was never received.
 type Standing string
 
 // Soon marks a case in time but due within two working days.
 const Soon Standing = "SOON"
+
+// NewDate marks a case that was given a new date after an apology and keeps it so
+// far, while the first date is over. Lists and the board go by the date that is
+// promised now; the figures still count it as overdue, because an extension does
+// not make a late case punctual (domain.md 12).
+const NewDate Standing = "NEW_DATE"
 
 // Waiting marks a case that waits for the citizen's papers: its clock stands.
 const Waiting Standing = "WAITING"

@@ -7,6 +7,7 @@ const colours: Record<string, string | undefined> = {
   IN_TIME: classes.green,
   SOON: classes.amber,
   WAITING: classes.violet,
+  NEW_DATE: classes.amber,
   LATE: classes.red,
   OVERDUE: classes.red,
 };

@@ -13,6 +13,7 @@ export function CaseHead({ page }: { page: app.CasePage }) {
   const words = cases.page;
   const one = page.case;
   const ended = turns.details.ended[one.state] ?? words.ended;
+  const newDate = page.standing === "NEW_DATE";
   const waiting = one.state === "SUPPLEMENT_REQUESTED";
   return (
     <div className={classes.head}>
@@ -27,7 +28,12 @@ export function CaseHead({ page }: { page: app.CasePage }) {
         {one.finishedAt && (
           <span className={classes.soft}>{ended(formatMoment(one.finishedAt), one.finishedBy)}</span>
         )}
-        {one.firstDueAt !== one.dueAt && (
+        {newDate && (
+          <span className={classes.soft}>
+            {words.newDate(formatMoment(one.dueAt), formatMoment(one.judgedDueAt))}
+          </span>
+        )}
+        {!newDate && one.firstDueAt !== one.dueAt && (
           <span className={classes.soft}>{words.firstDue(formatMoment(one.firstDueAt))}</span>
         )}
         {one.corrected && <span className={classes.soft}>{words.corrected}</span>}

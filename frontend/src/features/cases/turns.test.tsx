@@ -240,6 +240,13 @@ describe("turns of a case", () => {
     expect(screen.getByRole("toolbar").textContent).toContain(w.undo.until("08:40"));
   });
 
+  it("says that a case keeps its new date and is late by the first", async () => {
+    const late = fakeCase({ dueAt: "2026-12-02T17:00:00+07:00" });
+    await open({}, [], {}, { Open: () => ({ ...fakePage(late), standing: "NEW_DATE" }) });
+    screen.getByText(words.common.standing.NEW_DATE ?? "");
+    screen.getByText(words.cases.page.newDate("17:00 02/12/2026", "17:00 25/11/2026"));
+  });
+
   it("says what the screen knew of the case", async () => {
     const lastChange = { ...withdrawn, event: "e7" };
     const { sent } = await open({ lastChange }, ["stop", "confirmStep"], {

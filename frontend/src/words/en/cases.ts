@@ -61,6 +61,8 @@ export const cases: Words["cases"] = {
     closePaper: "Close the paper",
     due: "Due",
     firstDue: (due) => `First promised ${due}`,
+    newDate: (due, first) =>
+      `New date ${due}; the first one passed at ${first}, so reports still count it as overdue`,
     ended: (when, by) => `Finished ${when}${by ? `, ${by}` : ""}`,
     corrected: "Details were corrected",
     conflict:

@@ -52,6 +52,7 @@ export const common: Words["common"] = {
     IN_TIME: "In time",
     SOON: "Due soon",
     WAITING: "Waiting for papers",
+    NEW_DATE: "New date",
     OVERDUE: "Overdue",
   },
   channel: {

@@ -59,6 +59,8 @@ export const cases = {
     closePaper: "Đóng giấy",
     due: "Hẹn trả",
     firstDue: (due: string) => `Hẹn lần đầu ${due}`,
+    newDate: (due: string, first: string) =>
+      `Đã hẹn lại đến ${due}; quá hạn lần đầu từ ${first}, báo cáo vẫn tính là quá hạn`,
     ended: (when: string, by: string) => `Xử lý xong ${when}${by ? `, ${by}` : ""}`,
     corrected: "Có sửa thông tin",
     conflict: "Hồ sơ này có việc được ghi trùng nhau ở hai nơi. Xem diễn biến và báo người phụ trách.",

@@ -50,6 +50,7 @@ export const common = {
     IN_TIME: "Trong hạn",
     SOON: "Sắp đến hạn",
     WAITING: "Chờ bổ sung",
+    NEW_DATE: "Đã hẹn lại",
     OVERDUE: "Quá hạn",
   } as Record<string, string>,
   channel: {
