@@ -122,6 +122,9 @@ type Visit struct {
 	Count  int
 }
 
+// isNumber says whether a key is digits and nothing else.
+func isNumber(key string) bool { return key != "" && strings.Trim(key, "0123456789") == "" }
+
 // mostVisits is how many people are offered.
 const mostVisits = 8
 
@@ -145,7 +148,12 @@ func (o *Office) Visits(ctx context.Context, who ward.Officer, query string) ([]
 		return out, err
 	}
 	at := map[string]int{}
+	tail := viet.Key(query)
 	for _, row := range list.Rows {
+		phone := strings.ReplaceAll(viet.Key(row.Phone), " ", "")
+		if isNumber(tail) && !strings.Contains(phone, tail) && !personOf(row).hasNumber(tail) {
+			continue // the end of a case's number, not of a person's
+		}
 		key := viet.Key(row.Applicant) + row.PersonalID + row.Phone
 		i, seen := at[key]
 		if seen {
