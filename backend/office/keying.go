@@ -280,8 +280,11 @@ func (o *Office) entry(t *store.Tx, who ward.Officer, k store.Keying, q ward.Que
 func unaccepted(doubts []ward.Doubt, accepted []string) error {
 	var bad ward.Refusals
 	for _, d := range doubts {
-		if !slices.Contains(accepted, d.Name()) {
-			bad.Add(ward.Refuse(d.Question, d.Key, d.Question))
+		if field := d.Question; !slices.Contains(accepted, d.Name()) {
+			if field == "" {
+				field = "sheet"
+			}
+			bad.Add(ward.Refuse(field, d.Key, d.Question))
 		}
 	}
 	return bad.Err()
