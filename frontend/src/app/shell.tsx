@@ -6,6 +6,7 @@ import { ErrorScreen } from "./error-screen";
 import { Nav } from "./nav";
 import { PersonMenu } from "./person-menu";
 import { Routes } from "./routes";
+import { Scans } from "./scans";
 import { SearchBox } from "./search-box";
 import classes from "./shell.module.css";
 import { StatusBar } from "./status-bar";
@@ -23,6 +24,7 @@ export function Shell({ hidden }: { hidden: boolean }) {
   useAutoLock(lock, !hidden);
   return (
     <div className={classes.shell} data-hidden={hidden || undefined} inert={hidden}>
+      <Scans enabled={!hidden} />
       <button type="button" className={classes.skip} onClick={toMain}>
         {words.skip}
       </button>

@@ -40,6 +40,12 @@ describe("shortcuts", () => {
     expect(run).toHaveBeenCalledOnce();
   });
 
+  it("leaves Alt and the number pad to letters spelt by their code", () => {
+    add("Alt+2");
+    expect(press("2", { altKey: true, code: "Numpad2" }).defaultPrevented).toBe(false);
+    expect(run).not.toHaveBeenCalled();
+  });
+
   it("looks at nothing while an input method composes", () => {
     add("F2");
     add("a");

@@ -36,10 +36,11 @@ export function raiseLayer(): [layer: number, lower: () => void] {
 
 // keysOf names what was pressed the way shortcuts are written. Digits with Alt
 // are taken from the place of the key, because Alt changes the character on
-// some layouts.
+// some layouts; on the number pad they spell a letter by its code, as scanners do.
 export function keysOf(event: KeyboardEvent): string {
-  const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code);
-  const named = event.altKey && digit?.[1] ? digit[1] : event.key;
+  const digit = /^Digit(\d)$/.exec(event.code);
+  const byCode = event.altKey && event.code.startsWith("Numpad");
+  const named = byCode ? event.code : event.altKey && digit?.[1] ? digit[1] : event.key;
   const key = named.length === 1 ? named.toUpperCase() : named;
   const modifiers = [
     (event.ctrlKey || event.metaKey) && "Ctrl",

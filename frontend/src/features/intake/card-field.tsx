@@ -1,32 +1,37 @@
 import { useEffect, useRef, useState } from "react";
 import { bridge } from "@/bridge/bridge";
 import type { app, ward } from "@/bridge/models";
+import type { Scan } from "@/ui/scan-burst";
 import { SuggestField, type Suggestion } from "@/ui/suggest-field";
 import { useAct } from "@/ui/use-act";
+import { useScan } from "@/ui/use-scan";
 import { formatDate } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { useProcedures } from "./find-procedures";
 import { useVisits } from "./find-visits";
 import classes from "./intake.module.css";
 import { placeTyped } from "./place-typed";
+import { waitingCard } from "./waiting-card";
 
 type Found = { visit: app.Visit } | { hit: app.ProcedureHit };
 
 type Props = {
   onPerson: (person: ward.Person) => void;
+  onCard: (card: app.CardReading, at: Element | null) => void; // read, with what is doubtful of it
   onProcedure: (hit: app.ProcedureHit) => void;
   onText: (field: "name" | "personalId" | "phone", text: string) => void;
 };
 
-const quiet = 300; // ms without a key: the scanner has finished
+const quiet = 300; // ms after a card was pasted or typed
 
-// CardField takes anything: what a scanner reads from an identity card, a name,
-// a phone, an identity number or a procedure.
-export function CardField({ onPerson, onProcedure, onText }: Props) {
+// CardField takes anything: what a scanner reads from an identity card (wherever
+// on this screen it types), a name, a phone, an identity number or a procedure.
+export function CardField({ onPerson, onCard, onProcedure, onText }: Props) {
   const words = useWords().intake.card;
   const [text, setText] = useState("");
   const [told, setTold] = useState("");
   const [doubts, setDoubts] = useState<string[]>([]);
+  const [raw, setRaw] = useState(""); // what the scanner typed
   const input = useRef<HTMLInputElement>(null);
   const { visits, settled: visitsSettled } = useVisits(text);
   const { hits, settled: hitsSettled } = useProcedures(text, text !== "" && !text.includes("|"));
@@ -35,18 +40,32 @@ export function CardField({ onPerson, onProcedure, onText }: Props) {
     if (input.current) input.current.value = "";
     setText("");
   };
-  const read = useAct(bridge.intake.ReadCard, ({ person, birthDate, warnings }) => {
-    empty();
-    setTold(`${words.read(person.name, formatDate(birthDate))} ${words.compare}`);
-    setDoubts(warnings.map((warning) => warning.sentence));
-    onPerson(person);
-  });
-
-  // A scanner types the whole card at once and may not press Enter.
+  const read = useAct(
+    (card: Pick<Scan, "text" | "raw" | "at">) => {
+      setRaw(card.raw);
+      return bridge.intake.ReadCard(card.text);
+    },
+    (card, { at }) => {
+      if (input.current?.value.includes("|")) empty();
+      setTold(`${words.read(card.person.name, formatDate(card.birthDate))} ${words.compare}`);
+      setDoubts(card.warnings.map((warning) => warning.sentence));
+      onCard(card, at);
+    },
+  );
   const readCard = read.run;
+  useScan("card", (scan) => {
+    readCard(scan);
+    return true;
+  });
+  useEffect(() => {
+    const waiting = waitingCard.take();
+    if (waiting) readCard(waiting);
+  }, [readCard]);
+
+  // A card that was pasted or typed by hand.
   useEffect(() => {
     if (text.split("|").length < 6) return;
-    const timer = setTimeout(() => readCard(text), quiet);
+    const timer = setTimeout(() => readCard({ text, raw: text, at: input.current }), quiet);
     return () => clearTimeout(timer);
   }, [text, readCard]);
 
@@ -66,7 +85,7 @@ export function CardField({ onPerson, onProcedure, onText }: Props) {
   const onEnter = (typed: string): boolean => {
     const plain = typed.trim();
     if (!plain) return false;
-    if (plain.includes("|")) read.run(plain);
+    if (plain.includes("|")) read.run({ text: plain, raw: plain, at: input.current });
     else {
       empty();
       onText(placeTyped(plain), plain);
@@ -111,6 +130,11 @@ export function CardField({ onPerson, onProcedure, onText }: Props) {
       />
       <output className={classes.told}>
         {told} {doubts.length > 0 && <span className={classes.doubt}>{doubts.join(" ")}</span>}
+        {raw && (refused || doubts.length > 0) && (
+          <span className={classes.raw}>
+            {words.raw} <code>{raw}</code>
+          </span>
+        )}
       </output>
     </div>
   );

@@ -7,12 +7,15 @@ import { Confirm } from "@/ui/confirm";
 import { draftPlace } from "@/ui/draft-place";
 import { KeyButton } from "@/ui/key-button";
 import { Page } from "@/ui/page";
+import type { Scan } from "@/ui/scan-burst";
 import { unkeptDrafts } from "@/ui/unkept-drafts";
 import { useMe } from "@/ui/use-me";
 import { useSaved } from "@/ui/use-saved";
+import { useScan } from "@/ui/use-scan";
 import { useWords } from "@/words/use-words";
 import { IntakeForm } from "./intake-form";
 import { ReceiptPanel } from "./receipt-panel";
+import { waitingCard } from "./waiting-card";
 
 // IntakePage receives one case after the other: the form, then its receipt.
 export default function IntakePage() {
@@ -41,6 +44,13 @@ export default function IntakePage() {
     setTurn((now) => now + 1);
     go("/intake", { replace: true });
   }, [go]);
+  // The next person's card, while the receipt of the one before still stands here.
+  const scanned = (card: Scan) => {
+    waitingCard.put(card);
+    next();
+    return true;
+  };
+  useScan("card", scanned, done.length > 0);
   const [asking, setAsking] = useState(false);
   const clear = async () => {
     setAsking(false);

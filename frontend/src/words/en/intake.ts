@@ -15,6 +15,7 @@ export const intake: Words["intake"] = {
     read: (name, birth) => `Card of ${name} read${birth ? `, born ${birth}` : ""}.`,
     compare:
       "Compare name and address with the card: a Vietnamese input method can spoil letters while scanning.",
+    raw: "The scanner typed:",
     taken: (name) => `Details of ${name} taken over. Ask again for address and phone.`,
   },
   authorised: "Files for somebody else (authorised)",

@@ -21,6 +21,15 @@ export const shell: Words["shell"] = {
     nothing: "Nothing found. Try a case number, a name, a phone number or a procedure.",
     searching: "Searching…",
   },
+  scan: {
+    read: (name) => `The card of ${name} has been read.`,
+    raw: "The scanner typed:",
+    close: "Close",
+    unreachable: "The program does not answer. Scan again in a few seconds.",
+    leave: (what) => `${what} has been scanned`,
+    leaveSure: "Something typed on this screen is not saved. Opening what was scanned loses it.",
+    leaveYes: "Open what was scanned",
+  },
   menu: {
     lock: "Lock",
     signOut: "Sign out",

@@ -13,6 +13,7 @@ export const intake = {
       count === 1 ? `đến 1 lần, ${date}` : `đến ${count} lần, gần nhất ${date}`,
     read: (name: string, birth: string) => `Đã đọc thẻ của ${name}${birth ? `, sinh ${birth}` : ""}.`,
     compare: "Đối chiếu họ tên và địa chỉ với thẻ: bộ gõ tiếng Việt có thể làm sai chữ khi quét.",
+    raw: "Máy quét đã gõ:",
     taken: (name: string) => `Đã lấy thông tin của ${name}. Hỏi lại địa chỉ và điện thoại.`,
   },
   authorised: "Nộp thay người khác (có ủy quyền)",

@@ -19,6 +19,15 @@ export const shell = {
     nothing: "Không thấy gì. Thử số hồ sơ, tên, điện thoại hoặc tên thủ tục.",
     searching: "Đang tìm…",
   },
+  scan: {
+    read: (name: string) => `Đã đọc thẻ của ${name}.`,
+    raw: "Máy quét đã gõ:",
+    close: "Đóng",
+    unreachable: "Không liên lạc được với chương trình. Quét lại sau ít giây.",
+    leave: (what: string) => `Vừa quét ${what}`,
+    leaveSure: "Màn hình này có chữ chưa lưu. Mở hồ sơ vừa quét thì chữ đó mất.",
+    leaveYes: "Mở hồ sơ vừa quét",
+  },
   menu: {
     lock: "Khóa máy",
     signOut: "Đăng xuất",
