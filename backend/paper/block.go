@@ -1,14 +1,19 @@
 package paper
 
-import "fmt"
+import (
+	"fmt"
+
+	"motcua/backend/ward"
+)
 
 // block is a piece of a page that is never cut: a line, a row, a signature.
 type block struct {
 	h      float64
-	before float64 // space above, dropped at the top of a page
-	keep   bool    // the next block stands on the same page
-	head   *block  // is repeated when this block begins a page
-	tally  tally   // the cases that begin in it, for the totals of a page
+	before float64          // space above, dropped at the top of a page
+	keep   bool             // the next block stands on the same page
+	head   *block           // is repeated when this block begins a page
+	tally  tally            // the cases that begin in it, for the totals of a page
+	boxes  []ward.AnswerBox // where a citizen marks or writes in it, from its own corner
 	draw   func(s *sheet, x, y float64)
 }
 
@@ -39,6 +44,9 @@ func beside(at []float64, blocks ...block) block {
 	for _, c := range blocks {
 		b.h, b.before = max(b.h, c.h), max(b.before, c.before)
 	}
+	for i, c := range blocks {
+		b.boxes = append(b.boxes, moved(c.boxes, at[i], 0)...)
+	}
 	b.draw = func(s *sheet, x, y float64) {
 		for i, c := range blocks {
 			c.draw(s, x+at[i], y)
@@ -54,6 +62,7 @@ func stack(blocks ...block) block {
 		if i > 0 {
 			b.h += c.before
 		}
+		b.boxes = append(b.boxes, moved(c.boxes, 0, b.h)...)
 		b.h += c.h
 	}
 	b.before = blocks[0].before
@@ -67,6 +76,16 @@ func stack(blocks ...block) block {
 		}
 	}
 	return b
+}
+
+// moved gives boxes further to the right and down.
+func moved(boxes []ward.AnswerBox, dx, dy float64) []ward.AnswerBox {
+	out := make([]ward.AnswerBox, len(boxes))
+	for i, b := range boxes {
+		b.X, b.Y = b.X+dx, b.Y+dy
+		out[i] = b
+	}
+	return out
 }
 
 // gap is empty space that must not open a page.
