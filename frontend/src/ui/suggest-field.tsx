@@ -14,7 +14,9 @@ type Props<T> = {
   suggestions: Suggestion<T>[];
   nothing?: ReactNode; // shown when something was typed and nothing fits
   settled?: boolean; // the suggestions belong to what stands in the field
-  eager?: boolean; // the first suggestion is chosen by itself: Enter takes it
+  // Enter takes the first suggestion (true), or the only one ("one"): of several it
+  // then chooses the first, for a second Enter.
+  eager?: boolean | "one";
   error?: string;
   selectOnFocus?: boolean; // typing then replaces what stands there
   autoFocus?: boolean;
@@ -33,7 +35,8 @@ export function SuggestField<T>(props: Props<T>) {
   const [typed, setTyped] = useState(false);
   const [picked, setPicked] = useState<string>(); // by key: the list may change under the arrows
   const [hasty, setHasty] = useState<"choose" | "take">(); // a key came before the suggestions
-  const first = eager && typed && settled ? 0 : -1;
+  const several = eager === "one" && suggestions.length > 1;
+  const first = eager && !several && typed && settled ? 0 : -1;
   const chosen = picked === undefined ? first : suggestions.findIndex((one) => one.key === picked);
   const listed = open && (suggestions.length > 0 || (typed && settled && Boolean(nothing)));
 
@@ -56,7 +59,7 @@ export function SuggestField<T>(props: Props<T>) {
   useEffect(() => {
     if (!hasty || !settled) return;
     setHasty(undefined);
-    if (hasty === "choose") setPicked(suggestions[0]?.key);
+    if (hasty === "choose" || several) setPicked(suggestions[0]?.key);
     else if (suggestions[0]) take(suggestions[0]);
     else props.onNothing?.();
   });
@@ -73,6 +76,7 @@ export function SuggestField<T>(props: Props<T>) {
     } else if (event.key === "Enter" && hasty) setHasty("take");
     else if (event.key === "Enter" && choice) take(choice);
     else if (event.key === "Enter" && eager && typed && !settled) setHasty("take");
+    else if (event.key === "Enter" && several && open && typed) setPicked(suggestions[0]?.key);
     else if (event.key === "Enter" && onEnter?.(event.currentTarget.value)) close();
     else if (event.key === "Escape" && listed) close();
     else {

@@ -92,6 +92,14 @@ export function CardField({ onPerson, onCard, onProcedure, onText }: Props) {
     }
     return true;
   };
+  // Digits alone are a favourite's number key, or the end of somebody's number.
+  const digits = /^\d+$/.test(text.replace(/[\s.]/g, ""));
+  const favourite = /^[1-9]$/.test(text);
+  const offered = favourite
+    ? hits.filter((hit) => hit.favourite === Number(text))
+    : digits && visits.length > 0
+      ? []
+      : hits;
   const suggestions: Suggestion<Found>[] = text
     ? [
         ...visits.map((visit) => ({
@@ -101,7 +109,7 @@ export function CardField({ onPerson, onCard, onProcedure, onText }: Props) {
           detail: words.visit(visit.caseCount, formatDate(visit.lastAt)),
           value: { visit },
         })),
-        ...hits.slice(0, 4).map((hit) => ({
+        ...offered.slice(0, 4).map((hit) => ({
           key: hit.procedure.code,
           group: words.procedures,
           text: hit.procedure.name,
@@ -118,6 +126,8 @@ export function CardField({ onPerson, onCard, onProcedure, onText }: Props) {
         hint={words.hint}
         suggestions={suggestions}
         settled={visitsSettled && hitsSettled}
+        eager={favourite || (digits && text.length > 2) ? "one" : undefined}
+        onNothing={() => onEnter(input.current?.value ?? "")}
         autoFocus
         ref={input}
         error={read.refusal?.sentence}

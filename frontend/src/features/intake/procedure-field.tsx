@@ -19,7 +19,9 @@ export function ProcedureField({ code, name, initialText, input, onTake, onUncho
   const words = useWords().intake.procedure;
   const [text, setText] = useState<string>();
   const [missed, setMissed] = useState(false);
-  const { hits, settled } = useProcedures(text ?? "", text !== undefined);
+  const { hits: found, settled } = useProcedures(text ?? "", text !== undefined);
+  const slot = /^[1-9]$/.test(text ?? "") ? Number(text) : 0; // a digit alone is a number key
+  const hits = slot ? found.filter((hit) => hit.favourite === slot) : found;
   return (
     <>
       <input type="hidden" name="procedure.code" value={code} />
@@ -31,8 +33,8 @@ export function ProcedureField({ code, name, initialText, input, onTake, onUncho
         eager
         selectOnFocus={code !== ""}
         settled={settled}
-        nothing={words.none}
-        error={missed ? words.missed : undefined}
+        nothing={slot ? words.noKey(slot) : words.none}
+        error={missed ? (slot ? words.noKey(slot) : words.missed) : undefined}
         ref={input}
         suggestions={hits.map((hit) => ({
           key: hit.procedure.code,

@@ -27,6 +27,7 @@ export const intake: Words["intake"] = {
     hint: "Type part of the name (accents not needed), the code, or a number key 1–9",
     none: "There is no such procedure.",
     missed: "No procedure fits",
+    noKey: (slot: number) => `No procedure is on key ${slot}. Choose one by name, then put it on the key.`,
     favourite: "Number key",
     noFavourite: "none",
     pinned: (slot, name) => `Key ${slot}: ${name}`,

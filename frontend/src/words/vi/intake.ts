@@ -25,6 +25,7 @@ export const intake = {
     hint: "Gõ vài chữ trong tên (không cần dấu), mã, hoặc phím số 1–9",
     none: "Không có thủ tục nào như vậy.",
     missed: "Không có thủ tục nào khớp",
+    noKey: (slot: number) => `Phím ${slot} chưa đặt thủ tục nào. Chọn thủ tục theo tên rồi đặt phím số.`,
     favourite: "Phím số",
     noFavourite: "không",
     pinned: (slot: number, name: string) => `Phím ${slot}: ${name}`,
