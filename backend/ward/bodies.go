@@ -64,7 +64,7 @@ type CaseDetails struct {
 	Pages         int       `json:"pages,omitempty"`     // of one copy, for a fee by the page
 	Copies        int       `json:"copies,omitempty"`    // for a fee by the page or the copy
 	FeeGround     string    `json:"feeGround,omitempty"` // why less or nothing is to be paid
-	FeeCut        int       `json:"feeCut,omitempty"`    // percent that it takes off; 0 = all of it
+	FeeCut        int       `json:"feeCut,omitempty"`    // percent that it takes off; 100 or 0 = all of it
 }
 
 // TransferredBody is the body of case.transferred.

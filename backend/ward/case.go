@@ -101,7 +101,7 @@ type Case struct {
 	Pages         int       `json:"pages"`   // of one copy, for a fee by the page
 	Copies        int       `json:"copies"`
 	FeeGround     string    `json:"feeGround"`    // why less or nothing is to be paid ("miễn, giảm")
-	FeeCut        int       `json:"feeCut"`       // percent that FeeGround takes off; 0 = all of it
+	FeeCut        int       `json:"feeCut"`       // percent that FeeGround takes off; 100 or 0 = all of it
 	PaidAtIntake  int64     `json:"paidAtIntake"` // the part of it paid when the case came in
 	Counter       string    `json:"counter"`      // "Quầy A"
 
