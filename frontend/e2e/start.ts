@@ -26,10 +26,13 @@ export type Running = {
 };
 
 // start runs the real program on a folder (an empty one of its own when none is
-// given) and opens it in a real Chromium of the size that wards have.
-export async function start(given?: string): Promise<Running> {
+// given), with more in its environment if wanted, and opens it in a real Chromium of the size that wards have.
+export async function start(given?: string, env: Record<string, string> = {}): Promise<Running> {
   const folder = given ?? mkdtempSync(join(tmpdir(), "motcua-e2e-"));
-  const served = spawn(program, ["serve", "--data", folder], { stdio: ["ignore", "pipe", "pipe"] });
+  const served = spawn(program, ["serve", "--data", folder], {
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, ...env },
+  });
   const address = await addressOf(served);
   const browser = await chromium.launch({ executablePath: browserPath, args: quiet });
   const page = await browser.newPage({

@@ -18,7 +18,7 @@ export function usePaper(paper: app.PaperRef, onSent?: () => void) {
       say(sentence);
       setTold(sent ? "" : sentence);
       if (sent) onSent?.();
-      void client.invalidateQueries({ queryKey: ["printing"] });
+      void client.invalidateQueries({ queryKey: ["printing", "status"] });
     },
   );
   const save = useAct(() => bridge.papers.Save(paper), useKeep());

@@ -4,9 +4,9 @@ import type { app } from "@/bridge/models";
 import { useMe } from "@/ui/use-me";
 
 // pauseAfter says when to ask for the figures again: soon while a paper is on
-// its way, seldom while nothing happens.
+// its way or the printers are not known yet, seldom while nothing happens.
 export function pauseAfter(status?: app.PrintStatus): number {
-  if (status?.going) return 2_000;
+  if (status && (status.going || !(status.printer || status.none))) return 2_000;
   return status?.stuck ? 10_000 : 30_000;
 }
 

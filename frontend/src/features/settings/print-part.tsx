@@ -20,7 +20,7 @@ export function PrintPart() {
   const words = useWords().print;
   const s = words.settings;
   const client = useQueryClient();
-  const { data: printers, error: silent, isFetching } = usePrinters();
+  const { data: printers, error: silent } = usePrinters();
   const { data: settings, error } = usePrintSettings();
   const [row, setRow] = useState(0);
   const [open, setOpen] = useState<Open>();
@@ -30,7 +30,7 @@ export function PrintPart() {
     () => bridge.papers.TryPrinter(chosen?.kind ?? ""),
     ({ sentence }) => {
       say(sentence);
-      void client.invalidateQueries({ queryKey: ["printing"] });
+      void client.invalidateQueries({ queryKey: ["printing", "status"] });
     },
   );
   const close = () => setOpen(undefined);
@@ -63,7 +63,6 @@ export function PrintPart() {
           size="xs"
           variant="default"
           keys="Alt+L"
-          loading={isFetching}
           onPress={() => void client.invalidateQueries({ queryKey: ["printing"] })}
         >
           {s.look}

@@ -24,7 +24,7 @@ export const print: Words["print"] = {
     open: "Open the case",
     madeAgain: (paper) => `Sent again: ${paper}`,
     forgotten: (paper) => `Removed from the print queue: ${paper}`,
-    test: (paper) => `Test page (${paper})`,
+    test: (paper) => `Test page: ${paper}`,
   },
   kinds: {
     receipt: "Receipt (form 01)",

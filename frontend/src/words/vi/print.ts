@@ -25,7 +25,7 @@ export const print = {
     open: "Mở hồ sơ",
     madeAgain: (paper: string) => `Đã gửi in lại ${paper}`,
     forgotten: (paper: string) => `Đã bỏ ${paper} khỏi hàng đợi in`,
-    test: (paper: string) => `Trang in thử (${paper})`,
+    test: (paper: string) => `Trang in thử: ${paper}`,
   },
   kinds: {
     receipt: "Giấy tiếp nhận và hẹn trả (Mẫu 01)",
