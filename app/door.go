@@ -55,7 +55,7 @@ func (o *door) handler(assets fs.FS) http.Handler {
 	mux := http.NewServeMux()
 	mux.HandleFunc("POST /api/enter", o.enter)
 	mux.HandleFunc("POST /api/{service}/{method}", o.serveCall)
-	mux.Handle("GET /", screens(assets))
+	mux.Handle("GET /", o.screens(assets))
 	guarded := http.NewCrossOriginProtection().Handler(mux)
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
@@ -73,7 +73,7 @@ func (o *door) handler(assets fs.FS) http.Handler {
 }
 
 // screens serves the built page, or says how to build it.
-func screens(assets fs.FS) http.Handler {
+func (o *door) screens(assets fs.FS) http.Handler {
 	built, err := fs.Sub(assets, "dist")
 	if err == nil {
 		_, err = fs.Stat(built, "index.html")
@@ -84,7 +84,7 @@ func screens(assets fs.FS) http.Handler {
 			io.WriteString(w, "Giao diện chưa được dựng: hãy chạy build/run.sh.\nThe screens were not built: run build/run.sh.\n")
 		})
 	}
-	return http.FileServerFS(built)
+	return knowing(built, o.deskOf, http.FileServerFS(built))
 }
 
 // enter gives a browser that shows the start token a desk.

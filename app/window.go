@@ -46,7 +46,7 @@ func openWindow(dir string, assets fs.FS) error {
 	return wails.Run(&options.App{
 		Title: "Một cửa", Width: 1366, Height: 740, MinWidth: 1024, MinHeight: 600,
 		BackgroundColour: options.NewRGB(255, 255, 255),
-		AssetServer:      &assetserver.Options{Assets: built, Middleware: withPolicy},
+		AssetServer:      &assetserver.Options{Assets: built, Middleware: p.guard(built)},
 		Bind:             p.desk.services(),
 		ErrorFormatter:   p.wireText,
 		OnStartup:        p.start,
@@ -78,13 +78,18 @@ func instanceID(dir string) string {
 	return "motcua-" + hex.EncodeToString(sum[:8])
 }
 
-func withPolicy(next http.Handler) http.Handler {
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if !liveScreens {
-			w.Header().Set("Content-Security-Policy", policy)
+// guard gives every page its policy, and the front page what the program knows already.
+func (p *pane) guard(built fs.FS) func(http.Handler) http.Handler {
+	return func(next http.Handler) http.Handler {
+		if liveScreens {
+			return next
 		}
-		next.ServeHTTP(w, r)
-	})
+		next = knowing(built, func(*http.Request) *desk { return p.desk }, next)
+		return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+			w.Header().Set("Content-Security-Policy", policy)
+			next.ServeHTTP(w, r)
+		})
+	}
 }
 
 // start opens the ward's folder behind the window that is being painted.

@@ -1,12 +1,13 @@
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { meQuery } from "@/bridge/me";
+import type { app } from "@/bridge/models";
 import { toAppError } from "@/bridge/to-app-error";
 
 const gone = new Set(["access.not_signed_in", "access.locked", "access.inactive", "setup.needed"]);
 
 // makeQueryClient gives the only copy of backend data on the screens. The
 // program is on this machine: being offline must never hold a call back.
-export function makeQueryClient(): QueryClient {
+export function makeQueryClient(me?: app.Me): QueryClient {
   const onError = (thrown: Error) => {
     // Somebody signed out, the desk was locked or the program restarted:
     // asking who is here puts the right screen up.
@@ -24,5 +25,6 @@ export function makeQueryClient(): QueryClient {
       mutations: { networkMode: "always" },
     },
   });
+  if (me) client.setQueryData(meQuery.queryKey, me);
   return client;
 }
