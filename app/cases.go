@@ -27,6 +27,8 @@ type CasePage struct {
 	Limit    string        `json:"limit"`
 	Left     string        `json:"left"` // "còn 2 ngày 3 giờ", "" when the clock does not run
 	History  []HistoryLine `json:"history"`
+	// Way is how long each unit had the file, the counter first.
+	Way []StepLine `json:"way"`
 	// What this person can do with the case now (office.Acts).
 	Can []string `json:"can"`
 	// UndoUntil is when the last move can be taken back at the latest, "" when it cannot.
@@ -41,6 +43,7 @@ type CasePage struct {
 type FilterChoices struct {
 	Fields   []string `json:"fields"`
 	Officers []string `json:"officers"`
+	Units    []string `json:"units"` // those that solve cases, by the profile
 }
 
 // List gives a stretch of the cases that the filter chooses, newest first.
@@ -58,7 +61,11 @@ func (s *Cases) List(f ward.CaseFilter) (ward.CaseList, error) {
 func (s *Cases) Choices() (FilterChoices, error) {
 	return as(s.d, func(ctx context.Context, _ ward.Officer) (FilterChoices, error) {
 		fields, officers, err := s.d.home().office.Choices(ctx)
-		return FilterChoices{fields, officers}, err
+		if err != nil {
+			return FilterChoices{}, err
+		}
+		profile, err := s.d.home().office.Profile(ctx)
+		return FilterChoices{fields, officers, append([]string{}, profile.Units...)}, err
 	})
 }
 
@@ -73,6 +80,7 @@ func (s *Cases) Open(idOrCode string) (CasePage, error) {
 		page := CasePage{Case: file.Case, Standing: file.Standing, Papers: office.PapersOf(file.Case),
 			Can: office.Acts(who, file.Case, now), UndoUntil: office.UndoUntil(who, file.Case, now), Limit: words.Limit(s.d.lang(), file.Case.Procedure.Limit), Left: words.Left(s.d.lang(), file.Left),
 			Deadline: s.d.deadline(file.Deadline)}
+		page.Way = stepLines(s.d.lang(), file.Way)
 		page.History, err = s.history(file)
 		return page, err
 	})

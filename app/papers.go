@@ -11,14 +11,18 @@ import (
 // Papers shows, saves and prints what the program puts on paper.
 type Papers struct{ d *desk }
 
-// PaperRef names a paper. Kind is one of office.Forms, notice, register, cash, or
-// transfer for the cases of a batch.
+// PaperRef names a paper. Kind is one of office.Forms, notice, register, cash or
+// calling, or transfer for the cases of a batch.
 type PaperRef struct {
 	Kind    string   `json:"kind"`
 	CaseID  string   `json:"caseId"`            // slips of a case
 	CaseIDs []string `json:"caseIds,omitempty"` // slips of several cases in one file
-	Month   string   `json:"month"`             // notice and register, "2026-10"; cash: the day, "2026-10-31"
-	Layout  string   `json:"layout"`            // slips: A5_PAIR (default), A5, A4
+	// Month is what a paper that is no form of a case is about: notice and register,
+	// "2026-10"; register also "2026-10-01~2026-11-15" and "2026-10-01~2026-11-15~Hộ
+	// tịch"; cash: the day, "2026-10-31"; calling: "2026", "hours"; transfer: which
+	// one of the case, "" for the last.
+	Month  string `json:"month"`
+	Layout string `json:"layout"` // slips: A5_PAIR (default), A5, A4
 }
 
 // File is a file for the page to show or download.
@@ -74,11 +78,15 @@ func (h *house) sheet(ctx context.Context, who ward.Officer, ref PaperRef) (offi
 	case "notice":
 		return h.office.ProcedureNotice(ctx, who, ref.Month)
 	case "register":
-		period, err := h.office.MonthPeriod(ctx, ref.Month)
+		query, err := h.registerOf(ctx, ref.Month)
 		if err != nil {
 			return office.Sheet{}, err
 		}
-		return h.office.RegisterSheet(ctx, who, period)
+		return h.office.RegisterSheet(ctx, who, query)
+	case "calling":
+		return h.office.CallingSheet(ctx, who, ref.Month)
+	case "transfer":
+		return h.office.StepSlip(ctx, who, ref.CaseID, ref.Month, ref.Layout)
 	}
 	return h.office.Slip(ctx, who, ref.Kind, ref.CaseID, ref.Layout)
 }

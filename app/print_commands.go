@@ -51,21 +51,28 @@ func (c *cli) notice(args []string) error {
 	return nil
 }
 
-// form writes one official form of one case as PDF.
+// form writes one official form as PDF: of one case, or the register (07).
 func (c *cli) form(args []string) error {
 	f := c.flags("form")
 	dir := f.String("data", defaultData(), "")
 	code := f.String("case", "", "")
 	form := f.String("form", "", "")
 	layout := f.String("layout", "A5_PAIR", "")
+	step := f.String("step", "", "")
+	var query office.RegisterQuery
+	f.StringVar((*string)(&query.From), "from", "", "")
+	f.StringVar((*string)(&query.To), "to", "", "")
+	f.StringVar(&query.Field, "field", "", "")
 	out := f.String("out", "", "")
 	if err := c.read(f, args, 0); err != nil {
 		return err
 	}
-	if *code == "" || *out == "" {
+	register := *form == "07" || *form == "register"
+	if *code == "" && !register || *out == "" {
 		return c.misused("cli.needs", "--case, --form, --out")
 	}
-	if _, known := office.FormOf(*form); !known {
+	one, known := office.FormOf(*form)
+	if !known && !register {
 		return c.misused("cli.form", *form)
 	}
 	ctx := context.Background()
@@ -74,7 +81,15 @@ func (c *cli) form(args []string) error {
 		return err
 	}
 	defer h.close()
-	sheet, err := h.office.Slip(ctx, system, *form, *code, *layout)
+	var sheet office.Sheet
+	switch {
+	case register:
+		sheet, err = h.office.RegisterSheet(ctx, system, thisYear(h, query))
+	case one.Kind == "transfer":
+		sheet, err = h.office.StepSlip(ctx, system, *code, *step, *layout)
+	default:
+		sheet, err = h.office.Slip(ctx, system, *form, *code, *layout)
+	}
 	if err != nil {
 		return err
 	}

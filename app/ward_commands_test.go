@@ -152,6 +152,15 @@ func TestCommands_OnAWard(t *testing.T) {
 	if pdf, err := os.ReadFile(out); err != nil || !bytes.HasPrefix(pdf, []byte("%PDF-")) {
 		t.Errorf("form: %v", err)
 	}
+	must(t, "form", "--data", dir, "--form", "07", "--from", "2026-10-01", "--to", "2026-10-31", "--field", "Hộ tịch", "--out", out)
+	if pdf, err := os.ReadFile(out); err != nil || !bytes.HasPrefix(pdf, []byte("%PDF-")) {
+		t.Errorf("register: %v", err)
+	}
+	book := filepath.Join(t.TempDir(), "so.csv")
+	must(t, "export", "register", "--data", dir, "--from", "2026-10-01", "--to", "2026-10-31", "--out", book)
+	if rows, err := os.ReadFile(book); err != nil || !strings.HasPrefix(string(rows), "\ufeffSTT,Mã hồ sơ,") || bytes.Count(rows, []byte("A-2610")) < 30 {
+		t.Errorf("register as a table: %v", err)
+	}
 	if got := must(t, "check", "--data", dir, "--json"); !strings.Contains(got, `"findings":[]`) {
 		t.Errorf("check: %s", got)
 	}
@@ -165,6 +174,8 @@ func TestCommands_OnAWard(t *testing.T) {
 		{[]string{"figures", "--data", dir, "--month", "2026-13"}, exitRefused},
 		{[]string{"export", "sheets", "--data", dir, "--out", "x.csv"}, exitUsage},
 		{[]string{"export", "cases", "--data", dir, "--out", "x.doc"}, exitUsage},
+		{[]string{"export", "register", "--data", dir, "--out", out + ".csv", "--from", "2026-10-31", "--to", "2026-10-01"}, exitRefused},
+		{[]string{"form", "--data", dir, "--case", cases.Rows[0].Code, "--form", "transfer", "--step", "99", "--out", out}, exitRefused},
 		{[]string{"export", "cases", "--data", dir, "--out", out + ".csv", "--from", "31/10/2026"}, exitRefused},
 		{[]string{"demo", "--data", dir}, exitRefused},
 	} {

@@ -40,12 +40,12 @@ var cliWords = table{
 		"This version does not print notices of kind “{1}” yet. Use --kind procedures.",
 	},
 	"cli.form": {
-		"Không có mẫu “{1}”; hãy dùng --form 01, 02, 03, 04, 05, 06 hoặc handover.",
-		"There is no form “{1}”; use --form 01, 02, 03, 04, 05, 06 or handover.",
+		"Không có mẫu “{1}”; hãy dùng --form 01, 02, 03, 04, 05, 06, 07, transfer hoặc handover.",
+		"There is no form “{1}”; use --form 01, 02, 03, 04, 05, 06, 07, transfer or handover.",
 	},
 	"cli.export": {
-		"Không xuất được “{1}” ở phiên bản này; hãy dùng: motcua export cases.",
-		"This version cannot export “{1}”; use: motcua export cases.",
+		"Không xuất được “{1}” ở phiên bản này; hãy dùng: motcua export cases hoặc motcua export register.",
+		"This version cannot export “{1}”; use: motcua export cases or motcua export register.",
 	},
 	"cli.export_type": {
 		"Tên tệp phải có đuôi .csv hoặc .xlsx: {1}",
@@ -122,10 +122,14 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
                                   số liệu trong tháng
   motcua notice --month 2026-10 [--kind procedures|all] --out THƯ_MỤC
                                   in thông báo hằng tháng ra PDF
-  motcua form --case MÃ_HỒ_SƠ --form (01|02|03|04|05|06|handover) --out TỆP.pdf
-                                  in một mẫu giấy của hồ sơ
-  motcua export cases --out TỆP.(csv|xlsx) [--from NGÀY] [--to NGÀY]
+  motcua form --case MÃ_HỒ_SƠ --form (01|02|03|04|05|06|transfer|handover) [--step 1] --out TỆP.pdf
+                                  in một mẫu giấy của hồ sơ; --step chọn lần bàn giao
+  motcua form --form 07 [--from NGÀY] [--to NGÀY] [--field LĨNH_VỰC] --out TỆP.pdf
+                                  in sổ theo dõi hồ sơ (bỏ trống: từ đầu năm đến nay)
+  motcua export cases --out TỆP.(csv|xlsx) [--from NGÀY] [--to NGÀY] [--field LĨNH_VỰC]
                                   xuất danh sách hồ sơ
+  motcua export register --out TỆP.(csv|xlsx) [--from NGÀY] [--to NGÀY] [--field LĨNH_VỰC]
+                                  xuất sổ theo dõi hồ sơ (bỏ trống: từ đầu năm đến nay)
   motcua import (procedures|days|officers|profile) TỆP.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
                                   nhập danh mục từ bảng tính, báo lỗi từng dòng
   motcua check [--json]           kiểm tra dữ liệu còn nguyên vẹn hay không
@@ -147,10 +151,14 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
                                   the figures of a month
   motcua notice --month 2026-10 [--kind procedures|all] --out DIR
                                   prints the monthly notice to PDF
-  motcua form --case CODE --form (01|02|03|04|05|06|handover) --out FILE.pdf
-                                  prints one official form of a case
-  motcua export cases --out FILE.(csv|xlsx) [--from DATE] [--to DATE]
+  motcua form --case CODE --form (01|02|03|04|05|06|transfer|handover) [--step 1] --out FILE.pdf
+                                  prints one form of a case; --step chooses the transfer
+  motcua form --form 07 [--from DATE] [--to DATE] [--field FIELD] --out FILE.pdf
+                                  prints the register (without days: this year so far)
+  motcua export cases --out FILE.(csv|xlsx) [--from DATE] [--to DATE] [--field FIELD]
                                   exports the list of cases
+  motcua export register --out FILE.(csv|xlsx) [--from DATE] [--to DATE] [--field FIELD]
+                                  exports the register (without days: this year so far)
   motcua import (procedures|days|officers|profile) FILE.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
                                   takes a list in, says what is wrong per row
   motcua check [--json]           says whether the data is whole

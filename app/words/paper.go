@@ -22,6 +22,14 @@ var paperWords = table{
 		"Hồ sơ {1} chưa được tiếp nhận nên không có phiếu kiểm soát. Tiếp nhận hồ sơ trước rồi in.",
 		"Case {1} has not been taken in, so it has no control slip. Take it in first.",
 	},
+	"transfer.not_yet": {
+		"Hồ sơ {1} chưa chuyển cho ai nên chưa có phiếu bàn giao. Chuyển hồ sơ trước rồi in.",
+		"Case {1} has not been handed to anybody, so it has no hand-over slip yet. Transfer it first.",
+	},
+	"transfer.no_step": {
+		"Hồ sơ {1} không có lần bàn giao thứ {2}. Mở lại hồ sơ để xem các lần giao, nhận.",
+		"Case {1} has no hand-over number {2}. Open it again to see the steps of its file.",
+	},
 	"transfer.nothing": {
 		"Chưa chọn hồ sơ nào để bàn giao. Chọn ít nhất một hồ sơ rồi in phiếu bàn giao.",
 		"No case is chosen to be handed over. Choose at least one, then print the slip.",

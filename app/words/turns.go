@@ -46,6 +46,10 @@ var turnWords = table{
 		"Không có lần giao nhận nào chờ xác nhận[; {1} đã xác nhận lúc {2}]. Mở lại hồ sơ để xem ai đang giữ.",
 		"No handing over waits to be confirmed[; {1} confirmed it at {2}]. Open the case again to see who has it.",
 	},
+	"step.own": {
+		"Bạn là người giao hồ sơ này cho {1} nên không tự xác nhận đã nhận. Nhờ bên nhận xác nhận.",
+		"You handed this file to {1}, so you cannot confirm that it came. Ask the receiving side to confirm.",
+	},
 	"undo.nothing": {
 		"Hồ sơ chưa có việc nào để hoàn tác. Nếu nhập sai khi tiếp nhận, hãy dùng Sửa.",
 		"There is nothing to undo. If something was mistyped at intake, use Correct.",

@@ -31,7 +31,7 @@ func Acts(who ward.Officer, c ward.Case, now ward.Moment) []string {
 		return out
 	}
 	for _, a := range acts {
-		if a.may(c) {
+		if a.may(c) && (a.name != "confirmStep" || mayConfirm(who, c) == nil) {
 			out = append(out, a.name)
 		}
 	}

@@ -84,6 +84,7 @@ type CaseFile struct {
 	Actors   map[string]string // names of officers by id
 	Deadline ward.Deadline     // reckoned again by today's calendar, with its reasons
 	Left     *ward.TimeLeft    // nil when the clock does not run
+	Way      []ward.Stretch    // how long each unit had the file
 }
 
 // Case opens a case by id, own number or official code (case.unknown).
@@ -111,6 +112,7 @@ func (o *Office) Case(ctx context.Context, who ward.Officer, key string) (CaseFi
 		return f, err
 	}
 	f.Left = r.left(c.State, c.DueAt, o.Now())
+	f.Way = r.time.Stretches(c, o.Now())
 	f.Deadline, err = r.time.Due(c.ReceivedAt, c.Procedure.Limit)
 	return f, err
 }

@@ -48,6 +48,13 @@ func cleanProcedure(p *ward.Procedure) {
 		*s = viet.Clean(*s)
 	}
 	p.Papers = cleanLines(p.Papers)
+	steps := []ward.StepShare(nil)
+	for _, s := range p.Steps {
+		if s.Unit = viet.Clean(s.Unit); s != (ward.StepShare{}) {
+			steps = append(steps, s)
+		}
+	}
+	p.Steps = steps
 }
 
 // checkProcedure marks what is wrong with one version, by the names of its fields.
@@ -61,6 +68,9 @@ func checkProcedure(bad *ward.Refusals, p ward.Procedure) error {
 	}
 	for _, paper := range p.Papers {
 		bad.Add(tooLong("papers", paper, mostText))
+	}
+	for _, s := range p.Steps {
+		bad.Add(tooLong("steps", s.Unit, mostName))
 	}
 	for _, amount := range []int64{p.Fee.Amount, p.Fee.FromPage3, p.Fee.Most} {
 		if amount > mostMoney {

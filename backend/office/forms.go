@@ -25,6 +25,7 @@ var Forms = []Form{
 	{"stop", "05", "dung-giai-quyet-", paper.StopNotice,
 		func(c ward.Case) bool { return c.State == ward.StateStopped || c.State == ward.StateWithdrawn }},
 	{"control", "06", "kiem-soat-", paper.ControlSlip, func(c ward.Case) bool { return c.State != ward.StateRejectedAtIntake }},
+	{transferKind, transferKind, "ban-giao-", lastTransfer, func(c ward.Case) bool { return len(c.Steps) > 0 }},
 	{"handover", "handover", "bien-nhan-tra-ket-qua-", paper.HandoverSlip, func(c ward.Case) bool { return c.Handover != nil }},
 }
 
@@ -53,6 +54,16 @@ func PapersOf(c ward.Case) []string {
 // or A4. It refuses an unknown form (paper.unknown) and one that the case has
 // nothing to say on yet (….not_yet).
 func (o *Office) Slip(ctx context.Context, who ward.Officer, kind, key, layout string) (Sheet, error) {
+	return o.slip(ctx, who, kind, key, "", layout)
+}
+
+// StepSlip prints the slip of one transfer of a case: "1" for the first, "" for the
+// last. It refuses a step that the case has not gone (transfer.no_step).
+func (o *Office) StepSlip(ctx context.Context, who ward.Officer, key, step, layout string) (Sheet, error) {
+	return o.slip(ctx, who, transferKind, key, step, layout)
+}
+
+func (o *Office) slip(ctx context.Context, who ward.Officer, kind, key, step, layout string) (Sheet, error) {
 	if err := Allow(who, ReadCases); err != nil {
 		return Sheet{}, err
 	}
@@ -71,38 +82,28 @@ func (o *Office) Slip(ctx context.Context, who ward.Officer, kind, key, layout s
 	if !found {
 		return Sheet{}, ward.NotFound("case.unknown", key)
 	}
-	sheet := Sheet{Name: form.file + c.Code + ".pdf", CaseID: c.ID, CaseCode: c.Code,
-		Copy: CopyOf(c, form.Number), Replaces: isVoid(c, form.Number)}
-	sheet.PDF, err = form.print(profile, c, paper.SlipOptions{Layout: paper.SlipLayout(layout), Copy: sheet.Copy, Replaces: sheet.Replaces})
+	if c, err = upTo(c, step); err != nil {
+		return Sheet{}, err
+	}
+	opt, err := o.slipOptions(ctx, form, c, layout)
+	if err != nil {
+		return Sheet{}, err
+	}
+	sheet := Sheet{Name: form.file + c.Code + ".pdf", CaseID: c.ID, CaseCode: c.Code, Copy: opt.Copy, Replaces: opt.Replaces}
+	sheet.PDF, err = form.print(profile, c, opt)
 	return sheet, err
 }
 
-// RegisterSheet prints the register (Mẫu 07) of what was received in a period,
-// field by field.
-func (o *Office) RegisterSheet(ctx context.Context, who ward.Officer, p ward.Period) (Sheet, error) {
-	if err := Allow(who, ReadFigures); err != nil {
-		return Sheet{}, err
+// slipOptions are what a slip of a case says besides the case itself.
+func (o *Office) slipOptions(ctx context.Context, f Form, c ward.Case, layout string) (paper.SlipOptions, error) {
+	opt := paper.SlipOptions{Layout: paper.SlipLayout(layout), Copy: CopyOf(c, printKey(f.Number, c)), Replaces: isVoid(c, printKey(f.Number, c))}
+	if f.Kind != "control" {
+		return opt, nil
 	}
-	if err := p.Check(); err != nil {
-		return Sheet{}, err
-	}
-	profile, err := o.Profile(ctx)
+	r, err := o.known(ctx)
 	if err != nil {
-		return Sheet{}, err
+		return opt, err
 	}
-	_, f, at, err := o.choose(ctx, who, ward.CaseFilter{From: p.From, To: p.To})
-	if err != nil {
-		return Sheet{}, err
-	}
-	rows := []ward.Case{}
-	for c, err := range o.read(ctx).EachCase(f, at) {
-		if err != nil {
-			return Sheet{}, err
-		}
-		if c.State != ward.StateRejectedAtIntake {
-			rows = append(rows, c)
-		}
-	}
-	pdf, err := paper.Register(profile, paper.RegisterInput{Period: p, Rows: rows, ByField: true, At: p.AsOf(o.Now())})
-	return Sheet{Name: "so-theo-doi-" + string(p.From) + "-" + string(p.To) + ".pdf", PDF: pdf}, err
+	opt.Way = r.time.Stretches(c, o.Now())
+	return opt, nil
 }

@@ -55,7 +55,7 @@ func TestRegisterSheet(t *testing.T) {
 	ctx := context.Background()
 	o := wardtest.MustOffice(t, "2026-11-18T09:00")
 	o.MustReceive(t, 1)
-	p := ward.Period{From: "2026-11-01", To: "2026-11-30"}
+	p := office.RegisterQuery{From: "2026-11-01", To: "2026-11-30"}
 	a, err := o.RegisterSheet(ctx, o.Clerk, p)
 	if err != nil || !bytes.HasPrefix(a.PDF, []byte("%PDF-")) {
 		t.Fatal(err)

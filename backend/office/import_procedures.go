@@ -34,6 +34,8 @@ var procedureSheet = sheet[procedure]{
 		return err
 	}},
 	boolColumn("limit.after15", "Sau 15 giờ tính ngày sau", func(p *procedure) *bool { return &p.Limit.After15 }),
+	{"steps", "Chia thời hạn", false, func(p procedure) string { return sharesCell(p.Steps) },
+		func(p *procedure, s string) (err error) { p.Steps, err = readShares(s); return err }},
 	textColumn("limitNote", "Kéo dài khi", false, func(p *procedure) *string { return &p.LimitNote }),
 	wordColumn("fee.basis", "Cách tính phí", true, feeWords, func(p *procedure) *ward.FeeBasis { return &p.Fee.Basis }),
 	numberColumn("fee.amount", "Mức phí (đồng)", func(p *procedure) *int64 { return &p.Fee.Amount }),

@@ -44,6 +44,7 @@ type standing struct {
 	state              ward.State
 	steps              int
 	unconfirmed        bool
+	giver              string // who handed the file over last
 	asked, extended    bool
 	posted             bool // with the post, and nobody knows what became of it
 	askedAt            time.Time
@@ -215,12 +216,12 @@ func (l *life) expect(c *told, who ward.Officer, what string, amount int64, unti
 	}
 	switch what {
 	case "transfer":
-		s.steps, s.unconfirmed = s.steps+1, true
+		s.steps, s.unconfirmed, s.giver = s.steps+1, true, who.ID
 		if s.state == ward.StateAccepted {
 			s.state = ward.StateProcessing
 		}
 	case "confirm":
-		allowed = allowed && s.unconfirmed
+		allowed = allowed && s.unconfirmed && s.giver != who.ID
 		s.unconfirmed = false
 	case "ask":
 		allowed = allowed && !s.asked

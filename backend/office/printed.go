@@ -63,7 +63,10 @@ func notePrint(t *store.Tx, who ward.Officer, j PrintJob) error {
 	if err != nil || !found {
 		return err
 	}
-	form := PaperForm(j.Kind)
+	if c, err = upTo(c, stepOf(j)); err != nil {
+		return err
+	}
+	form := printKey(PaperForm(j.Kind), c)
 	_, err = t.Append(ward.Fact{Subject: "case/" + c.ID, Kind: ward.CasePrinted, Actor: who.ID,
 		Body: ward.PrintedBody{Form: form, Copy: CopyOf(c, form)}})
 	return err

@@ -29,7 +29,7 @@ const (
 )
 
 // PaperKinds are the kinds of paper that have a printer of their own.
-var PaperKinds = append(kindsOf(Forms), transferKind, "notice", "register", "cash")
+var PaperKinds = append(kindsOf(Forms), "notice", "register", "cash", "calling")
 
 func kindsOf(forms []Form) (kinds []string) {
 	for _, f := range forms {
@@ -245,7 +245,10 @@ func isOutdated(t *store.Tx, j PrintJob) (bool, error) {
 	if err != nil || !found {
 		return false, err
 	}
-	return isVoid(c, PaperForm(j.Kind)), nil
+	if c, err = upTo(c, stepOf(j)); err != nil {
+		return false, err
+	}
+	return isVoid(c, printKey(PaperForm(j.Kind), c)), nil
 }
 
 // isVoid says whether the slip of a form that was printed is not valid any more:

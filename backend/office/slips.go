@@ -50,9 +50,13 @@ func (o *Office) Slips(ctx context.Context, who ward.Officer, kind string, ids [
 		return Sheet{}, ward.NotFound("paper.unknown", kind)
 	}
 	sheet.Name = form.file + string(o.Now().Date()) + ".pdf"
-	sheet.PDF, err = paper.Slips(form.print, profile, cases, func(c ward.Case) paper.SlipOptions {
-		return paper.SlipOptions{Layout: paper.SlipLayout(layout), Copy: CopyOf(c, form.Number), Replaces: isVoid(c, form.Number)}
-	})
+	opts := map[string]paper.SlipOptions{}
+	for _, c := range cases {
+		if opts[c.ID], err = o.slipOptions(ctx, form, c, layout); err != nil {
+			return sheet, err
+		}
+	}
+	sheet.PDF, err = paper.Slips(form.print, profile, cases, func(c ward.Case) paper.SlipOptions { return opts[c.ID] })
 	return sheet, err
 }
 

@@ -45,7 +45,7 @@ func TestSlips_OnePaperAndEveryCaseKnows(t *testing.T) {
 	}
 	for _, id := range ids {
 		f, err := o.Case(ctx, o.Clerk, id)
-		if err != nil || len(f.Case.Prints) != 2 || office.CopyOf(f.Case, "01") != 2 || office.CopyOf(f.Case, "transfer") != 2 {
+		if err != nil || len(f.Case.Prints) != 2 || office.CopyOf(f.Case, "01") != 2 || office.CopyOf(f.Case, "transfer/"+string(f.Case.Steps[0].At)) != 2 {
 			t.Errorf("%+v, %v", f.Case.Prints, err)
 		}
 	}

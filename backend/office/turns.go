@@ -205,7 +205,7 @@ func (o *Office) end(ctx context.Context, who ward.Officer, in EndInput, kind wa
 }
 
 // ConfirmStep says that the receiver has the file. A second time is refused with
-// who and when (step.nothing_to_confirm).
+// who and when (step.nothing_to_confirm), and the word of who gave it (step.own).
 func (o *Office) ConfirmStep(ctx context.Context, who ward.Officer, in StepInput) (ward.Case, error) {
 	return o.change(ctx, who, in.CaseID, in.then(func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
 		if err := mustBeOpen(c); err != nil {
@@ -217,6 +217,9 @@ func (o *Office) ConfirmStep(ctx context.Context, who ward.Officer, in StepInput
 				last = c.Steps[n-1]
 			}
 			return "", nil, ward.Conflict("step.nothing_to_confirm", last.ConfirmedBy, last.ConfirmedAt)
+		}
+		if err := mayConfirm(who, c); err != nil {
+			return "", nil, err
 		}
 		return ward.StepConfirmed, ward.StepConfirmedBody{At: t.Now(), By: who.Name}, nil
 	}))

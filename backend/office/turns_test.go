@@ -38,6 +38,11 @@ func transfer(d desk, who ward.Officer, c ward.Case) (ward.Case, error) {
 	return d.TransferCase(context.Background(), who, office.TransferInput{CaseID: c.ID, Seen: seen(c), To: "Công chức Tư pháp"})
 }
 
+// takeOver hands a file to oneself, which one may confirm.
+func takeOver(d desk, who ward.Officer, c ward.Case) (ward.Case, error) {
+	return d.TransferCase(context.Background(), who, office.TransferInput{CaseID: c.ID, Seen: seen(c), To: who.Name})
+}
+
 func confirm(d desk, who ward.Officer, c ward.Case) (ward.Case, error) {
 	return d.ConfirmStep(context.Background(), who, office.StepInput{CaseID: c.ID, Seen: seen(c)})
 }
@@ -223,7 +228,8 @@ func TestTurns_Refusals(t *testing.T) {
 		}), "reason", "intake.too_long"},
 		{"TransferAStopped", []turn{stop}, transfer, "", "case.not_open"},
 		{"ConfirmWithoutAStep", nil, confirm, "", "step.nothing_to_confirm"},
-		{"ConfirmTwice", []turn{transfer, confirm}, confirm, "", "step.nothing_to_confirm"},
+		{"ConfirmTwice", []turn{takeOver, confirm}, confirm, "", "step.nothing_to_confirm"},
+		{"ConfirmWhatOneGave", []turn{transfer}, confirm, "", "step.own"},
 		{"ConfirmAfterTheEnd", []turn{transfer, finish}, confirm, "", "case.finished_already"},
 		{"HandOverAWithdrawn", []turn{withdraw}, handOver, "documents", "handover.documents"},
 		{"UndoTheReceipt", nil, undo, "", "undo.nothing"},
@@ -257,7 +263,7 @@ func TestActs_AreWhatIsDone(t *testing.T) {
 		}}
 	shared := mustDesk(t)
 	for name, before := range map[string][]turn{
-		"Accepted": nil, "Processing": {transfer}, "Confirmed": {transfer, confirm}, "Waiting": {ask}, "Brought": {ask, bring}, "FeeDue": {askFee},
+		"Accepted": nil, "Processing": {transfer}, "TakenOver": {takeOver}, "Confirmed": {takeOver, confirm}, "Waiting": {ask}, "Brought": {ask, bring}, "FeeDue": {askFee},
 		"Paid": {askFee, payFee}, "Extended": {extend}, "Done": {finish}, "Returned": {finish, handOver}, "Withdrawn": {withdraw}, "Stopped": {transfer, stop},
 		"WithdrawnWhileWaiting": {ask, withdraw}, "StoppedWhileFeeDue": {askFee, stop}, "Undone": {transfer, undo},
 	} {
@@ -509,6 +515,9 @@ func TestSteps_ConfirmedByTheReceiver(t *testing.T) {
 		t.Errorf("transferred: %+v", c)
 	}
 	d.Clock.Set(t, "2026-11-20T10:00")
+	if slices.Contains(office.Acts(d.Clerk, c, d.Now()), "confirmStep") || !slices.Contains(office.Acts(d.mai, c, d.Now()), "confirmStep") {
+		t.Error("the confirmation is offered to the giver, or to nobody else")
+	}
 	c, err := confirm(d, d.mai, c)
 	if err != nil || c.ToConfirm() != "" || c.Steps[0].ConfirmedBy != d.mai.Name || c.Steps[0].ConfirmedAt != "2026-11-20T10:00:00+07:00" {
 		t.Errorf("confirmed: %+v, %v", c.Steps, err)

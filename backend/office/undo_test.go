@@ -16,7 +16,7 @@ var undoable = map[string]struct {
 	before []turn
 	move   turn
 }{
-	"Transfer": {nil, transfer}, "Confirm": {[]turn{transfer}, confirm}, "Ask": {nil, ask}, "Bring": {[]turn{ask}, bring},
+	"Transfer": {nil, transfer}, "Confirm": {[]turn{takeOver}, confirm}, "Ask": {nil, ask}, "Bring": {[]turn{ask}, bring},
 	"AskFee": {nil, askFee}, "PayFee": {[]turn{askFee}, payFee}, "Extend": {nil, extend}, "Withdraw": {nil, withdraw},
 	"Stop": {[]turn{transfer}, stop}, "Finish": {nil, finish}, "HandOver": {[]turn{finish}, handOver},
 }

@@ -66,6 +66,7 @@ func (c checker) procedure(p ward.Procedure) {
 		}
 	}
 	c.limit(p.Limit)
+	c.steps(p)
 	c.fee(p.Fee)
 	c.validity(p.ValidFrom, p.ValidTo)
 }
@@ -88,6 +89,13 @@ func (c checker) limit(l ward.Limit) {
 	}
 	if l.After15 && l.Unit != ward.SameDay {
 		c.refuse("limit.after15", "after15_unit", l.Unit)
+	}
+}
+
+// steps refuses shares that do not divide the limit.
+func (c checker) steps(p ward.Procedure) {
+	if err := p.Limit.CheckShares(p.Steps); err != nil {
+		c.bad.Add(ward.At(c.place+".steps", err))
 	}
 }
 

@@ -77,6 +77,9 @@ func tidy(book *ward.Rulebook) {
 		for j := range p.Papers {
 			clean(&p.Papers[j])
 		}
+		for j := range p.Steps {
+			clean(&p.Steps[j].Unit)
+		}
 	}
 	for i := range book.Years {
 		y := &book.Years[i]

@@ -34,6 +34,7 @@ export const listMembers = new Set([
   "unconfirmed",
   "units",
   "warnings",
+  "way",
 ]);
 
 // fillLists replaces null by [] wherever the member is a list, in place.

@@ -13,7 +13,11 @@ export function fakeCases(total: number, answers: Answers = {}, me: Partial<app.
     Session: { Me: () => fakeMe(me) },
     Papers: { Show: () => ({ name: "a.pdf", type: "application/pdf", base64: "" }) },
     Cases: {
-      Choices: () => ({ fields: ["Chứng thực", "Hộ tịch"], officers: ["Anh Hùng", "Chị Lan"] }),
+      Choices: () => ({
+        fields: ["Chứng thực", "Hộ tịch"],
+        officers: ["Anh Hùng", "Chị Lan"],
+        units: ["Phòng Kinh tế"],
+      }),
       List: (filter: ward.CaseFilter) => {
         const found = filter.text ? 1 : total;
         const count = Math.max(0, Math.min(filter.limit, found - filter.offset));

@@ -11,6 +11,18 @@ export function fakePage(one: ward.Case = fakeCase(), can = ["transfer", "finish
     papers: ["receipt"],
     can,
     undoUntil: can.includes("undo") ? "2026-11-23T08:40:00+07:00" : "",
+    way: [
+      {
+        unit: "Chị Lan",
+        from: one.receivedAt,
+        until: "",
+        used: "2 giờ",
+        allowed: "3 ngày",
+        divided: false,
+        dueAt: one.dueAt,
+        outcome: "",
+      },
+    ],
     history: [
       { at: one.receivedAt, actor: "Chị Lan", kind: "case.received", sentence: "Tiếp nhận tại Quầy A" },
     ],

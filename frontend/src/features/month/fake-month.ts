@@ -29,7 +29,7 @@ export function fakeMonth(answers: Record<string, (...args: never[]) => unknown>
     Session: { Me: () => fakeMe() },
     Papers: { Show: () => ({ name: "a.pdf", type: "application/pdf", base64: "" }) },
     Cases: {
-      Choices: () => ({ fields: [], officers: [] }),
+      Choices: () => ({ fields: [], officers: [], units: [] }),
       List: () => ({ total: 5, more: false, rows: null }),
     },
     Month: {

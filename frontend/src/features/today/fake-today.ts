@@ -54,7 +54,7 @@ export function fakeToday(board: Partial<office.Board>, me: Partial<app.Me> = {}
     Session: { Me: () => fakeMe(me) },
     Today: { Board: () => now },
     Cases: {
-      Choices: () => ({ fields: [], officers: [] }),
+      Choices: () => ({ fields: [], officers: [], units: [] }),
       List: ({ due, offset, limit }: ward.CaseFilter) => {
         const total = Number(now[member[due] as keyof office.Board]) - gone;
         const rows = Array.from({ length: Math.max(0, Math.min(limit, total - offset)) }, (_, at) => {

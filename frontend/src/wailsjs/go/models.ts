@@ -36,12 +36,23 @@ export namespace app {
 	    kind: string;
 	    sentence: string;
 	}
+	export interface StepLine {
+	    unit: string;
+	    from: string;
+	    until: string;
+	    used: string;
+	    allowed: string;
+	    divided: boolean;
+	    dueAt: string;
+	    outcome: string;
+	}
 	export interface CasePage {
 	    case: ward.Case;
 	    standing: string;
 	    limit: string;
 	    left: string;
 	    history: HistoryLine[];
+	    way: StepLine[];
 	    can: string[];
 	    undoUntil: string;
 	    papers: string[];
@@ -59,6 +70,7 @@ export namespace app {
 	export interface FilterChoices {
 	    fields: string[];
 	    officers: string[];
+	    units: string[];
 	}
 	export interface HandoverPage {
 	    case: ward.Case;
@@ -189,6 +201,12 @@ export namespace app {
 }
 
 export namespace office {
+	
+	export interface RegisterQuery {
+	    from: string;
+	    to: string;
+	    field?: string;
+	}
 	
 	export interface HandoverInput {
 	    caseId: string;

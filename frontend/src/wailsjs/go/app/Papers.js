@@ -6,6 +6,10 @@ export function Again(arg1) {
   return window['go']['app']['Papers']['Again'](arg1);
 }
 
+export function ExportRegister(arg1) {
+  return window['go']['app']['Papers']['ExportRegister'](arg1);
+}
+
 export function Forget(arg1) {
   return window['go']['app']['Papers']['Forget'](arg1);
 }
