@@ -5,6 +5,7 @@ import { useMyScreens } from "./use-my-screens";
 const TodayPage = lazy(() => import("@/features/today/today-page"));
 const IntakePage = lazy(() => import("@/features/intake/intake-page"));
 const CasesPage = lazy(() => import("@/features/cases/cases-page"));
+const BatchPage = lazy(() => import("@/features/cases/batch-page"));
 const CasePage = lazy(() => import("@/features/cases/case-page"));
 const HandoverPage = lazy(() => import("@/features/handover/handover-page"));
 const MonthPage = lazy(() => import("@/features/month/month-page"));
@@ -21,6 +22,7 @@ export function Routes() {
         <Route path="/intake/:procedure?" component={IntakePage} />
         <Route path="/cases" component={CasesPage} />
         <Route path="/cases/where/:filter" component={CasesPage} />
+        <Route path="/cases/batch/:act" component={BatchPage} />
         <Route path="/cases/:id" component={CasePage} />
         <Route path="/handover/:id?" component={HandoverPage} />
         <Route path="/month/:month?" component={MonthPage} />

@@ -9,7 +9,7 @@ import { fakeCases } from "./fake-cases";
 const w = words.cases;
 const table = () => screen.findByRole("grid", { name: w.list });
 const text = () => screen.findByRole<HTMLInputElement>("textbox", { name: w.filter.text });
-const chosen = () => document.querySelector('[role=row][aria-selected="true"]')?.textContent;
+const chosen = () => document.querySelector("[role=row][data-active]")?.textContent;
 
 beforeAll(() => fakeRoom());
 

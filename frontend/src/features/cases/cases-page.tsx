@@ -14,17 +14,20 @@ import { useKeep } from "@/ui/use-keep";
 import { useShortcut } from "@/ui/use-shortcut";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
+import { BatchBar } from "./batch-bar";
 import { caseColumns } from "./case-columns";
 import classes from "./cases.module.css";
+import { chosenCases } from "./chosen-cases";
 import { FigureChip } from "./figure-chip";
 import { FilterLine } from "./filter-line";
 import { useCases } from "./list-cases";
 import { readFilter } from "./read-filter";
+import { useBatchSelection } from "./use-batch-selection";
 
 // CasesPage is the list of all cases. The filter is in the address, so that
 // coming back from a case finds the list as it was.
 export default function CasesPage() {
-  const words = useWords().cases;
+  const { cases: words, batch } = useWords();
   const [, go] = useLocation();
   const address = useParams<{ filter?: string }>().filter ?? "";
   const filter = useMemo(() => readFilter(address), [address]);
@@ -33,6 +36,7 @@ export default function CasesPage() {
   const table = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLInputElement>(null);
   const list = useCases(filter, begin.current);
+  const { chosen, selection, error } = useBatchSelection(filter, list);
   const columns = useMemo(() => caseColumns(words.columns), [words]);
   const inTable = useRef(begin.current >= 0 || Boolean(filter.figure)); // where work begins
   useEffect(() => {
@@ -41,10 +45,11 @@ export default function CasesPage() {
   const filtered = address !== "";
 
   const set = (change: Partial<ListFilter>) => go(casesPath({ ...filter, ...change }), { replace: true });
-  const open = (row: ward.CaseRow) => {
+  const leave = (path: string) => {
     if (rememberedRow.path() !== place) rememberedRow.keep(place, 0);
-    go(`/cases/${encodeURIComponent(row.id)}`);
+    go(path);
   };
+  const open = (row: ward.CaseRow) => leave(`/cases/${encodeURIComponent(row.id)}`);
   const back = () => {
     const { figure, month } = filter;
     const onlyFigure = casesPath(filter) === casesPath({ figure, month });
@@ -53,7 +58,7 @@ export default function CasesPage() {
     text.current?.focus();
   };
   const exported = useAct(() => bridge.cases.Export({ ...filter, offset: 0, limit: 0 }), useKeep());
-  useShortcut("Escape", back, filtered);
+  useShortcut("Escape", back, filtered && chosen.size === 0);
   // Enter may come before the list it is meant for: a scanner types fast.
   const [wanted, setWanted] = useState<string>();
   useEffect(() => {
@@ -68,7 +73,7 @@ export default function CasesPage() {
   const actions = (
     <>
       {filtered && (
-        <KeyButton size="xs" variant="default" keys="Escape" onPress={back}>
+        <KeyButton size="xs" variant="default" keys={chosen.size > 0 ? undefined : "Escape"} onPress={back}>
           {filter.figure ? words.figure.back : words.filter.clear}
         </KeyButton>
       )}
@@ -111,9 +116,18 @@ export default function CasesPage() {
             {list.list?.more ? words.more(formatNumber(list.total)) : count}
           </output>
         )}
-        <span className={classes.keys}>{words.filter.keys}</span>
+        <span className={classes.keys}>
+          {selection ? `${words.filter.keys} · ${batch.hint}` : words.filter.keys}
+        </span>
       </div>
-      <RefusalLine error={exported.refusal ?? list.error} />
+      {selection && chosen.size > 0 && (
+        <BatchBar
+          count={chosen.size}
+          onAct={(act) => leave(`/cases/batch/${act}`)}
+          onClear={chosenCases.clear}
+        />
+      )}
+      <RefusalLine error={exported.refusal ?? error ?? list.error} />
       <DataTable
         key={address}
         ref={table}
@@ -125,6 +139,7 @@ export default function CasesPage() {
         rowId={(row) => row.id}
         onOpen={open}
         onRange={list.onRange}
+        selection={selection}
         row={begin.current >= 0 ? begin.current : undefined}
         onRow={(row) => rememberedRow.keep(place, row)}
         empty={list.loading ? words.loading : filtered ? words.nothing : words.none}

@@ -1,0 +1,121 @@
+import type { app, ward } from "@/bridge/models";
+import { formatMoment, formatMoney, formatNumber } from "@/words/formats";
+import { useWords } from "@/words/use-words";
+import classes from "./batch.module.css";
+import type { BatchAct } from "./batch-acts";
+import { BatchNumber } from "./batch-number";
+import { StateWord } from "./state-word";
+
+type Props = {
+  act: BatchAct;
+  rows: ward.CaseRow[]; // as they were chosen
+  lines?: app.BatchLine[]; // what will become, or became, of them
+  titles: { good: (count: string) => string; bad: (count: string) => string };
+  typing: boolean; // numbers can be typed
+};
+
+// BatchLines says for every case of a batch what happens to it: those that refuse
+// first, with the reason.
+export function BatchLines({ act, rows, lines, titles, typing }: Props) {
+  const words = useWords().batch;
+  const good = lines?.filter((line) => !line.sentence) ?? [];
+  const bad = lines?.filter((line) => line.sentence) ?? [];
+  return (
+    <table className={classes.lines}>
+      <thead>
+        <tr>
+          <th scope="col">{words.columns.code}</th>
+          <th scope="col">{words.columns.applicant}</th>
+          <th scope="col">{lines ? words.columns[act] : words.columns.now}</th>
+          {lines && act === "finish" && <th scope="col">{words.columns.number}</th>}
+          {lines && act === "handOver" && (
+            <th scope="col" className={classes.right}>
+              {words.columns.fee}
+            </th>
+          )}
+        </tr>
+      </thead>
+      {!lines && (
+        <Group title={words.chosenList(formatNumber(rows.length))}>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <td>{row.code}</td>
+              <td>{row.applicant}</td>
+              <td>
+                {row.procedure} · <StateWord state={row.state} />
+              </td>
+            </tr>
+          ))}
+        </Group>
+      )}
+      {bad.length > 0 && (
+        <Group title={titles.bad(formatNumber(bad.length))} bad>
+          {bad.map((line) => (
+            <tr key={line.caseId}>
+              <td>{line.code}</td>
+              <td>{line.applicant}</td>
+              <td colSpan={2}>{line.sentence}</td>
+            </tr>
+          ))}
+        </Group>
+      )}
+      {good.length > 0 && (
+        <Group title={titles.good(formatNumber(good.length))}>
+          {good.map((line) => (
+            <tr key={line.caseId}>
+              <td>{line.code}</td>
+              <td>{line.applicant}</td>
+              <What act={act} line={line} typing={typing} />
+            </tr>
+          ))}
+        </Group>
+      )}
+    </table>
+  );
+}
+
+type GroupProps = { title: string; bad?: boolean; children: React.ReactNode };
+
+const Group = ({ title, bad, children }: GroupProps) => (
+  <tbody data-bad={bad || undefined}>
+    <tr>
+      <th scope="rowgroup" colSpan={4} className={classes.group}>
+        {title}
+      </th>
+    </tr>
+    {children}
+  </tbody>
+);
+
+// What is what happens to one case.
+function What({ act, line, typing }: { act: BatchAct; line: app.BatchLine; typing: boolean }) {
+  const words = useWords().batch;
+  const papers = line.documents.map((one) => [one.name, one.number].filter(Boolean).join(" ")).join("; ");
+  switch (act) {
+    case "transfer":
+      return <td>{`${line.heldWas || "–"} → ${line.heldBy}`}</td>;
+    case "extend":
+      return (
+        <td>
+          {`${formatMoment(line.dueWas)} → ${formatMoment(line.dueAt)}`}{" "}
+          {line.late && <span className={classes.late}>{words.late}</span>}
+        </td>
+      );
+    case "finish":
+      return (
+        <>
+          <td>{line.documents.map((one) => one.name).join("; ")}</td>
+          <td>{typing ? <BatchNumber line={line} /> : line.documents.map((one) => one.number).join("; ")}</td>
+        </>
+      );
+    case "handOver":
+      return (
+        <>
+          <td>
+            <strong>{line.receiver}</strong> · {papers}
+          </td>
+          <td className={classes.right}>{line.fee > 0 ? formatMoney(line.fee) : "–"}</td>
+        </>
+      );
+  }
+}
