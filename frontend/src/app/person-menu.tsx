@@ -1,23 +1,19 @@
-import { useQueryClient } from "@tanstack/react-query";
 import { useEffect, useId, useRef, useState } from "react";
-import { useLocation } from "wouter";
-import { bridge } from "@/bridge/bridge";
-import { meQuery } from "@/bridge/me";
 import { PasswordDialog } from "@/features/session/password-dialog";
-import { finishBeforeLock } from "@/ui/before-lock";
 import { Keys } from "@/ui/keys";
-import { say } from "@/ui/status-line";
 import { useMe } from "@/ui/use-me";
 import { useShortcut } from "@/ui/use-shortcut";
 import { useWords } from "@/words/use-words";
 import classes from "./person-menu.module.css";
+import { useLanguage } from "./use-language";
+import { useSignOut } from "./use-sign-out";
 
 // PersonMenu is what the person at this desk can do about themselves.
 export function PersonMenu({ onLock }: { onLock: () => void }) {
   const me = useMe();
   const words = useWords().shell.menu;
-  const client = useQueryClient();
-  const [, go] = useLocation();
+  const signOut = useSignOut();
+  const switchLanguage = useLanguage();
   const [open, setOpen] = useState(false);
   const [changing, setChanging] = useState(false);
   const box = useRef<HTMLDivElement>(null);
@@ -33,20 +29,6 @@ export function PersonMenu({ onLock }: { onLock: () => void }) {
     if (open) box.current?.querySelector("button")?.focus();
   }, [open]);
 
-  const signOut = async () => {
-    await finishBeforeLock();
-    const next = await bridge.session.SignOut();
-    client.clear();
-    say("");
-    go("/"); // whoever signs in next begins at the first screen
-    client.setQueryData(meQuery.queryKey, next);
-  };
-  const switchLanguage = async () => {
-    const next = await bridge.session.SetLanguage(me.language === "en" ? "vi" : "en");
-    say(""); // what was said last was said in the other language
-    client.setQueryData(meQuery.queryKey, next);
-    void client.invalidateQueries(); // sentences come from the program in the new language
-  };
   const act = (run: () => unknown) => () => {
     close();
     void run();

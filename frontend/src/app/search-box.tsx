@@ -1,19 +1,20 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import { isComposing } from "@/ui/is-composing";
 import { moveRow } from "@/ui/move-row";
 import { useShortcut } from "@/ui/use-shortcut";
 import { useWords } from "@/words/use-words";
 import classes from "./search-box.module.css";
-import { useFindings } from "./use-findings";
+import { type Finding, useFindings } from "./use-findings";
 
-// SearchBox finds cases, procedures and commands from anywhere. The arrows
+// SearchBox finds people, cases, procedures and commands from anywhere. The arrows
 // choose, Enter goes there, Escape gives the focus back.
 export function SearchBox() {
   const words = useWords().shell.search;
   const [, go] = useLocation();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
+  const [hasty, setHasty] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const before = useRef<HTMLElement | null>(null);
   const { groups, asking } = useFindings(text);
@@ -28,18 +29,27 @@ export function SearchBox() {
   const type = (value: string) => {
     setText(value);
     setChosen(0);
+    setHasty(false);
   };
-  const take = (path: string) => {
+  const take = (finding: Finding) => {
     type("");
     if (input.current) input.current.value = "";
     document.getElementById("main")?.focus();
-    go(path);
+    if (finding.run) finding.run();
+    else go(finding.path);
   };
+  // Enter came before the answer to this very text: its first finding is meant.
+  useEffect(() => {
+    if (!hasty || asking) return;
+    setHasty(false);
+    if (all[0]) take(all[0]);
+  });
   const onKeyDown = (event: React.KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
     const moved = /^Arrow(Up|Down)$/.test(event.key) ? moveRow(event.key, chosen, all.length, 1) : undefined;
     if (moved !== undefined) setChosen(moved);
-    else if (event.key === "Enter" && all[chosen]) take(all[chosen].path);
+    else if (event.key === "Enter" && all[chosen] && (!asking || all[chosen].command)) take(all[chosen]);
+    else if (event.key === "Enter" && open) setHasty(asking);
     else if (event.key === "Escape") {
       type("");
       event.currentTarget.value = "";
@@ -88,13 +98,13 @@ export function SearchBox() {
                 // biome-ignore lint/a11y/useFocusableInteractive: the input keeps the focus
                 // biome-ignore lint/a11y/useKeyWithClickEvents: the input handles the keys
                 <div
-                  key={finding.path + finding.text}
+                  key={finding.key}
                   id={`finding-${at}`}
                   role="option"
                   aria-selected={at === chosen}
                   className={classes.finding}
                   onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => take(finding.path)}
+                  onClick={() => take(finding)}
                 >
                   <span>{finding.text}</span>
                   <span className={classes.detail}>{finding.detail}</span>

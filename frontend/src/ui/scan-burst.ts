@@ -104,8 +104,11 @@ export class Burst {
     if (raw === undefined || !kind) return undefined;
     const spots = this.#runs.slice(-1 - back).flatMap((run) => run.spots);
     for (const spot of [...spots].reverse()) putBack(spot);
+    const text = scanText(raw, kind);
+    const before = this.#runs.some((run) => run.composed) ? "" : raw.slice(0, Math.max(0, raw.indexOf(text)));
     this.#clear();
-    return { kind, text: scanText(raw, kind), raw, at: spots[0]?.element ?? null };
+    writeHere(before); // the last letters of somebody who typed until the scan began
+    return { kind, text, raw: raw.slice(before.length), at: spots[0]?.element ?? null };
   }
 
   // release writes what was held back where it was going.

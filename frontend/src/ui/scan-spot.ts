@@ -57,7 +57,7 @@ export function arrived({ element, value }: Spot): string {
 // writeHere types text into the place that has the focus, as the keyboard would.
 export function writeHere(text: string): void {
   const element = document.activeElement;
-  if (!takesText(element) || document.execCommand?.("insertText", false, text)) return;
+  if (!text || !takesText(element) || document.execCommand?.("insertText", false, text)) return;
   const field = element as HTMLInputElement;
   const [from, to] = selectionOf(field) ?? [field.value.length, field.value.length];
   setValue(field, field.value.slice(0, from) + text + field.value.slice(to));

@@ -181,6 +181,15 @@ describe("a scanner", () => {
     expect(taken).toMatchObject([{ text: "079080001234||Lê Mẫu|01011980|Nam|Số 1|05092021" }]);
   });
 
+  it("takes nothing of what a person typed until it began", () => {
+    const field = focus("a");
+    type("mẫu", 3);
+    type(card, 3);
+    rest();
+    expect(taken).toMatchObject([{ text: card }]);
+    expect(field.value).toBe("đangmẫu gõ dở");
+  });
+
   it("is left alone when nobody wants what it typed", () => {
     wanted = false;
     const field = focus("a");

@@ -16,10 +16,17 @@ export const shell: Words["shell"] = {
     label: "Find a case, person, procedure or command",
     placeholder: "Find a case, person, procedure, command…",
     commands: "Commands",
+    people: "People",
     cases: "Cases",
     procedures: "Receive by procedure",
     nothing: "Nothing found. Try a case number, a name, a phone number or a procedure.",
     searching: "Searching…",
+  },
+  commands: {
+    newCase: "Receive a new case",
+    today: (list) => `Today: ${list}`,
+    settings: (part) => `Settings: ${part}`,
+    language: "Change to Vietnamese (Tiếng Việt)",
   },
   scan: {
     read: (name) => `The card of ${name} has been read.`,

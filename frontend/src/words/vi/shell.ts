@@ -14,10 +14,17 @@ export const shell = {
     label: "Tìm hồ sơ, người, thủ tục, lệnh",
     placeholder: "Tìm hồ sơ, người, thủ tục, lệnh…",
     commands: "Lệnh",
+    people: "Người",
     cases: "Hồ sơ",
     procedures: "Tiếp nhận theo thủ tục",
     nothing: "Không thấy gì. Thử số hồ sơ, tên, điện thoại hoặc tên thủ tục.",
     searching: "Đang tìm…",
+  },
+  commands: {
+    newCase: "Tiếp nhận hồ sơ mới",
+    today: (list: string) => `Hôm nay: ${list}`,
+    settings: (part: string) => `Thiết lập: ${part}`,
+    language: "Chuyển sang tiếng Anh (English)",
   },
   scan: {
     read: (name: string) => `Đã đọc thẻ của ${name}.`,

@@ -1,0 +1,84 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { fakeDoor } from "@/bridge/fake-door";
+import { fakeMe } from "@/bridge/fake-me";
+import type { app, ward } from "@/bridge/models";
+import { fakeRoom } from "@/ui/fake-room";
+import { vi as words } from "@/words/vi";
+import { renderApp } from "./render-app";
+
+const w = words.shell;
+const people = [
+  { name: "Trần Văn Mẫu", personalId: "0790••••1234", phone: "0912000001", find: "Trần Văn Mẫu 1234" },
+];
+
+async function search(text: string) {
+  await screen.findByRole("combobox", { name: w.search.label });
+  await userEvent.keyboard("{Control>}k{/Control}");
+  await userEvent.keyboard(text);
+}
+const options = () => screen.queryAllByRole("option").map((one) => one.textContent);
+
+describe("Ctrl+K", () => {
+  fakeRoom();
+  const row = { id: "c1", code: "A-261123-0001", applicant: "Trần Văn Mẫu", procedure: "Chứng thực" };
+  function desk(me: Partial<app.Me> = {}) {
+    const calls = fakeDoor({
+      Session: {
+        Me: () => fakeMe(me),
+        SetLanguage: () => fakeMe({ language: "en" }),
+        Lock: () => fakeMe({ locked: true }),
+      },
+      Cases: {
+        People: (text: string) => (text.startsWith("tran") ? people : []),
+        List: (filter: ward.CaseFilter) =>
+          filter.text ? { total: 1, more: false, rows: [row] } : { total: 0, more: false, rows: [] },
+        Choices: () => ({ fields: [], officers: [] }),
+      },
+      Intake: { Procedures: () => [], Draft: () => "" },
+    });
+    return { last: () => calls.filter((call) => call.method === "List").at(-1)?.args[0] as ward.CaseFilter };
+  }
+
+  it("finds a person and lists the person's cases, with no more of the number than lists show", async () => {
+    const { last } = desk();
+    renderApp("/cases");
+    await search("tran van{Enter}");
+    await waitFor(() =>
+      expect(window.location.hash).toBe("#/cases/where/text=Tr%E1%BA%A7n+V%C4%83n+M%E1%BA%ABu+1234"),
+    );
+    await waitFor(() => expect(last().text).toBe("Trần Văn Mẫu 1234"));
+  });
+
+  it("shows people before cases, masked", async () => {
+    desk();
+    renderApp("/cases");
+    await search("tran");
+    await screen.findByRole("group", { name: w.search.people });
+    expect(options()[0]).toBe("Trần Văn Mẫu0790••••1234 · 0912000001");
+    expect(screen.getByRole("group", { name: w.search.cases })).toBeTruthy();
+  });
+
+  it("goes to every screen and does the frequent acts, without accents", async () => {
+    desk();
+    renderApp("/cases");
+    await search("may in{Enter}");
+    await waitFor(() => expect(window.location.hash).toBe("#/settings/printers"));
+    await search("hom nay qua han{Enter}");
+    await waitFor(() => expect(window.location.hash).toBe("#/today/OVERDUE"));
+    await search("ho so moi{Enter}");
+    await waitFor(() => expect(window.location.hash).toBe("#/intake"));
+    await search("khoa may{Enter}");
+    await screen.findByLabelText(words.session.password);
+  });
+
+  it("offers nobody and no case to whom may not see them", async () => {
+    desk({ officer: { ...fakeMe().officer, role: "SURVEY_STAFF" } });
+    renderApp("/settings");
+    await search("tran");
+    await screen.findByText(w.search.nothing);
+    await userEvent.keyboard("{Backspace}{Backspace}{Backspace}{Backspace}dang xuat");
+    await waitFor(() => expect(options()).toEqual([w.menu.signOut]));
+  });
+});
