@@ -8,6 +8,7 @@ const CasesPage = lazy(() => import("@/features/cases/cases-page"));
 const BatchPage = lazy(() => import("@/features/cases/batch-page"));
 const CasePage = lazy(() => import("@/features/cases/case-page"));
 const HandoverPage = lazy(() => import("@/features/handover/handover-page"));
+const CashPage = lazy(() => import("@/features/cash/cash-page"));
 const MonthPage = lazy(() => import("@/features/month/month-page"));
 const SettingsPage = lazy(() => import("@/features/settings/settings-page"));
 
@@ -25,6 +26,7 @@ export function Routes() {
         <Route path="/cases/batch/:act" component={BatchPage} />
         <Route path="/cases/:id" component={CasePage} />
         <Route path="/handover/:id?" component={HandoverPage} />
+        <Route path="/cash/:day?" component={CashPage} />
         <Route path="/month/:month?" component={MonthPage} />
         <Route path="/settings/:part?" component={SettingsPage} />
         <Route>

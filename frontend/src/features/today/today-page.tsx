@@ -1,6 +1,8 @@
 import { useState } from "react";
 import { useLocation, useParams } from "wouter";
 import type { office } from "@/bridge/models";
+import { casesPath } from "@/ui/cases-path";
+import { KeyButton } from "@/ui/key-button";
 import { Page } from "@/ui/page";
 import { RefusalLine } from "@/ui/refusal-line";
 import { useMe } from "@/ui/use-me";
@@ -16,7 +18,7 @@ import { useFresh } from "./use-fresh";
 // TodayPage is what is to be done now: the numbers of the day, and the list
 // behind the chosen one.
 export default function TodayPage() {
-  const { today: words, common } = useWords();
+  const { today: words, common, batch, cash } = useWords();
   const me = useMe();
   const [, go] = useLocation();
   const asked = useParams<{ due?: string }>().due;
@@ -27,8 +29,20 @@ export default function TodayPage() {
   const chosen = numbers.find((one) => one.due === asked)?.due ?? first;
   const now = board?.at ?? me.now;
   const nothing = board && numbers.every((one) => board[one.member] === 0);
+  const actions = (
+    <>
+      {chosen && (
+        <KeyButton size="xs" variant="default" keys="L" onPress={() => go(casesPath({ due: chosen }))}>
+          {batch.fromToday}
+        </KeyButton>
+      )}
+      <KeyButton size="xs" variant="default" keys="P" onPress={() => go("/cash")}>
+        {cash.button}
+      </KeyButton>
+    </>
+  );
   return (
-    <Page title={words.title(common.weekdays[weekdayOf(now)] ?? "", formatDate(now))} fill>
+    <Page title={words.title(common.weekdays[weekdayOf(now)] ?? "", formatDate(now))} fill actions={actions}>
       <RefusalLine error={error} />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset draws itself */}
       <div role="group" aria-label={words.numbers} className={classes.numbers}>
