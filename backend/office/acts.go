@@ -21,7 +21,7 @@ var acts = []struct {
 	{"extend", func(c ward.Case) bool { return c.Open() && c.Extension == nil }},
 	{"withdraw", ward.Case.Open},
 	{"stop", ward.Case.Open},
-	{"correct", func(ward.Case) bool { return true }},
+	{"correct", func(c ward.Case) bool { return c.State != ward.StateRegistered }},
 }
 
 // Acts lists what an officer can do with a case now.

@@ -27,7 +27,9 @@ var caseColumns = []struct {
 	{"dueAt", func(c ward.Case, _ store.Times) string { return string(c.DueAt) }},
 	{"finishedAt", func(c ward.Case, _ store.Times) string { return string(c.FinishedAt) }},
 	{"handedOverAt", func(c ward.Case, _ store.Times) string { return handedOverAt(c) }},
-	{"standing", func(c ward.Case, at store.Times) string { return string(at.Standing(c.State, c.Outcome, c.DueAt, c.JudgedNow())) }},
+	{"standing", func(c ward.Case, at store.Times) string {
+		return string(at.Standing(c.State, c.Outcome, c.DueAt, c.JudgedNow()))
+	}},
 	{"officialCode", func(c ward.Case, _ store.Times) string { return c.OfficialCode }},
 	{"procedure", func(c ward.Case, _ store.Times) string { return c.Procedure.Name }},
 	{"applicant", func(c ward.Case, _ store.Times) string { return c.Applicant.Name }},

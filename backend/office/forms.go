@@ -18,13 +18,13 @@ type Form struct {
 
 // Forms are all slips of a case, in the order of their numbers.
 var Forms = []Form{
-	{"receipt", "01", "giay-tiep-nhan-", paper.Receipt, func(c ward.Case) bool { return c.State != ward.StateRejectedAtIntake }},
+	{"receipt", "01", "giay-tiep-nhan-", paper.Receipt, ward.Case.Received},
 	{"supplement", "02", "yeu-cau-bo-sung-", paper.SupplementSlip, func(c ward.Case) bool { return c.Supplement != nil }},
 	{"refusal", "03", "tu-choi-tiep-nhan-", paper.RefusalSlip, func(c ward.Case) bool { return c.State == ward.StateRejectedAtIntake }},
 	{"apology", "04", "xin-loi-hen-lai-", paper.ApologyLetter, func(c ward.Case) bool { return c.Extension != nil }},
 	{"stop", "05", "dung-giai-quyet-", paper.StopNotice,
 		func(c ward.Case) bool { return c.State == ward.StateStopped || c.State == ward.StateWithdrawn }},
-	{"control", "06", "kiem-soat-", paper.ControlSlip, func(c ward.Case) bool { return c.State != ward.StateRejectedAtIntake }},
+	{"control", "06", "kiem-soat-", paper.ControlSlip, ward.Case.Received},
 	{transferKind, transferKind, "ban-giao-", lastTransfer, func(c ward.Case) bool { return len(c.Steps) > 0 }},
 	{"handover", "handover", "bien-nhan-tra-ket-qua-", paper.HandoverSlip, func(c ward.Case) bool { return c.Handover != nil }},
 }

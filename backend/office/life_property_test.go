@@ -109,7 +109,7 @@ var legal = map[string][]ward.State{
 }
 
 // ended without a result: nothing is owed any more.
-var ended = map[ward.State]bool{ward.StateRejectedAtIntake: true, ward.StateWithdrawn: true, ward.StateStopped: true}
+var ended = map[ward.State]bool{ward.StateRejectedAtIntake: true, ward.StateRegistered: true, ward.StateWithdrawn: true, ward.StateStopped: true}
 
 var commands = []string{"transfer", "confirm", "ask", "bring", "askFee", "payFee", "extend", "finish", "withdraw", "stop", "handOver", "post", "deliver", "sendBack", "undo", "correct"}
 
@@ -128,6 +128,7 @@ func (l *life) receive() {
 	if c.refused = rapid.IntRange(0, 7).Draw(l.t, "refused") == 0; c.refused {
 		got, err = l.o.RefuseCase(context.Background(), l.o.Clerk, in, "Không thuộc thẩm quyền")
 		c.now = standing{state: ward.StateRejectedAtIntake, fee: in.Fee, ended: now}
+		c.moves = []move{{l.o.Clerk.ID, now, standing{state: ward.StateRegistered, fee: in.Fee}}}
 	} else {
 		got, err = l.o.ReceiveCase(context.Background(), l.o.Clerk, in)
 		due := got.FirstDueAt.Time()
@@ -260,6 +261,9 @@ func (l *life) expect(c *told, who ward.Officer, what string, amount int64, unti
 	case "undo":
 		if n := len(c.moves); n > 0 {
 			last := c.moves[n-1]
+			if last.before.state == ward.StateRegistered {
+				last.before.ended = now
+			}
 			return last.before, last.by == who.ID && now.Sub(last.at) <= 15*time.Minute
 		}
 		return s, false
@@ -414,7 +418,7 @@ func (l *life) recount(p ward.Period) (f ward.FieldFigures, refused int) {
 	for _, c := range l.cases {
 		s := c.now
 		if c.refused {
-			if !c.received.Before(start) && c.received.Before(end) {
+			if s.state == ward.StateRejectedAtIntake && !c.received.Before(start) && c.received.Before(end) {
 				refused++
 			}
 			continue

@@ -84,7 +84,7 @@ func (o *Office) register(ctx context.Context, who ward.Officer, q RegisterQuery
 		if err != nil {
 			return profile, in, err
 		}
-		if c.State != ward.StateRejectedAtIntake {
+		if c.Received() {
 			in.Rows = append(in.Rows, c)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 
 	"motcua/backend/office"
 	"motcua/backend/ward"
+	"motcua/backend/wardtest"
 )
 
 // undoable are all moves, with what has to come before.
@@ -155,4 +156,50 @@ func TestUndo_NotSomebodyElsesLaterMove(t *testing.T) {
 		t.Errorf("%+v, %v", c, err)
 	}
 	d.must(c, undo) // the clerk's own is the last again
+}
+
+// A refusal at intake that was a slip is taken back: the number stays and is
+// neither received nor refused, and the dossier is received anew, with its
+// official code.
+func TestUndo_Refusal(t *testing.T) {
+	ctx := context.Background()
+	d := mustDesk(t)
+	in := wardtest.CaseInput(1)
+	in.OfficialCode = "H15.50.05.13-261120-0975"
+	c, err := d.RefuseCase(ctx, d.Clerk, in, "Không thuộc thẩm quyền")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if c, err = d.printed(c, "03"); err != nil {
+		t.Fatal(err)
+	}
+	e := d.refuses(func() error { _, err := undo(d, d.mai, c); return err }, "", "undo.other")
+	if e.Args[0] != d.Clerk.Name {
+		t.Errorf("the other is told %q", e.Args)
+	}
+	d.Clock.Pass(14 * time.Minute)
+	if until := office.UndoUntil(d.Clerk, c, d.Now()); until != "2026-11-20T09:15:00+07:00" {
+		t.Errorf("until %s", until)
+	}
+	c = d.must(c, undo)
+	if c.State != ward.StateRegistered || c.Open() || c.Received() || c.Reason != "" || c.OfficialCode != "" || !c.Prints[0].Void ||
+		c.FinishedAt != "2026-11-20T09:14:00+07:00" || c.Code != "A-261120-0001" {
+		t.Errorf("%+v", c)
+	}
+	if acts, papers := office.Acts(d.Clerk, c, d.Now()), office.PapersOf(c); len(acts)+len(papers) > 0 {
+		t.Errorf("can %q, papers %q", acts, papers)
+	}
+	d.refuses(func() error { _, err := undo(d, d.Clerk, c); return err }, "", "undo.nothing")
+	d.refuses(func() error { _, err := finish(d, d.Clerk, c); return err }, "", "case.not_open")
+	if again, err := d.ReceiveCase(ctx, d.Clerk, in); err != nil || again.Code != "A-261120-0002" || again.OfficialCode != in.OfficialCode {
+		t.Errorf("%+v, %v", again, err)
+	}
+	f, err := d.Figures(ctx, d.Clerk, ward.Period{From: "2026-11-01", To: "2026-11-30"})
+	if err != nil || f.RejectedAtIntake != 0 || f.Procedures.Total.Received.Total != 1 {
+		t.Errorf("%+v, %v", f, err)
+	}
+}
+
+func (d desk) printed(c ward.Case, form string) (ward.Case, error) {
+	return d.MarkPrinted(context.Background(), d.Clerk, c.ID, form)
 }

@@ -184,12 +184,12 @@ func TestRefuseCase(t *testing.T) {
 		d.refuses(func() error { _, err := d.RefuseCase(ctx, d.Clerk, in, r.why); return err }, r.field, r.key)
 	}
 	for name, do := range map[string]turn{"transfer": transfer, "ask": ask, "pay": payFee, "extend": extend, "finish": finish,
-		"withdraw": withdraw, "stop": stop, "confirm": confirm, "undo": undo} {
+		"withdraw": withdraw, "stop": stop, "confirm": confirm, "hand over": handOver} {
 		if _, err := do(d, d.Clerk, c); err == nil {
 			t.Errorf("%s of a refused case was done", name)
 		}
 	}
-	if acts := office.Acts(d.Clerk, c, d.Now()); !slices.Equal(acts, []string{"correct"}) {
+	if acts := office.Acts(d.Clerk, c, d.Now()); !slices.Equal(acts, []string{"correct", "undo"}) {
 		t.Errorf("a refused case offers %v", acts)
 	}
 }

@@ -14,7 +14,7 @@ const controlTitle = "PHIẾU KIỂM SOÁT QUÁ" + nbsp + "TRÌNH GIẢI QUYẾT
 // pairs of the form, empty ones for a pen. A case that was refused at intake has
 // no way (control.not_yet).
 func ControlSlip(p ward.Profile, c ward.Case, opt SlipOptions) ([]byte, error) {
-	if c.ReceivedAt == "" || c.State == ward.StateRejectedAtIntake {
+	if c.ReceivedAt == "" || !c.Received() {
 		return nil, ward.Conflict("control.not_yet", slipCode(c))
 	}
 	opt.Layout = SlipA4

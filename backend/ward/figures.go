@@ -91,7 +91,7 @@ type Tally struct {
 // it, or ended before it). asOf is the moment at which pending cases are judged.
 func (p Period) Place(c Case, asOf Moment) (i Intake, o Outcome, ok bool) {
 	start, end := p.From.Start(), p.To.Next().Start()
-	if c.State == StateRejectedAtIntake || c.ReceivedAt >= end || (c.FinishedAt != "" && c.FinishedAt < start) {
+	if !c.Received() || c.ReceivedAt >= end || (c.FinishedAt != "" && c.FinishedAt < start) {
 		return "", "", false
 	}
 	switch {

@@ -72,7 +72,9 @@ var takers = map[Kind]func(*Case, Event) (bool, error){
 	PostFollowed:     taker((*Case).postFollowed),
 	CaseCorrected:    taker((*Case).corrected),
 	CasePrinted:      taker((*Case).printed),
-	CaseUndone:       func(*Case, Event) (bool, error) { return true, nil },
+	CaseUndone: func(c *Case, e Event) (bool, error) {
+		return with(e, func(b UndoneBody) bool { return c.undone(b, e.At) })
+	},
 }
 
 func taker[T any](take func(*Case, T) bool) func(*Case, Event) (bool, error) {
@@ -195,6 +197,12 @@ func (b CorrectedBody) over(before CaseDetails) CaseDetails {
 		}
 	}
 	return before
+}
+
+// Received says whether a case was taken in: not refused at intake, nor was that
+// refusal taken back.
+func (c Case) Received() bool {
+	return c.State != StateRejectedAtIntake && c.State != StateRegistered
 }
 
 // Open says whether the clock of the case has not ended.

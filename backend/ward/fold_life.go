@@ -1,7 +1,8 @@
 package ward
 
 // undoneBy finds the events that later ones take back. An undo of an undo, or of
-// the founding event, takes nothing back.
+// the receipt, takes nothing back; that of a refusal at intake leaves its number
+// (Case.undone).
 func undoneBy(events []Event) (map[string]bool, error) {
 	kinds, out := map[string]Event{}, map[string]bool{}
 	for _, e := range events {
@@ -10,7 +11,7 @@ func undoneBy(events []Event) (map[string]bool, error) {
 			if err != nil {
 				return nil, err
 			}
-			if target, known := kinds[b.Event]; known && target.moves() {
+			if target, known := kinds[b.Event]; known && target.moves() && target.Kind != CaseRefused {
 				out[b.Event] = true
 			}
 		}
@@ -23,7 +24,7 @@ func undoneBy(events []Event) (map[string]bool, error) {
 // founding one, not prints, not an undo itself.
 func (e Event) moves() bool {
 	switch e.Kind {
-	case CaseTransferred, StepConfirmed, SupplementAsked, CaseSupplemented, FeeAsked, FeePaid, CaseExtended, CaseFinished,
+	case CaseRefused, CaseTransferred, StepConfirmed, SupplementAsked, CaseSupplemented, FeeAsked, FeePaid, CaseExtended, CaseFinished,
 		CaseWithdrawn, CaseStopped, CaseHandedOver, PostFollowed:
 		return true
 	}
@@ -43,6 +44,22 @@ func (c *Case) refused(b RefusedBody) bool {
 	c.State, c.Reason = StateRejectedAtIntake, b.Reason
 	c.FinishedAt, c.FinishedBy = b.At, b.By
 	c.setDetails(b.CaseDetails)
+	return true
+}
+
+// undone takes a refusal at intake back. A number is given once, for ever, so the
+// case stays, and was neither received nor refused: the portal calls that "mới đăng
+// ký". It is received anew under a number of its own, which may have the official
+// code. All other moves were left out before (undoneBy).
+func (c *Case) undone(b UndoneBody, at Moment) bool {
+	if c.State != StateRejectedAtIntake || c.LastMove == nil || c.LastMove.Event != b.Event {
+		return true
+	}
+	c.State, c.Reason, c.OfficialCode, c.LastMove = StateRegistered, "", "", nil
+	c.FinishedAt, c.FinishedBy = at, b.By
+	for i := range c.Prints {
+		c.Prints[i].Void = true
+	}
 	return true
 }
 
@@ -114,7 +131,7 @@ func (c *Case) settle() {
 }
 
 func (c *Case) feePaid(b FeePaidBody) bool {
-	if c.Code == "" || c.State == StateRejectedAtIntake {
+	if c.Code == "" || !c.Received() {
 		return false
 	}
 	c.Payments = append(c.Payments, b)

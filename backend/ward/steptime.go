@@ -31,7 +31,7 @@ type Stretch struct {
 // up to the clock of the case, and what the shares allow to its limit. A case that
 // was not taken in has no way.
 func (o *OfficeTime) Stretches(c Case, now Moment) []Stretch {
-	if c.ReceivedAt == "" || c.State == StateRejectedAtIntake {
+	if c.ReceivedAt == "" || !c.Received() {
 		return nil
 	}
 	w := o.way(c, now)

@@ -96,6 +96,7 @@ export const turns: Words["turns"] = {
     yes: "Undo",
     saved: (what, code) => `“${what}” of ${code} undone`,
     kinds: {
+      refused: "refusal at intake",
       transferred: "transfer",
       step_confirmed: "confirmation",
       supplement_asked: "request for papers",
@@ -149,6 +150,8 @@ export const turns: Words["turns"] = {
     visit: "Same visit",
     alone: "No other case is left.",
     ended: {
+      REGISTERED: (when, by) =>
+        `Refusal undone at ${when}, ${by}; this number is not used any more, receive the dossier anew with F2`,
       REJECTED_AT_INTAKE: (when, by) => `Refused ${when}, ${by}`,
       WITHDRAWN: (when, by) => `Withdrawn ${when}, ${by}`,
       STOPPED: (when, by) => `Stopped ${when}, ${by}`,

@@ -94,6 +94,7 @@ export const turns = {
     yes: "Hoàn tác",
     saved: (what: string, code: string) => `Đã hoàn tác “${what}” của hồ sơ ${code}`,
     kinds: {
+      refused: "từ chối tiếp nhận",
       transferred: "chuyển hồ sơ",
       step_confirmed: "ký nhận hồ sơ",
       supplement_asked: "yêu cầu bổ sung",
@@ -147,6 +148,8 @@ export const turns = {
     visit: "Nộp cùng lượt",
     alone: "Không còn hồ sơ nào khác.",
     ended: {
+      REGISTERED: (when: string, by: string) =>
+        `Việc từ chối được hoàn tác lúc ${when}, ${by}; số này không dùng nữa, tiếp nhận lại bằng F2`,
       REJECTED_AT_INTAKE: (when: string, by: string) => `Từ chối lúc ${when}, ${by}`,
       WITHDRAWN: (when: string, by: string) => `Rút lúc ${when}, ${by}`,
       STOPPED: (when: string, by: string) => `Dừng lúc ${when}, ${by}`,
