@@ -33,6 +33,8 @@ type CasePage struct {
 	Can []string `json:"can"`
 	// UndoUntil is when the last move can be taken back at the latest, "" when it cannot.
 	UndoUntil ward.Moment `json:"undoUntil"`
+	// ExtendBy is the furthest new date that is not asked about, "" when there can be none.
+	ExtendBy ward.Date `json:"extendBy"`
 	// Papers are the forms that the case has something to say on (office.Forms).
 	Papers []string `json:"papers"`
 	// Explanation of the due time by today's calendar.
@@ -78,7 +80,7 @@ func (s *Cases) Open(idOrCode string) (CasePage, error) {
 		}
 		now := s.d.home().office.Now()
 		page := CasePage{Case: file.Case, Standing: file.Standing, Papers: office.PapersOf(file.Case),
-			Can: office.Acts(who, file.Case, now), UndoUntil: office.UndoUntil(who, file.Case, now), Limit: words.Limit(s.d.lang(), file.Case.Procedure.Limit), Left: words.Left(s.d.lang(), file.Left),
+			Can: office.Acts(who, file.Case, now), UndoUntil: office.UndoUntil(who, file.Case, now), ExtendBy: file.ExtendBy, Limit: words.Limit(s.d.lang(), file.Case.Procedure.Limit), Left: words.Left(s.d.lang(), file.Left),
 			Deadline: s.d.deadline(file.Deadline)}
 		page.Way = stepLines(s.d.lang(), file.Way)
 		page.History, err = s.history(file)

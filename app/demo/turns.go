@@ -81,7 +81,7 @@ func (s *sample) planApology(d *dossier) {
 		if !d.Open() {
 			return nil
 		}
-		until := s.hours.WorkingDaysAfter(max(d.DueAt.Date(), s.today()), s.dice.between(2, 8))
+		until := s.hours.WorkingDaysAfter(max(d.DueAt.Date(), s.today()), s.dice.between(2, 5))
 		d.Case, err = s.office.ExtendCase(ctx, d.solver(), office.ExtendInput{CaseID: d.ID, DueOn: until, Reason: pick(s.dice, whyLate)})
 		return err
 	})

@@ -42,6 +42,14 @@ var turnWords = table{
 		"Ngày hẹn lại phải sau ngày hẹn hiện nay ({1}). Chọn ngày khác.",
 		"The new date must be after the date promised now ({1}). Choose another date.",
 	},
+	"extension.far": {
+		"Ngày hẹn lại sau ngày {1}: xa hơn cả một lần thời hạn giải quyết nữa. Kiểm tra lại ngày; nếu đúng thì đánh dấu “Vẫn hẹn đến ngày này” rồi lưu lại.",
+		"The new date is after {1}: further than the whole limit over again. Check it; if it is meant, tick “Keep this date” and save again.",
+	},
+	"extension.too_far": {
+		"Ngày hẹn lại xa hơn một năm (sau ngày {1}). Kiểm tra lại năm vừa nhập.",
+		"The new date is more than a year away (after {1}). Check the year.",
+	},
 	"step.nothing_to_confirm": {
 		"Không có lần giao nhận nào chờ xác nhận[; {1} đã xác nhận lúc {2}]. Mở lại hồ sơ để xem ai đang giữ.",
 		"No handing over waits to be confirmed[; {1} confirmed it at {2}]. Open the case again to see who has it.",

@@ -85,6 +85,7 @@ type CaseFile struct {
 	Deadline ward.Deadline     // reckoned again by today's calendar, with its reasons
 	Left     *ward.TimeLeft    // nil when the clock does not run
 	Way      []ward.Stretch    // how long each unit had the file
+	ExtendBy ward.Date         // the furthest new date that is not asked about, "" when there can be none
 }
 
 // Case opens a case by id, own number or official code (case.unknown).
@@ -110,6 +111,9 @@ func (o *Office) Case(ctx context.Context, who ward.Officer, key string) (CaseFi
 	}
 	if f.Actors, err = names(read); err != nil {
 		return f, err
+	}
+	if c.Open() && c.Extension == nil {
+		f.ExtendBy = r.usualExtension(c, o.Now())
 	}
 	f.Left = r.left(c.State, c.DueAt, o.Now())
 	f.Way = r.time.Stretches(c, o.Now())

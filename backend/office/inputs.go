@@ -144,7 +144,8 @@ type ExtendInput struct {
 	CaseID string `json:"caseId"`
 	Seen
 	Reason string    `json:"reason"`
-	DueOn  ward.Date `json:"dueOn"` // a working day after the date promised now
+	DueOn  ward.Date `json:"dueOn"`         // a working day after the date promised now
+	Far    bool      `json:"far,omitempty"` // it is meant, however far (CaseFile.ExtendBy)
 }
 
 // EndInput ends a case without a result: withdrawn or stopped.

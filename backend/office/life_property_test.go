@@ -149,7 +149,11 @@ func (l *life) act() {
 	what := rapid.SampledFrom(l.likely(c)).Draw(l.t, "what")
 	amount := rapid.SampledFrom([]int64{5_000, 20_000, 30_000}).Draw(l.t, "amount")
 	until := ward.DateOf(l.o.Clock.Now()).Plus(rapid.IntRange(-1, 12).Draw(l.t, "until"))
+	far := rapid.Bool().Draw(l.t, "far")
 	next, allowed := l.expect(c, who, what, amount, until)
+	if what == "extend" {
+		allowed = allowed && (far || until <= l.usual(c.now))
+	}
 	if what == "correct" {
 		allowed = true
 	}
@@ -158,7 +162,7 @@ func (l *life) act() {
 		stale = lastMove(shown) != lastMove(c.shown[len(c.shown)-1])
 	}
 	allowed = allowed && !stale
-	got, err := l.do(c, shown, who, what, amount, until)
+	got, err := l.do(c, shown, who, what, amount, until, far)
 	if (err == nil) != allowed {
 		l.t.Fatalf("%s on %+v at %s: %v, allowed %v", what, c.now, l.o.Now(), err, allowed)
 	}
@@ -271,6 +275,21 @@ func (l *life) expect(c *told, who ward.Officer, what string, amount int64, unti
 	return s, allowed
 }
 
+// usual is the furthest new date that is not asked about: the fifth working day,
+// because the limits here are shorter.
+func (l *life) usual(s standing) ward.Date {
+	day := ward.DateOf(s.due)
+	if now := ward.DateOf(l.o.Clock.Now()); now > day {
+		day = now
+	}
+	for n := 0; n < 5; {
+		if day = day.Next(); l.hours.WorkingDayOn(day) {
+			n++
+		}
+	}
+	return day
+}
+
 func (l *life) waited(s standing, now time.Time) standing {
 	n := l.worked(s.askedAt, now)
 	s.waited += n
@@ -278,7 +297,7 @@ func (l *life) waited(s standing, now time.Time) standing {
 	return s
 }
 
-func (l *life) do(c *told, shown ward.Case, who ward.Officer, what string, amount int64, until ward.Date) (ward.Case, error) {
+func (l *life) do(c *told, shown ward.Case, who ward.Officer, what string, amount int64, until ward.Date, far bool) (ward.Case, error) {
 	ctx, o, seen := context.Background(), l.o, seen(shown)
 	switch what {
 	case "transfer":
@@ -294,7 +313,7 @@ func (l *life) do(c *told, shown ward.Case, who ward.Officer, what string, amoun
 	case "payFee":
 		return o.PayFee(ctx, who, office.FeeInput{CaseID: c.id, Seen: seen, Amount: amount})
 	case "extend":
-		return o.ExtendCase(ctx, who, office.ExtendInput{CaseID: c.id, Seen: seen, Reason: "Chờ", DueOn: until})
+		return o.ExtendCase(ctx, who, office.ExtendInput{CaseID: c.id, Seen: seen, Reason: "Chờ", DueOn: until, Far: far})
 	case "finish":
 		return o.FinishCase(ctx, who, office.FinishInput{CaseID: c.id, Seen: seen, Results: []ward.ResultDocument{{Name: "Giấy xác nhận"}}})
 	case "withdraw":

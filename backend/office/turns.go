@@ -138,47 +138,6 @@ func lastPaid(c ward.Case) (by string, at ward.Moment) {
 	return by, at
 }
 
-// ExtendCase gives a case its one new date with an apology (Mẫu 04): at the latest
-// one day before the date promised; later it is still possible and marked late
-// (domain.md 1.4).
-func (o *Office) ExtendCase(ctx context.Context, who ward.Officer, in ExtendInput) (ward.Case, error) {
-	return byRules(ctx, o, func(r *rules) (ward.Case, error) {
-		decide, err := r.extending(who, in)
-		if err != nil {
-			return ward.Case{}, err
-		}
-		return o.change(ctx, who, in.CaseID, in.then(r.while(decide)))
-	})
-}
-
-func (r *rules) extending(who ward.Officer, in ExtendInput) (decision, error) {
-	var bad ward.Refusals
-	reason, err := reasonOf(in.Reason)
-	bad.Add(err)
-	if _, err := ward.ParseDate(string(in.DueOn)); err != nil {
-		bad.Add(ward.At("dueOn", err))
-	} else if !r.time.WorkingDayOn(in.DueOn) {
-		bad.Add(ward.Refuse("dueOn", "extension.day_off", in.DueOn))
-	}
-	if err := bad.Err(); err != nil {
-		return nil, err
-	}
-	return func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
-		if err := mustBeOpen(c); err != nil {
-			return "", nil, err
-		}
-		switch {
-		case c.Extension != nil:
-			return "", nil, ward.Conflict("extension.once", c.Extension.By, c.Extension.At)
-		case in.DueOn <= c.DueAt.Date() || in.DueOn < t.Now().Date():
-			return "", nil, ward.Refuse("dueOn", "extension.not_later", c.DueAt)
-		}
-		late := t.Now().Date() >= c.DueAt.Date()
-		return ward.CaseExtended, ward.Extension{At: t.Now(), By: who.Name, Reason: reason, From: c.DueAt,
-			DueAt: r.time.EndOfDay(in.DueOn), Late: late}, nil
-	}, nil
-}
-
 // WithdrawCase gives a case back to the citizen, only while there is no result
 // (NĐ 118/2025 Đ21).
 func (o *Office) WithdrawCase(ctx context.Context, who ward.Officer, in EndInput) (ward.Case, error) {

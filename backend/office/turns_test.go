@@ -213,6 +213,8 @@ func TestTurns_Refusals(t *testing.T) {
 		{"ExtendToADayOff", nil, extendTo("x", "2026-11-28"), "dueOn", "extension.day_off"},
 		{"ExtendToAHoliday", nil, extendTo("x", "2026-11-24"), "dueOn", "extension.day_off"},
 		{"ExtendToTheSameDay", nil, extendTo("x", "2026-11-26"), "dueOn", "extension.not_later"},
+		{"ExtendFar", nil, extendTo("x", "2026-12-04"), "dueOn", "extension.far"},
+		{"ExtendToAnotherYear", nil, extendTo("x", "2099-12-02"), "dueOn", "extension.too_far"},
 		{"ExtendTwice", []turn{extend}, extendTo("x", "2026-12-09"), "", "extension.once"},
 		{"ExtendAFinished", []turn{finish}, extend, "", "case.finished_already"},
 		{"WithdrawAFinished", []turn{finish}, withdraw, "", "case.finished_already"},
@@ -485,6 +487,41 @@ func TestExtend_DoesNotMakePunctual(t *testing.T) {
 
 // An extended case that waits moves by the wait from its new date; what it is
 // judged by from the old one.
+// A far date is taken when it is said to be meant, and no date of another age. The
+// limit over again counts from now when the date promised is long over.
+func TestExtend_Far(t *testing.T) {
+	ctx := context.Background()
+	d := mustDesk(t)
+	for _, c := range []struct {
+		now       string
+		on        ward.Date
+		far       bool
+		want, key string
+	}{
+		{"2026-11-20T09:00", "2026-12-03", false, "2026-12-03", ""}, {"2026-11-20T09:00", "2026-12-04", false, "2026-12-03", "extension.far"},
+		{"2026-11-20T09:00", "2026-12-04", true, "2026-12-03", ""}, {"2026-11-20T09:00", "2027-11-19", true, "2026-12-03", ""},
+		{"2026-11-20T09:00", "2027-11-22", true, "2026-12-03", "extension.too_far"}, {"2026-12-20T09:00", "2026-12-25", false, "2026-12-25", ""},
+		{"2026-12-21T09:00", "2026-12-29", false, "2026-12-28", "extension.far"},
+	} {
+		d = d.anew(t)
+		was := d.MustReceive(t, 1)
+		d.Clock.Set(t, c.now)
+		file, err := d.Case(ctx, d.Clerk, was.ID)
+		if err != nil || string(file.ExtendBy) != c.want {
+			t.Errorf("at %s the furthest is %s, want %s (%v)", c.now, file.ExtendBy, c.want, err)
+		}
+		act := func() error {
+			_, err := d.ExtendCase(ctx, d.Clerk, office.ExtendInput{CaseID: was.ID, Reason: "Chờ xác minh", DueOn: c.on, Far: c.far})
+			return err
+		}
+		if c.key != "" {
+			d.refuses(act, "dueOn", c.key)
+		} else if err := act(); err != nil {
+			t.Errorf("to %s at %s: %v", c.on, c.now, err)
+		}
+	}
+}
+
 func TestExtend_ThenWait(t *testing.T) {
 	d := mustDesk(t)
 	c := d.must(d.MustReceive(t, 1), extend, ask)

@@ -13,12 +13,13 @@ import { TransferForm } from "./transfer-form";
 type Props = {
   act?: ActName;
   one: ward.Case;
+  extendBy: string; // the furthest new date that is not asked about
   onClose: () => void;
   onPaper: (kind: FormKind) => void; // what was saved is to be given on paper
 };
 
 // ActForm is the form of the act that was chosen, beside the details of the case.
-export function ActForm({ act, onPaper, ...rest }: Props) {
+export function ActForm({ act, extendBy, onPaper, ...rest }: Props) {
   switch (act) {
     case "transfer":
       return <TransferForm {...rest} />;
@@ -33,7 +34,7 @@ export function ActForm({ act, onPaper, ...rest }: Props) {
     case "payFee":
       return <PayFeeForm {...rest} />;
     case "extend":
-      return <ExtendForm {...rest} onDone={() => onPaper("apology")} />;
+      return <ExtendForm {...rest} extendBy={extendBy} onDone={() => onPaper("apology")} />;
     case "withdraw":
     case "stop":
       return <EndForm how={act} {...rest} onDone={() => onPaper("stop")} />;

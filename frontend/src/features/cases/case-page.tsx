@@ -94,7 +94,7 @@ function Opened({ page, error, toList }: OpenedProps) {
         <div className={classes.columns} data-paper={form}>
           <CaseDetails page={page} />
           <section className={classes.side} tabIndex={form ? undefined : 0} aria-label={cases.page.history}>
-            <ActForm act={acting} one={one} onClose={close} onPaper={toForm} />
+            <ActForm act={acting} one={one} extendBy={page.extendBy} onClose={close} onPaper={toForm} />
             {form && (
               <PaperPanel
                 key={form}

@@ -1,24 +1,27 @@
 import { useState } from "react";
 import { bridge } from "@/bridge/bridge";
 import type { ward } from "@/bridge/models";
+import { CheckField } from "@/ui/check-field";
 import { DateField } from "@/ui/date-field";
 import { onCase } from "@/ui/on-case";
 import { TextField } from "@/ui/text-field";
 import { today } from "@/ui/today";
-import { formatMoment, weekdayOf } from "@/words/formats";
+import { formatDate, formatMoment, weekdayOf } from "@/words/formats";
 import { parseDate } from "@/words/parse-date";
 import { useWords } from "@/words/use-words";
 import classes from "./cases.module.css";
 import { TurnForm } from "./turn-form";
 
-type Props = { one: ward.Case; onClose: () => void; onDone: () => void };
+type Props = { one: ward.Case; extendBy: string; onClose: () => void; onDone: () => void };
 
 // ExtendForm gives a case its one new date, with an apology. On the date promised
-// or after it the apology is late, which is said beforehand.
-export function ExtendForm({ one, onClose, onDone }: Props) {
+// or after it the apology is late, which is said beforehand; a date further than
+// usual has to be said to be meant.
+export function ExtendForm({ one, extendBy, onClose, onDone }: Props) {
   const { turns: words, common } = useWords();
   const [day, setDay] = useState("");
   const now = words.extend.now(formatMoment(one.dueAt));
+  const far = extendBy !== "" && day > extendBy;
   const weekday = day && common.weekdays[weekdayOf(day)];
   return (
     <TurnForm
@@ -27,10 +30,11 @@ export function ExtendForm({ one, onClose, onDone }: Props) {
       save={words.extend.save}
       call={bridge.turns.Extend}
       // A day that does not exist goes as typed, for the program to refuse at its field.
-      read={({ reason = "", dueOn = "" }) => ({
+      read={({ reason = "", dueOn = "", far }) => ({
         ...onCase(one),
         reason: reason.trim(),
         dueOn: parseDate(dueOn, today()) ?? dueOn.trim(),
+        far: far === "on",
       })}
       told={({ code, dueAt }) => words.extend.saved(code, formatMoment(dueAt))}
       onClose={onClose}
@@ -49,6 +53,9 @@ export function ExtendForm({ one, onClose, onDone }: Props) {
         today={today()}
         onValue={setDay}
       />
+      {far && (
+        <CheckField name="far" label={words.extend.far} hint={words.extend.farHint(formatDate(extendBy))} />
+      )}
     </TurnForm>
   );
 }

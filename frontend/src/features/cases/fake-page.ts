@@ -10,6 +10,7 @@ export function fakePage(one: ward.Case = fakeCase(), can = ["transfer", "finish
     limit: "03 ngày làm việc",
     papers: ["receipt"],
     can,
+    extendBy: can.includes("extend") ? "2027-03-05" : "",
     undoUntil: can.includes("undo") ? "2026-11-23T08:40:00+07:00" : "",
     way: [
       {

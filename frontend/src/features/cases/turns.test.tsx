@@ -182,7 +182,17 @@ describe("turns of a case", () => {
     await userEvent.keyboard("2/3/2027{Enter}");
     await screen.findByText(w.extend.on("thứ Ba"));
     await save();
-    await waitFor(() => expect(sent("Extend")).toMatchObject({ dueOn: "2027-03-02" }));
+    await waitFor(() => expect(sent("Extend")).toMatchObject({ dueOn: "2027-03-02", far: false }));
+  });
+
+  it("asks whether a far date is meant", async () => {
+    const { sent } = await open({}, ["extend"], { Extend: () => fakeCase() });
+    await userEvent.keyboard("h");
+    await focusIs("reason");
+    await userEvent.keyboard("Chờ xác minh{Enter}8/3/2027{Tab}");
+    await userEvent.click(await screen.findByLabelText(w.extend.far));
+    await save();
+    await waitFor(() => expect(sent("Extend")).toMatchObject({ dueOn: "2027-03-08", far: true }));
   });
 
   it("does not call an apology in good time late", async () => {

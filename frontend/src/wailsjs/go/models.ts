@@ -55,6 +55,7 @@ export namespace app {
 	    way: StepLine[];
 	    can: string[];
 	    undoUntil: string;
+	    extendBy: string;
 	    papers: string[];
 	    deadline: ward.Deadline;
 	}
@@ -305,6 +306,7 @@ export namespace office {
 	    after?: string;
 	    reason: string;
 	    dueOn: string;
+	    far?: boolean;
 	}
 	export interface FeeInput {
 	    caseId: string;

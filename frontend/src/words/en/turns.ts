@@ -69,6 +69,8 @@ export const turns: Words["turns"] = {
     late: "An apology on the date promised or after it is late: this new date will be marked so.",
     now: (due) => `Promised now: ${due}`,
     dueOn: "New date",
+    far: "Keep this date",
+    farHint: (by) => `Further than the whole limit over again (after ${by})`,
     on: (weekday) => `A ${weekday}; at the end of its office hours`,
     save: "Record the new date",
     saved: (code, due) => `${code} is now due ${due}`,

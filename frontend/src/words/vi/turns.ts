@@ -67,6 +67,8 @@ export const turns = {
     late: "Từ ngày hẹn trở đi mới xin lỗi là muộn: lần hẹn lại này sẽ bị đánh dấu “hẹn lại muộn”.",
     now: (due: string) => `Đang hẹn ${due}`,
     dueOn: "Hẹn lại đến ngày",
+    far: "Vẫn hẹn đến ngày này",
+    farHint: (by: string) => `Xa hơn cả một lần thời hạn giải quyết nữa (sau ngày ${by})`,
     on: (weekday: string) => `Là ${weekday}; hết giờ làm việc của ngày đó`,
     save: "Ghi xin lỗi, hẹn lại",
     saved: (code: string, due: string) => `Đã hẹn lại hồ sơ ${code} đến ${due}`,
