@@ -40,6 +40,10 @@ var needs = map[string]office.Act{
 	"SendSheetBack": office.WorkOnSurveys, "NoteRemark": office.WorkOnSurveys,
 	"SheetBatches": office.ReadSurveys, "SheetBatchPage": office.ReadSurveys,
 
+	"Questionnaires": office.ReadSurveys, "QuestionnaireOf": office.ReadSurveys, "BlankForm": office.ReadSurveys, "FormsIssued": office.ReadSurveys,
+	"FormWithReceipt": office.ReadSurveys, "EditQuestionnaire": office.RunOffice, "IssueForms": office.WorkOnSurveys, "FormsPaper": office.WorkOnSurveys,
+	"SetFormWithReceipt": office.WorkOnSurveys, "IssueWithReceipt": office.WorkOnSurveys,
+
 	"Draft": own, "SaveDraft": own, "SetFavourite": own, "FindProcedures": own, "ChangePassword": own,
 }
 

@@ -39,7 +39,7 @@ func (o *Office) PrintMoved(ctx context.Context, j PrintJob) (kept bool, err err
 // a form of a case, notes in the same moment that it was printed, once however
 // often it had to be sent. It says false like PrintMoved.
 func (o *Office) PrintHanded(ctx context.Context, who ward.Officer, j PrintJob) (kept bool, err error) {
-	if err := Allow(who, ReadCases); err != nil {
+	if err := Allow(who, mayPrint(j.Kind)); err != nil {
 		return false, err
 	}
 	err = o.store.Write(ctx, func(t *store.Tx) error {

@@ -109,8 +109,9 @@ func (in SetUpInput) check() error {
 	return r.Err()
 }
 
-// Adopt takes in what a newer program ships: versions of procedures and years
-// that are not known here yet. What the ward itself entered is never touched.
+// Adopt takes in what a newer program ships: versions of procedures, years and
+// survey forms that are not known here yet. What the ward itself entered is never
+// touched.
 func (o *Office) Adopt(ctx context.Context) error {
 	if ok, err := o.IsSetUp(ctx); err != nil || !ok {
 		return err
@@ -120,7 +121,7 @@ func (o *Office) Adopt(ctx context.Context) error {
 		return err
 	}
 	missing, err := notYet(o.read(ctx), shipped)
-	if err != nil || len(missing.Procedures)+len(missing.Years) == 0 {
+	if err != nil || len(missing.Procedures)+len(missing.Years)+len(missing.Questionnaires) == 0 {
 		return err
 	}
 	defer o.forget()
@@ -153,6 +154,15 @@ func notYet(r store.Reader, shipped ward.Rulebook) (missing ward.Rulebook, err e
 			missing.Years = append(missing.Years, y)
 		}
 	}
+	for _, q := range shipped.Questionnaires {
+		versions, err := r.QuestionnaireVersions(q.Code)
+		if err != nil {
+			return missing, err
+		}
+		if len(versions) == 0 {
+			missing.Questionnaires = append(missing.Questionnaires, q)
+		}
+	}
 	return missing, nil
 }
 
@@ -165,6 +175,11 @@ func adopt(t *store.Tx, book ward.Rulebook) error {
 	for _, y := range book.Years {
 		subject := "calendar/" + strconv.Itoa(y.Year)
 		if _, err := t.Append(ward.Fact{Subject: subject, Kind: ward.CalendarPublished, Actor: "system", Body: y}); err != nil {
+			return err
+		}
+	}
+	for _, q := range book.Questionnaires {
+		if err := adoptQuestionnaire(t, ward.Officer{ID: "system"}, q); err != nil {
 			return err
 		}
 	}

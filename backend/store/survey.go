@@ -111,10 +111,23 @@ func (r Reader) LastSerial(series string) (n int, err error) {
 	return n, err
 }
 
-// VersionUsed says whether forms of a version were given out: then it cannot
-// change any more.
+// VersionUsed says whether forms of a version were given out or are being keyed:
+// then it cannot change any more.
 func (r Reader) VersionUsed(code string, version int) (bool, error) {
 	var n int
 	_, err := r.row("forms_of_version", []any{code, version}, &n)
 	return n > 0, err
 }
+
+// withReceipt is the local setting that names the form printed with each receipt.
+const withReceipt = "form_with_receipt"
+
+// FormWithReceipt gives the questionnaire whose blank form is printed together with
+// each receipt on this installation, "" for none.
+func (r Reader) FormWithReceipt() (code string, err error) {
+	_, err = r.row("local", []any{withReceipt}, &code)
+	return code, err
+}
+
+// SetFormWithReceipt keeps it.
+func (t *Tx) SetFormWithReceipt(code string) error { return t.exec("set_local", withReceipt, code) }

@@ -1,6 +1,9 @@
 package ward
 
-import "sort"
+import (
+	"reflect"
+	"sort"
+)
 
 // AdoptedBody is the body of questionnaire.adopted.
 type AdoptedBody struct {
@@ -51,6 +54,9 @@ func FoldQuestionnaire(events []Event) ([]AdoptedQuestionnaire, error) {
 		version := b.Questionnaire.Version
 		old, known := by[version]
 		if known && old.Origin != e.Origin {
+			if reflect.DeepEqual(old.Questionnaire, b.Questionnaire) {
+				continue // both took in what the program ships
+			}
 			old.Conflicts = append(old.Conflicts, e.ID)
 			by[version] = old
 			continue

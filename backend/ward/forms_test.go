@@ -55,6 +55,7 @@ func TestFoldQuestionnaire(t *testing.T) {
 		fact(t, "q1", 1, QuestionnaireAdopted, version(1, "một")),
 		fact(t, "q1", 2, QuestionnaireAdopted, version(1, "một, sửa trước khi dùng")),
 		fact(t, "q2", 5, QuestionnaireAdopted, version(2, "hai của máy khác")),
+		fact(t, "q2", 7, QuestionnaireAdopted, version(2, "hai")), // the same words: no conflict
 		fact(t, "q1", 6, "questionnaire.of_a_later_version", nil),
 	}
 	got, err := FoldQuestionnaire(events)
