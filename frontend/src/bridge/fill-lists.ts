@@ -27,6 +27,7 @@ export const listMembers = new Set([
   "results",
   "rows",
   "saturday",
+  "sentBack",
   "spans",
   "steps",
   "totals",

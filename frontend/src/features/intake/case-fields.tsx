@@ -36,6 +36,7 @@ export function CaseFields({ form, initial, onName, ref }: Props) {
     code: initial["procedure.code"] ?? "",
     name: "",
     favourite: 0,
+    basis: initial["procedure.basis"] ?? "",
   });
   const papers = usePaperLines(form, initial);
 
@@ -43,8 +44,8 @@ export function CaseFields({ form, initial, onName, ref }: Props) {
     if (feeTyped.current) feeTyped.current.value = mark;
   };
   const choose = (hit: app.ProcedureHit) => {
-    const { code, name } = hit.procedure;
-    setChosen({ code, name, favourite: hit.favourite });
+    const { code, name, fee } = hit.procedure;
+    setChosen({ code, name, favourite: hit.favourite, basis: fee.basis });
     onName(name);
     papers.replace(hit.procedure.papers);
     markFee("");
@@ -75,12 +76,12 @@ export function CaseFields({ form, initial, onName, ref }: Props) {
         input={procedureInput}
         onTake={choose}
         onUnchoose={() => {
-          setChosen({ code: "", name: "", favourite: 0 });
+          setChosen({ code: "", name: "", favourite: 0, basis: "" });
           onName("");
           papers.replace([]);
         }}
       />
-      {chosen.name && <FavouriteSelect {...chosen} />}
+      {chosen.name && <FavouriteSelect code={chosen.code} name={chosen.name} favourite={chosen.favourite} />}
       <TextField
         name="subject"
         label={words.subject}
@@ -98,9 +99,10 @@ export function CaseFields({ form, initial, onName, ref }: Props) {
       />
       <h2>{words.result}</h2>
       <input ref={feeTyped} type="hidden" name="feeTyped" defaultValue={initial.feeTyped ?? ""} />
-      <ResultPart initial={initial} onFeeTyped={() => markFee("yes")} />
+      <input type="hidden" name="procedure.basis" value={chosen.basis} />
+      <ResultPart form={form} initial={initial} basis={chosen.basis} onFeeTyped={() => markFee("yes")} />
     </>
   );
 }
 
-type Chosen = { code: string; name: string; favourite: number };
+type Chosen = { code: string; name: string; favourite: number; basis: string };

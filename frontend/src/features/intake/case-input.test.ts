@@ -32,9 +32,22 @@ describe("caseInput", () => {
     expect(caseInput({ receivedAt: "31/2/2026 16:00" }).input.receivedAt).toBe("31/2/2026 16:00");
   });
 
-  it("takes the place typed only when another place was chosen", () => {
-    expect(caseInput({ place: "Quầy", resultPlace: "x" }).input.resultPlace).toBe("Quầy");
-    expect(caseInput({ place: "other", resultPlace: "Nhà văn hóa" }).input.resultPlace).toBe("Nhà văn hóa");
+  it("sends how the result is collected, and only what belongs to that way", () => {
+    const typed = { counterPlace: "Quầy", resultPlace: "Nhà văn hóa", resultAddress: "Số 9" };
+    const sent = (resultWay: string) => caseInput({ ...typed, resultWay }).input;
+    expect(sent("COUNTER")).toMatchObject({ resultWay: "COUNTER", resultPlace: "Quầy", resultAddress: "" });
+    expect(sent("OTHER")).toMatchObject({ resultWay: "COUNTER", resultPlace: "Nhà văn hóa" });
+    expect(sent("POST")).toMatchObject({ resultWay: "POST", resultPlace: "", resultAddress: "Số 9" });
+    expect(sent("ONLINE")).toMatchObject({ resultWay: "ONLINE", resultPlace: "", resultAddress: "" });
+  });
+
+  it("never takes a share that was not typed for all of the fee", () => {
+    const sent = (values: Record<string, string>) => caseInput({ feeGround: "Hộ nghèo", ...values }).input;
+    expect(sent({ relief: "NONE" })).toMatchObject({ feeGround: "", feeCut: 0 });
+    expect(sent({ relief: "EXEMPT" })).toMatchObject({ feeGround: "Hộ nghèo", feeCut: 100 });
+    expect(sent({ relief: "CUT", feeCut: "50" })).toMatchObject({ feeGround: "Hộ nghèo", feeCut: 50 });
+    for (const feeCut of ["", "0", "100", "x"]) expect(sent({ relief: "CUT", feeCut }).feeCut).toBe(-1);
+    expect(sent({ pages: "5", copies: "x" })).toMatchObject({ pages: 5, copies: -1 });
   });
 });
 

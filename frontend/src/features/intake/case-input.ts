@@ -1,5 +1,7 @@
 import type { office } from "@/bridge/models";
+import { readFee } from "@/ui/read-fee";
 import { readPerson } from "@/ui/read-person";
+import { readResultWay } from "@/ui/read-result-way";
 import { today } from "@/ui/today";
 import { parseCount } from "@/words/parse-count";
 import { parseMoment } from "@/words/parse-moment";
@@ -25,10 +27,11 @@ export function caseInput(values: Record<string, string>): { input: office.CaseI
       .flatMap((at) => rows[at] ?? [])
       .map(({ name, originals, copies }) => ({ name, originals, copies })),
     sets: parseCount(values.sets) || (values.sets?.trim() ? -1 : 0),
-    resultPlace: text("place") === "other" ? text("resultPlace") : text("place"),
+    ...readResultWay(values, text("counterPlace")),
     note: text("note"),
     fee,
     feePaid: values.feePaid === "on" ? fee : 0,
+    ...readFee(values),
     officialCode: text("officialCode"),
     // What cannot be read goes as typed, for the program to refuse at its field.
     receivedAt: received ?? text("receivedAt"),

@@ -33,12 +33,17 @@ export const marriage: app.ProcedureHit = {
 
 // fakeIntake is a program at whose counter Trần Văn Mẫu is known and one
 // procedure is in force, for tests.
-export function fakeIntake(answers: Record<string, (...args: never[]) => unknown> = {}) {
+export function fakeIntake(
+  answers: Record<string, (...args: never[]) => unknown> = {},
+  papers: Record<string, (...args: never[]) => unknown> = {},
+) {
   const calls = fakeDoor({
     Session: { Me: () => fakeMe() },
     Papers: {
       Show: () => ({ name: "a.pdf", type: "application/pdf", base64: "" }),
+      PrintStatus: () => ({ going: 0, stuck: 0, handed: 0, printer: "", none: "no_printer" }),
       Print: () => ({ sent: true, sentence: "Đã gửi đến máy in." }),
+      ...papers,
     },
     Intake: {
       Draft: () => "",

@@ -13,6 +13,7 @@ import { caseInput } from "./case-input";
 import classes from "./intake.module.css";
 import { IntakeButtons } from "./intake-buttons";
 import { IntakeSummary } from "./intake-summary";
+import { receiveCases, wanted } from "./receive-cases";
 import { RefuseFields } from "./refuse-fields";
 import { useVisit } from "./use-visit";
 import { visitErrors } from "./visit-errors";
@@ -21,14 +22,16 @@ import type { Values } from "./visit-values";
 import { WhoFields } from "./who-fields";
 
 type Props = {
-  initial: Values; // what a draft kept
+  initial: Values; // what a draft kept, or what the next one begins with
+  restored: boolean; // a draft kept it
+  toProcedure: boolean; // who is here is known already
   begin?: app.ProcedureHit; // a procedure chosen elsewhere
-  onDone: (cases: ward.Case[]) => void; // received, or refused
+  onDone: (cases: ward.Case[], saved: Values[]) => void; // received, or refused
 };
 
 // IntakeForm is the conversation at the counter from top to bottom: who is
 // here, what for, which papers, where the result goes.
-export function IntakeForm({ initial, begin, onDone }: Props) {
+export function IntakeForm({ initial, restored, toProcedure: atProcedure, begin, onDone }: Props) {
   const words = useWords().intake;
   const form = useRef<HTMLFormElement>(null);
   const fields = useRef<CaseFieldsHandle>(null);
@@ -39,13 +42,14 @@ export function IntakeForm({ initial, begin, onDone }: Props) {
     without: ["card"],
     onFailure: (sentence) => say(words.draftFailed(sentence)),
   });
+  const saved = useRef<Values[]>([]); // what was sent, as it stood in the form
   const done = (cases: ward.Case[]) => {
     void draft.drop();
-    onDone(cases);
+    onDone(cases, saved.current);
   };
   const sent = useRef<number[][]>([]);
   const papers = useRef<ward.Paper[][]>([]);
-  const receive = useAct(receiveAll, done);
+  const receive = useAct(receiveCases, done);
   const [refusing, setRefusing] = useState(Boolean(initial.reason));
   const reason = useRef(initial.reason ?? ""); // typed, and gone back from
   const refuse = useAct(
@@ -113,15 +117,22 @@ export function IntakeForm({ initial, begin, onDone }: Props) {
   useEffect(() => {
     if (begin) start.current(begin);
   }, [begin]);
+  const known = useRef(atProcedure);
+  useEffect(() => {
+    if (known.current) fields.current?.toProcedure();
+    known.current = false;
+  }, []);
   const onPreview = useCallback((preview: app.Preview) => fields.current?.takeFee(preview), []);
   const save = () => {
     if (!form.current) return;
-    const all = visit.now().map((values) => caseInput(values));
-    sent.current = all.map((one) => one.sent);
-    const inputs = all.map((one) => one.input);
-    papers.current = inputs.map((one) => one.papers);
-    if (!refusing) receive.run(inputs);
-    else if (inputs[0]) refuse.run({ input: inputs[0], why: (readForm(form.current).reason ?? "").trim() });
+    const all = visit.now();
+    saved.current = all;
+    sent.current = all.map((values) => caseInput(values).sent);
+    const cases = all.map(wanted);
+    papers.current = cases.map(({ input }) => input.papers);
+    if (!refusing) receive.run(cases);
+    else if (cases[0])
+      refuse.run({ input: cases[0].input, why: (readForm(form.current).reason ?? "").trim() });
   };
   const back = () => {
     reason.current = form.current ? (readForm(form.current).reason ?? "") : "";
@@ -138,9 +149,7 @@ export function IntakeForm({ initial, begin, onDone }: Props) {
     >
       <input type="hidden" name="visit" value={visit.kept} />
       <div className={classes.left}>
-        {initial["applicant.name"] || initial["procedure.code"] ? (
-          <p className={classes.restored}>{words.restored}</p>
-        ) : null}
+        {restored && <p className={classes.restored}>{words.restored}</p>}
         <h2>{words.who}</h2>
         <WhoFields
           form={form}
@@ -166,6 +175,7 @@ export function IntakeForm({ initial, begin, onDone }: Props) {
           <IntakeButtons
             count={visit.slots.length}
             saving={receive.running}
+            printNow={initial.printNow !== ""}
             onAdd={add}
             onRefuse={() => setRefusing(true)}
           />
@@ -173,12 +183,4 @@ export function IntakeForm({ initial, begin, onDone }: Props) {
       </IntakeSummary>
     </Form>
   );
-}
-
-// One case is received by itself, several as one visit: all or none.
-async function receiveAll(inputs: office.CaseInput[]): Promise<ward.Case[]> {
-  const [only, ...others] = inputs;
-  return only && others.length === 0
-    ? [await bridge.intake.Receive(only)]
-    : bridge.intake.ReceiveVisit(inputs);
 }

@@ -15,6 +15,9 @@ import { useScan } from "@/ui/use-scan";
 import { useWords } from "@/words/use-words";
 import { IntakeForm } from "./intake-form";
 import { ReceiptPanel } from "./receipt-panel";
+import { samePerson, sameProcedure } from "./repeat";
+import { useChoices } from "./use-choices";
+import type { Values } from "./visit-values";
 import { waitingCard } from "./waiting-card";
 
 // IntakePage receives one case after the other: the form, then its receipt.
@@ -26,7 +29,9 @@ export default function IntakePage() {
   const code = decodeURIComponent(useParams<{ procedure?: string }>().procedure ?? "");
   const place = draftPlace(useMe().officer.id, "intake");
   const [turn, setTurn] = useState(0);
-  const [done, setDone] = useState<ward.Case[]>([]); // received in one go, or refused
+  const [done, setDone] = useState<Done>(nothing); // received in one go, or refused
+  const [begun, setBegun] = useState<Begun>(); // what the next one begins with
+  const { ready, choices, keep } = useChoices();
   const draft = useQuery({
     queryKey: ["draft", "intake", turn],
     queryFn: () => unkeptDrafts.of(place) ?? bridge.intake.Draft("intake"),
@@ -39,18 +44,22 @@ export default function IntakePage() {
     enabled: code !== "",
   });
 
-  const next = useCallback(() => {
-    setDone([]);
-    setTurn((now) => now + 1);
-    go("/intake", { replace: true });
-  }, [go]);
+  const next = useCallback(
+    (begin?: Begun) => {
+      setDone(nothing);
+      setBegun(begin);
+      setTurn((now) => now + 1);
+      go("/intake", { replace: true });
+    },
+    [go],
+  );
   // The next person's card, while the receipt of the one before still stands here.
   const scanned = (card: Scan) => {
     waitingCard.put(card);
     next();
     return true;
   };
-  useScan("card", scanned, done.length > 0);
+  useScan("card", scanned, done.cases.length > 0);
   const [asking, setAsking] = useState(false);
   const clear = async () => {
     setAsking(false);
@@ -58,8 +67,9 @@ export default function IntakePage() {
     client.setQueryData(["draft", "intake", turn + 1], "");
     next();
   };
-  const take = (cases: ward.Case[]) => {
-    setDone(cases);
+  const take = (cases: ward.Case[], values: Values[]) => {
+    setDone({ cases, values });
+    if (values[0]) keep(values[0]);
     const [first] = cases;
     if (!first) return;
     const { code, applicant, state } = first;
@@ -67,8 +77,18 @@ export default function IntakePage() {
     else if (cases.length > 1) saved(words.visit.saved(cases.length, applicant.name));
     else saved(words.saved(code, applicant.name));
   };
-  if (done.length > 0) return <ReceiptPanel cases={done} onNext={next} />;
-  if (draft.isPending || (code && begin.isPending)) return null;
+  if (done.cases.length > 0)
+    return (
+      <ReceiptPanel
+        cases={done.cases}
+        printNow={done.values[0]?.printNow === "on"}
+        onNext={() => next()}
+        onSamePerson={() => next({ values: samePerson(done.values[0] ?? {}), toProcedure: true })}
+        onSameProcedure={(at) => next({ values: sameProcedure(done.values[at] ?? {}), toProcedure: false })}
+      />
+    );
+  if (!ready || draft.isPending || (code && begin.isPending)) return null;
+  const kept = readDraft(draft.data);
   const clearButton = (
     <KeyButton variant="default" size="xs" keys="Alt+Delete" onPress={() => setAsking(true)}>
       {words.clear}
@@ -78,7 +98,9 @@ export default function IntakePage() {
     <Page title={words.title} fill actions={clearButton}>
       <IntakeForm
         key={`${turn} ${code}`}
-        initial={readDraft(draft.data)}
+        initial={{ ...choices, ...(begun?.values ?? kept) }}
+        restored={!begun && Boolean(kept["applicant.name"] || kept["procedure.code"])}
+        toProcedure={Boolean(begun?.toProcedure)}
         begin={exactly(begin.data, code)}
         onDone={take}
       />
@@ -94,6 +116,11 @@ export default function IntakePage() {
     </Page>
   );
 }
+
+type Done = { cases: ward.Case[]; values: Values[] };
+type Begun = { values: Values; toProcedure: boolean };
+
+const nothing: Done = { cases: [], values: [] };
 
 const exactly = (hits: app.ProcedureHit[] | undefined, code: string) =>
   code ? hits?.find((hit) => hit.procedure.code === code) : undefined;

@@ -73,12 +73,24 @@ function Promised({ input, preview }: PromisedProps) {
           <dd>
             {input && input.fee > 0 && formatMoney(input.fee)}
             {input?.fee === 0 && !preview.feeNote && words.free}
+            {input && <FeeBy input={input} />}
             {preview.feeNote && <span className={classes.soft}> {preview.feeNote}</span>}
           </dd>
         </>
       )}
     </>
   );
+}
+
+// FeeBy says what the fee is reckoned by.
+function FeeBy({ input }: { input: office.CaseInput }) {
+  const words = useWords().common.fees;
+  const { pages = 0, copies = 0, feeGround = "", feeCut = 0 } = input;
+  const by = [
+    words.counted(pages, copies),
+    feeGround && (feeCut > 0 && feeCut < 100 ? words.reduced(feeCut, feeGround) : words.exempt(feeGround)),
+  ].filter(Boolean);
+  return by.length > 0 && <span className={classes.soft}> {by.join(", ")}</span>;
 }
 
 function Due({ due }: { due: string }) {

@@ -10,24 +10,30 @@ import { usePaper } from "@/ui/use-paper";
 import { formatDate, formatMoney, formatTime, weekdayOf } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./intake.module.css";
+import { usePrintNow } from "./use-print-now";
 import visitClasses from "./visit.module.css";
 
 type Props = {
   one: ward.Case;
   place: { at: number; of: number }; // in the visit
+  printNow: boolean; // without being asked
   onAfter?: () => void; // to the next paper of the visit
   onBefore?: () => void;
   onNext: () => void; // to the next person
+  onSamePerson: () => void;
+  onSameProcedure: () => void;
 };
 
 // ReceiptPage is the paper of a case just received or refused, ready to print.
-export function ReceiptPage({ one, place, onAfter, onBefore, onNext }: Props) {
+export function ReceiptPage(props: Props) {
+  const { one, place, printNow, onAfter, onBefore, onNext, onSamePerson, onSameProcedure } = props;
   const { intake, common, turns, paper: paperWords } = useWords();
   const words = intake.receipt;
   const [, go] = useLocation();
   const side = useRef<HTMLElement>(null);
   const kind = one.state === "REJECTED_AT_INTAKE" ? "refusal" : "receipt";
   const { shown, print, save, told } = usePaper({ kind, caseId: one.id, month: "", layout: "" }, onAfter);
+  usePrintNow(printNow, () => print.run(undefined));
   // Not on a button: the Enter that saved must not print as well.
   useEffect(() => side.current?.focus(), []);
   return (
@@ -96,6 +102,14 @@ export function ReceiptPage({ one, place, onAfter, onBefore, onNext }: Props) {
             <KeyButton variant="light" keys="F2" onPress={onNext}>
               {words.next}
             </KeyButton>
+            <div className={visitClasses.pair}>
+              <KeyButton variant="light" size="xs" keys="Alt+N" onPress={onSamePerson}>
+                {words.samePerson}
+              </KeyButton>
+              <KeyButton variant="light" size="xs" keys="Alt+T" onPress={onSameProcedure}>
+                {words.sameProcedure}
+              </KeyButton>
+            </div>
             <KeyButton
               variant="default"
               keys="Ctrl+S"

@@ -1,22 +1,32 @@
-import { useState } from "react";
+import type { RefObject } from "react";
 import { CheckField } from "@/ui/check-field";
 import { ChoiceField } from "@/ui/choice-field";
 import { DateField } from "@/ui/date-field";
-import { SelectField } from "@/ui/select-field";
+import { FeeFields } from "@/ui/fee-fields";
+import { ResultWayFields } from "@/ui/result-way-fields";
 import { TextField } from "@/ui/text-field";
 import { today } from "@/ui/today";
 import { useMe } from "@/ui/use-me";
 import { useWords } from "@/words/use-words";
 import classes from "./intake.module.css";
+import type { Values } from "./visit-values";
 
-type Props = { initial: Record<string, string>; onFeeTyped: () => void };
+type Props = {
+  form: RefObject<HTMLFormElement | null>;
+  initial: Values;
+  basis: string; // of the procedure's fee
+  onFeeTyped: () => void;
+};
 
 // ResultPart is how the case came in, where the result goes, the fee, and what
 // is seldom needed.
-export function ResultPart({ initial, onFeeTyped }: Props) {
+export function ResultPart({ form, initial, basis, onFeeTyped }: Props) {
   const words = useWords().intake;
   const me = useMe();
-  const [place, setPlace] = useState(initial.place ?? me.oneStop);
+  const address = () => {
+    const field = form.current?.elements.namedItem("applicant.address");
+    return field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : "";
+  };
   return (
     <div className={classes.grid}>
       <ChoiceField
@@ -28,23 +38,11 @@ export function ResultPart({ initial, onFeeTyped }: Props) {
           label: words.channels[value],
         }))}
       />
-      <SelectField
-        name="place"
-        label={words.resultPlace}
-        initial={place}
-        onChange={setPlace}
-        choices={[
-          { value: me.oneStop, label: words.places.counter },
-          { value: words.places.post, label: words.places.shortPost },
-          { value: words.places.online, label: words.places.shortOnline },
-          { value: "other", label: words.places.other },
-        ]}
-      />
-      {place === "other" && (
-        <div className={classes.wide}>
-          <TextField name="resultPlace" label={words.places.otherLabel} initial={initial.resultPlace} />
-        </div>
-      )}
+      <input type="hidden" name="counterPlace" value={me.oneStop} />
+      <ResultWayFields initial={initial} address={address} wide={classes.wide} />
+      <div className={classes.wide}>
+        <FeeFields key={basis} basis={basis} initial={initial} />
+      </div>
       <div className={classes.fee}>
         <TextField
           name="fee"

@@ -60,6 +60,45 @@ export const common: Words["common"] = {
     ONLINE: "Online",
     POST: "By post",
   },
+  fees: {
+    pages: "Pages",
+    copies: "Copies",
+    relief: "Exemption",
+    reliefs: { NONE: "None", EXEMPT: "Exempt", CUT: "Reduced" },
+    cut: "Less (%)",
+    ground: "Ground of the exemption",
+    groundHint: "Group of persons or act, for example: person of merit",
+    counted: (pages, copies) =>
+      [
+        pages > 0 && `${pages} ${pages === 1 ? "page" : "pages"}`,
+        copies > 0 && `${copies} ${copies === 1 ? "copy" : "copies"}`,
+      ]
+        .filter(Boolean)
+        .join(" × "),
+    exempt: (ground) => `exempt: ${ground}`,
+    reduced: (percent, ground) => `${percent}% less: ${ground}`,
+  },
+  ways: {
+    label: "How the result is collected",
+    choices: {
+      COUNTER: "At the counter",
+      POST: "Public post",
+      ONLINE: "Online",
+      OTHER: "Another place",
+    },
+    address: "Address for the post",
+    addressHint: "House, street, ward, province",
+    place: "Where the result goes",
+    post: (address) => `Public post, to ${address}`,
+    online: "Online, on the national portal",
+    item: "Postal item",
+    itemSent: (number, day) => `${number}, posted on ${day}`,
+    waiting: "nobody knows yet what became of it",
+    outcomes: {
+      DELIVERED: (day) => `delivered on ${day}`,
+      SENT_BACK: (day) => `sent back on ${day}`,
+    },
+  },
   person: {
     kind: "Is",
     PERSON: "Person",

@@ -89,6 +89,7 @@ export const intake: Words["intake"] = {
   },
   save: "Save, print the receipt",
   saved: (code, name) => `Received ${code} · ${name}`,
+  printNow: "Print as soon as saved",
   visit: {
     label: "Procedures of this visit",
     add: "Add procedure",
@@ -126,6 +127,8 @@ export const intake: Words["intake"] = {
     printOn: "Print, go on",
     title: (code) => `Received ${code}`,
     due: "Due",
+    samePerson: "Same person",
+    sameProcedure: "Same procedure",
     next: "Receive the next case",
     open: "Open the case",
   },

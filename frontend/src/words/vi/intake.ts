@@ -87,6 +87,7 @@ export const intake = {
   },
   save: "Lưu, in giấy tiếp nhận",
   saved: (code: string, name: string) => `Đã tiếp nhận ${code} · ${name}`,
+  printNow: "In ngay khi lưu",
   visit: {
     label: "Các thủ tục của lượt này",
     add: "Thêm thủ tục",
@@ -124,6 +125,8 @@ export const intake = {
     printOn: "In, sang giấy tiếp",
     title: (code: string) => `Đã tiếp nhận ${code}`,
     due: "Hẹn trả",
+    samePerson: "Cùng người",
+    sameProcedure: "Cùng thủ tục",
     next: "Tiếp nhận hồ sơ khác",
     open: "Mở hồ sơ",
   },
