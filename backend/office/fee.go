@@ -26,7 +26,7 @@ func (o *Office) FeeOfCase(ctx context.Context, who ward.Officer, in CorrectInpu
 // checkRelief refuses a share without its ground, and one that is none.
 func checkRelief(d ward.CaseDetails) error {
 	switch {
-	case d.FeeCut < 0 || d.FeeCut > 99:
+	case d.FeeCut < 0 || d.FeeCut > 100:
 		return ward.Refuse("feeCut", "intake.fee_cut")
 	case d.FeeCut > 0 && d.FeeGround == "":
 		return ward.Refuse("feeGround", "intake.fee_ground")

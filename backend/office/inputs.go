@@ -19,7 +19,7 @@ type CaseInput struct {
 	Pages         int          `json:"pages,omitempty"`     // of one copy, for a fee by the page
 	Copies        int          `json:"copies,omitempty"`    // for a fee by the page or the copy; 0 = as many as sets
 	FeeGround     string       `json:"feeGround,omitempty"` // why less or nothing is to be paid
-	FeeCut        int          `json:"feeCut,omitempty"`    // percent that the ground takes off, 0 = all
+	FeeCut        int          `json:"feeCut,omitempty"`    // percent that the ground takes off, 100 or 0 = all
 	// How the result is collected, "" = at the counter, and where the post brings it.
 	ResultWay     ward.ResultWay `json:"resultWay,omitempty"`
 	ResultAddress string         `json:"resultAddress,omitempty"`

@@ -60,7 +60,7 @@ func TestReceiveCase_ByPostWantsAnAddress(t *testing.T) {
 	}{
 		{"NoAddress", "resultAddress", "intake.result_address", func(in *office.CaseInput) { in.ResultWay = ward.ResultByPost }},
 		{"NoSuchWay", "resultWay", "intake.result_way", func(in *office.CaseInput) { in.ResultWay = "PIGEON" }},
-		{"ShareTooLarge", "feeCut", "intake.fee_cut", func(in *office.CaseInput) { in.FeeCut, in.FeeGround = 100, "x" }},
+		{"ShareTooLarge", "feeCut", "intake.fee_cut", func(in *office.CaseInput) { in.FeeCut, in.FeeGround = 101, "x" }},
 		{"ShareWithoutGround", "feeGround", "intake.fee_ground", func(in *office.CaseInput) { in.FeeCut, in.FeeGround = 50, " " }},
 	} {
 		t.Run(test.name, func(t *testing.T) {
