@@ -21,6 +21,7 @@ var tables = []struct{ name, key string }{
 	{"forms", "id"},
 	{"batches", "id"},
 	{"sheets", "id"},
+	{"sheet_answers", "batch, position, sheet"},
 }
 
 // compare reports the rows of the tables that differ from those rebuilt.

@@ -17,7 +17,7 @@ func (t *Tx) projectBatch(subject string, events []ward.Event, _ bool) error {
 	if err != nil {
 		return err
 	}
-	return t.exec("put_batch", b.ID, b.Questionnaire, b.Version, b.Month, b.Closed != nil, b.Opened.At, string(doc))
+	return t.exec("put_batch", b.ID, b.Questionnaire, b.Version, b.Month, b.Place, b.Field, b.Officer, b.Closed != nil, b.Opened.At, string(doc))
 }
 
 func (t *Tx) projectSheet(subject string, events []ward.Event, _ bool) error {
@@ -29,18 +29,28 @@ func (t *Tx) projectSheet(subject string, events []ward.Event, _ bool) error {
 	if err != nil {
 		return err
 	}
-	final := []byte{}
-	if s.Final != nil {
-		if final, err = encode(s.Final); err != nil {
-			return err
-		}
-	}
 	sentTo := ""
 	if s.Sent != nil {
 		sentTo = s.Sent.To
 	}
-	return t.exec("put_sheet", s.ID, s.Batch, s.Position, s.Serial, s.Status, s.Twice, typist(s.First), typist(s.Second), sentTo,
-		s.FinalAt, string(final), string(doc))
+	if err := t.exec("put_sheet", s.ID, s.Batch, s.Position, s.Serial, s.Status, s.Twice, typist(s.First), typist(s.Second), sentTo, string(doc)); err != nil {
+		return err
+	}
+	return t.putAnswers(s)
+}
+
+// putAnswers keeps what a sheet says for the figures, once it stands fast.
+func (t *Tx) putAnswers(s ward.Sheet) error {
+	if err := t.exec("drop_sheet_answers", s.ID); err != nil {
+		return err
+	}
+	valid := s.Status == ward.SheetFinal
+	if !valid && s.Status != ward.SheetVoid {
+		return nil
+	}
+	compared, wrong := s.Wrong()
+	return t.exec("put_sheet_answers", s.Batch, s.Position, s.ID, valid, typist(s.First), seconds(s.First), strokes(s.First),
+		compared, wrong, writeAnswers(s.Final))
 }
 
 func typist(e *ward.Entry) string {
@@ -48,6 +58,20 @@ func typist(e *ward.Entry) string {
 		return ""
 	}
 	return e.By
+}
+
+func seconds(e *ward.Entry) int {
+	if e == nil || e.StartedAt == "" {
+		return 0
+	}
+	return int(e.At.Time().Sub(e.StartedAt.Time()).Seconds())
+}
+
+func strokes(e *ward.Entry) int {
+	if e == nil {
+		return 0
+	}
+	return e.Strokes
 }
 
 // doc reads the document that a query gives; false when there is none.
@@ -106,11 +130,6 @@ func (r Reader) SheetAt(batch string, position int) (ward.Sheet, bool, error) {
 // SheetsOf gives the sheets of a pile as they lie in it.
 func (r Reader) SheetsOf(batch string) ([]ward.Sheet, error) {
 	return docs[ward.Sheet](r, "sheets_of", batch)
-}
-
-// SheetsIn gives the sheets of some months, of one questionnaire or ("") of all.
-func (r Reader) SheetsIn(from, to, questionnaire string) ([]ward.Sheet, error) {
-	return docs[ward.Sheet](r, "sheets_in", from, to, questionnaire)
 }
 
 // SheetOfSerial gives the sheet that a serial was keyed for, unless that is void.

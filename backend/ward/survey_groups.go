@@ -161,3 +161,14 @@ func rates(q Questionnaire, sheets []SurveySheet, by Breakdown, hidden map[strin
 	})
 	return out
 }
+
+// Fits says whether a questionnaire can be broken down so.
+func (b Breakdown) Fits(q Questionnaire) bool {
+	switch b {
+	case "place", "field", "officer", "month":
+		return true
+	}
+	code, of := strings.CutPrefix(string(b), "question:")
+	ask, known := q.Question(code)
+	return of && known && ask.Kind == AskChoice
+}

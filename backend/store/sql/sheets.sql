@@ -1,9 +1,10 @@
 -- Statements about survey sheets.
 
 -- name: put_batch
-INSERT INTO batches (id, questionnaire, version, month, closed, opened_at, doc) VALUES (?, ?, ?, ?, ?, ?, ?)
+INSERT INTO batches (id, questionnaire, version, month, place, field, officer, closed, opened_at, doc)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET questionnaire = excluded.questionnaire, version = excluded.version, month = excluded.month,
-  closed = excluded.closed, opened_at = excluded.opened_at, doc = excluded.doc;
+  place = excluded.place, field = excluded.field, officer = excluded.officer, closed = excluded.closed, opened_at = excluded.opened_at, doc = excluded.doc;
 
 -- name: batch
 SELECT doc FROM batches WHERE id = ?;
@@ -18,11 +19,16 @@ SELECT doc FROM batches WHERE closed = 0 ORDER BY opened_at DESC, id DESC;
 SELECT s.batch, s.status, count(*) FROM sheets s GROUP BY s.batch, s.status;
 
 -- name: put_sheet
-INSERT INTO sheets (id, batch, position, serial, status, twice, first_by, second_by, sent_to, final_at, final, doc)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO sheets (id, batch, position, serial, status, twice, first_by, second_by, sent_to, doc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET batch = excluded.batch, position = excluded.position, serial = excluded.serial, status = excluded.status,
-  twice = excluded.twice, first_by = excluded.first_by, second_by = excluded.second_by, sent_to = excluded.sent_to, final_at = excluded.final_at,
-  final = excluded.final, doc = excluded.doc;
+  twice = excluded.twice, first_by = excluded.first_by, second_by = excluded.second_by, sent_to = excluded.sent_to, doc = excluded.doc;
+
+-- name: drop_sheet_answers
+DELETE FROM sheet_answers WHERE sheet = ?;
+
+-- name: put_sheet_answers
+INSERT INTO sheet_answers (batch, position, sheet, valid, typist, seconds, strokes, compared, wrong, answers)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: sheet
 SELECT doc FROM sheets WHERE id = ?;
@@ -40,10 +46,15 @@ SELECT doc FROM sheets WHERE batch = ?1 AND position < ?2 AND iif(?3 = 1, first_
 -- name: sheets_of
 SELECT doc FROM sheets WHERE batch = ? ORDER BY position, id;
 
--- The sheets of the months from ?1 to ?2 of a questionnaire, '' for all, with their piles in order.
--- name: sheets_in
-SELECT s.doc FROM batches b JOIN sheets s ON s.batch = b.id
-WHERE b.month BETWEEN ?1 AND ?2 AND (?3 = '' OR b.questionnaire = ?3) ORDER BY b.month, b.opened_at, b.id, s.position, s.id;
+-- The final and void sheets of the months from ?1 to ?2 of a version of a questionnaire.
+-- name: survey_sheets
+SELECT b.id, b.month, b.place, b.field, b.officer, a.position, a.valid, a.typist, a.seconds, a.strokes, a.compared, a.wrong, a.answers
+FROM batches b JOIN sheet_answers a ON a.batch = b.id
+WHERE b.month BETWEEN ?1 AND ?2 AND b.questionnaire = ?3 AND b.version = ?4;
+
+-- The versions that were keyed in the months from ?1 to ?2.
+-- name: survey_versions
+SELECT questionnaire, version FROM batches WHERE month BETWEEN ?1 AND ?2 GROUP BY questionnaire, version ORDER BY questionnaire, version;
 
 -- name: sheet_of_serial
 SELECT doc FROM sheets WHERE serial = ? AND status <> 'VOID' ORDER BY id LIMIT 1;
