@@ -26,7 +26,7 @@ func (c Card) differences() []*Error {
 // it was typed, for a person to correct.
 func (c *Card) mend(reread bool) []*Error {
 	var out []*Error
-	if name, ok := viet.FromVNI(c.Name); ok {
+	if name, ok := viet.FromVNI(c.Name); ok && !damaged(name) {
 		out = append(out, Refuse("applicant.name", "card.mended_name", c.Name, name))
 		c.Name = name
 	} else if reread {

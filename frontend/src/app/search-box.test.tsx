@@ -29,6 +29,7 @@ describe("Ctrl+K", () => {
         Me: () => fakeMe(me),
         SetLanguage: () => fakeMe({ language: "en" }),
         Lock: () => fakeMe({ locked: true }),
+        SignOut: () => fakeMe({ signedIn: false }),
       },
       Cases: {
         People: (text: string) => (text.startsWith("tran") ? people : []),
@@ -71,6 +72,13 @@ describe("Ctrl+K", () => {
     await waitFor(() => expect(window.location.hash).toBe("#/intake"));
     await search("khoa may{Enter}");
     await screen.findByLabelText(words.session.password);
+  });
+
+  it("signs out", async () => {
+    desk();
+    renderApp("/cases");
+    await search("dang xuat{Enter}");
+    await screen.findByLabelText(words.session.login);
   });
 
   it("offers nobody and no case to whom may not see them", async () => {

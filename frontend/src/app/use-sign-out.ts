@@ -13,9 +13,12 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     await finishBeforeLock();
     const next = await bridge.session.SignOut();
-    client.clear();
+    // Whoever watches "me" must hear of it, so this one query stays: a watcher of
+    // a query that was taken away hears nothing more.
+    client.setQueryData(meQuery.queryKey, next);
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meQuery.queryKey[0] });
+    client.getMutationCache().clear();
     say("");
     go("/"); // whoever signs in next begins at the first screen
-    client.setQueryData(meQuery.queryKey, next);
   };
 }

@@ -26,7 +26,7 @@ class Watch {
   readonly #burst = new Burst();
   readonly #take: (scan: Scan) => boolean;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #pressed: string | undefined; // by a key, and on its way into the field
+  #pressed: string | undefined; // and counted, on its way into the field
   #done = Number.NEGATIVE_INFINITY; // when the last scan was recognised
 
   constructor(take: (scan: Scan) => boolean) {
@@ -55,16 +55,18 @@ class Watch {
 
   #key(event: KeyboardEvent): void {
     this.#beat(event);
-    if (!this.#burst.holding) return; // its letter comes with the key press
-    this.#add(event.key);
-    swallow(event);
+    if (this.#add(event.key)) swallow(event);
+    else this.#pressed = event.key; // others may act on the key: no letter comes then
   }
 
+  // A letter by its code, or another one than the key says.
   keyPress = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.key.length !== 1) return;
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey || key.length !== 1 || key === this.#pressed) return;
+    if (this.#pressed) this.#burst.erase();
     this.#beat(event);
-    if (this.#add(event.key)) swallow(event);
-    else this.#pressed = event.key;
+    if (this.#add(key)) swallow(event);
+    else this.#pressed = key;
   };
 
   // What is written without a key press: by an input method, or from a clipboard.
