@@ -6,6 +6,7 @@ const TodayPage = lazy(() => import("@/features/today/today-page"));
 const IntakePage = lazy(() => import("@/features/intake/intake-page"));
 const CasesPage = lazy(() => import("@/features/cases/cases-page"));
 const BatchPage = lazy(() => import("@/features/cases/batch-page"));
+const RegisterPage = lazy(() => import("@/features/cases/register-page"));
 const CasePage = lazy(() => import("@/features/cases/case-page"));
 const HandoverPage = lazy(() => import("@/features/handover/handover-page"));
 const CashPage = lazy(() => import("@/features/cash/cash-page"));
@@ -24,6 +25,7 @@ export function Routes() {
         <Route path="/cases" component={CasesPage} />
         <Route path="/cases/where/:filter" component={CasesPage} />
         <Route path="/cases/batch/:act" component={BatchPage} />
+        <Route path="/cases/register/:what?" component={RegisterPage} />
         <Route path="/cases/:id" component={CasePage} />
         <Route path="/handover/:id?" component={HandoverPage} />
         <Route path="/cash/:day?" component={CashPage} />

@@ -22,7 +22,7 @@ type Props = {
 export function ActForm({ act, extendBy, onPaper, ...rest }: Props) {
   switch (act) {
     case "transfer":
-      return <TransferForm {...rest} />;
+      return <TransferForm {...rest} onDone={() => onPaper("transfer")} />;
     case "finish":
       return <FinishForm {...rest} />;
     case "requestSupplement":

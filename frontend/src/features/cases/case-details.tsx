@@ -7,8 +7,10 @@ import { CaseResults } from "./case-results";
 import { CaseTurns } from "./case-turns";
 import classes from "./cases.module.css";
 
+type Props = { page: app.CasePage; onSlip: (step: number) => void };
+
 // CaseDetails is all that is known about a case.
-export function CaseDetails({ page }: { page: app.CasePage }) {
+export function CaseDetails({ page, onSlip }: Props) {
   const { cases, common } = useWords();
   const words = cases.page;
   const one = page.case;
@@ -43,7 +45,7 @@ export function CaseDetails({ page }: { page: app.CasePage }) {
           ]}
         />
       </section>
-      <CaseTurns one={one} />
+      <CaseTurns page={page} onSlip={onSlip} />
       <CasePapers papers={one.papers} sets={one.sets} />
       {one.results.length > 0 && <CaseResults title={words.results} documents={one.results} />}
       {one.handover && <HandoverFacts handover={one.handover} />}

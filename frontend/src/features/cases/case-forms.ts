@@ -7,6 +7,7 @@ export const caseForms = [
   { kind: "apology", keys: "4" },
   { kind: "stop", keys: "5" },
   { kind: "control", keys: "6" },
+  { kind: "transfer", keys: "O" },
   { kind: "handover", keys: "B" },
 ] as const;
 

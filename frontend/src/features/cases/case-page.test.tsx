@@ -107,12 +107,14 @@ describe("page of a case", () => {
     await userEvent.keyboard("hung{ArrowDown}{Enter}");
     expect(field("to")?.value).toBe("Anh Hùng");
     await userEvent.clear(field("to") as HTMLInputElement);
-    await userEvent.type(field("to") as HTMLInputElement, "Phòng Kinh tế");
+    await userEvent.type(field("to") as HTMLInputElement, "kinh te{ArrowDown}{Enter}"); // a unit of the ward
+    expect(field("to")?.value).toBe("Phòng Kinh tế");
     await save();
     await waitFor(() =>
       expect(called("Transfer")[0]?.args[0]).toEqual({ caseId: "c1", to: "Phòng Kinh tế", note: "" }),
     );
     await screen.findByText(w.transfer.saved("A-261120-0012", "Phòng Kinh tế"));
+    await screen.findByText(words.paper.transfer("A-261120-0012")); // the slip that goes with the file
   });
 
   it("corrects details with a reason; a refusal stands at its field and clears nothing", async () => {

@@ -63,6 +63,7 @@ function Opened({ page, error, toList }: OpenedProps) {
     setPart(kind ? { show: "paper", kind } : history);
   };
   const form = part.show === "paper" ? part.kind : undefined;
+  const transfer = part.show === "paper" && part.step ? String(part.step) : "";
   const acting = part.show === "act" ? part.act : undefined;
   const act = (name: ActName) => {
     step.clear();
@@ -92,13 +93,13 @@ function Opened({ page, error, toList }: OpenedProps) {
         <CorrectForm one={one} onClose={close} onSaved={showNew} />
       ) : (
         <div className={classes.columns} data-paper={form}>
-          <CaseDetails page={page} />
+          <CaseDetails page={page} onSlip={(at) => setPart({ show: "paper", kind: "transfer", step: at })} />
           <section className={classes.side} tabIndex={form ? undefined : 0} aria-label={cases.page.history}>
             <ActForm act={acting} one={one} extendBy={page.extendBy} onClose={close} onPaper={toForm} />
             {form && (
               <PaperPanel
-                key={form}
-                paper={{ kind: form, caseId: one.id, month: "", layout: "" }}
+                key={form + transfer}
+                paper={{ kind: form, caseId: one.id, month: transfer, layout: "" }}
                 label={paper[form](one.code)}
               />
             )}

@@ -5,5 +5,5 @@ import type { FormKind } from "./case-forms";
 // papers, or the form of an act.
 export type CasePart =
   | { show: "history" }
-  | { show: "paper"; kind: FormKind }
+  | { show: "paper"; kind: FormKind; step?: number } // which transfer, none for the last
   | { show: "act"; act: ActName };

@@ -1,4 +1,4 @@
-import type { ward } from "@/bridge/models";
+import type { app, ward } from "@/bridge/models";
 import { Facts } from "@/ui/facts";
 import { formatMoment } from "@/words/formats";
 import { useWords } from "@/words/use-words";
@@ -7,15 +7,18 @@ import { CaseSteps } from "./case-steps";
 import { CaseVisit } from "./case-visit";
 import turnClasses from "./turns.module.css";
 
+type Props = { page: app.CasePage; onSlip: (step: number) => void };
+
 // CaseTurns are the turns that the life of a case has taken, each only when it has.
-export function CaseTurns({ one }: { one: ward.Case }) {
+export function CaseTurns({ page, onSlip }: Props) {
+  const one = page.case;
   const words = useWords().turns.details;
   return (
     <>
       {one.supplement && <Supplement asked={one.supplement} />}
       {one.extension && <Extended extension={one.extension} />}
       {(one.payments.length > 0 || one.feeAsked) && <CasePayments one={one} />}
-      {one.steps.length > 0 && <CaseSteps steps={one.steps} />}
+      {one.steps.length > 0 && <CaseSteps page={page} onSlip={onSlip} />}
       {one.visit && <CaseVisit one={one} />}
       {one.prints.length > 0 && (
         <section>
@@ -23,7 +26,7 @@ export function CaseTurns({ one }: { one: ward.Case }) {
           <ul className={turnClasses.plain}>
             {one.prints.map((print) => (
               <li key={print.form}>
-                {words.print(words.forms[print.form] ?? print.form, print.copies)}
+                {words.print(formName(print.form, words.forms), print.copies)}
                 {print.void && <span className={turnClasses.late}> · {words.void}</span>}
               </li>
             ))}
@@ -67,4 +70,10 @@ function Extended({ extension }: { extension: ward.Extension }) {
       {extension.late && <p className={turnClasses.late}>{words.late}</p>}
     </section>
   );
+}
+
+// formName names a printed form; every transfer has a slip of its own.
+function formName(form: string, names: Record<string, string>): string {
+  const [kind = "", at = ""] = form.split("/");
+  return [names[kind] ?? form, formatMoment(at)].filter(Boolean).join(" ");
 }

@@ -77,6 +77,9 @@ export default function CasesPage() {
           {filter.figure ? words.figure.back : words.filter.clear}
         </KeyButton>
       )}
+      <KeyButton size="xs" variant="default" keys="Alt+S" onPress={() => go("/cases/register")}>
+        {words.register.title}
+      </KeyButton>
       <KeyButton
         size="xs"
         variant="default"

@@ -15,23 +15,25 @@ import { useWords } from "@/words/use-words";
 import { useChoices } from "./case-choices";
 import classes from "./cases.module.css";
 
-type Props = { one: ward.Case; onClose: () => void };
+type Props = { one: ward.Case; onClose: () => void; onDone: () => void };
 
 // TransferForm hands the case to the officer or unit that solves it.
-export function TransferForm({ one, onClose }: Props) {
+export function TransferForm({ one, onClose, onDone }: Props) {
   const words = useWords().cases.transfer;
   const saved = useSaved();
   const form = useRef<HTMLFormElement>(null);
   const to = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
-  const { officers } = useChoices();
+  const { officers, units } = useChoices();
   const transfer = useAct(bridge.cases.Transfer, (changed) => {
     saved(words.saved(changed.code, changed.heldBy));
-    onClose();
+    onDone();
   });
-  const suggestions = officers
-    .filter((name) => name !== one.heldBy && fold(name).includes(fold(text.trim())))
-    .map((name) => ({ key: name, group: words.officers, text: name, detail: "", value: name }));
+  const offer = (group: string, names: string[]) =>
+    names
+      .filter((name) => name !== one.heldBy && fold(name).includes(fold(text.trim())))
+      .map((name) => ({ key: `${group} ${name}`, group, text: name, detail: "", value: name }));
+  const suggestions = [...offer(words.units, units), ...offer(words.officers, officers)];
   const save = () => {
     const values = form.current ? readForm(form.current) : {};
     transfer.run({ ...onCase(one), to: (values.to ?? "").trim(), note: (values.note ?? "").trim() });

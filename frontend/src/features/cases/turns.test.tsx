@@ -25,7 +25,7 @@ async function open(one: Partial<ward.Case>, can: string[], turns: Answers = {},
   const calls = fakeDoor({
     Session: { Me: () => fakeMe() },
     Cases: {
-      Choices: () => ({ fields: [], officers: [] }),
+      Choices: () => ({ fields: [], officers: [], units: [] }),
       Open: () => fakePage(fakeCase(one), can),
       ...cases,
     },
@@ -42,7 +42,7 @@ const withdrawn = { event: "e9", kind: "case.withdrawn", at: "2026-11-23T08:25:0
 
 describe("turns of a case", () => {
   it("gives every act a key of its own, written on its button", async () => {
-    const papers = ["receipt", "supplement", "refusal", "apology", "stop", "control", "handover"];
+    const papers = ["receipt", "supplement", "refusal", "apology", "stop", "control", "transfer", "handover"];
     const can = [...everything, "handOver", "receiveSupplement"];
     await open({}, [], {}, { Open: () => ({ ...fakePage(fakeCase({ lastMove: withdrawn }), can), papers }) });
     const keys = within(screen.getByRole("toolbar"))
@@ -291,6 +291,12 @@ describe("turns of a case", () => {
       { from: "Chị Lan", to: "Anh Hùng", at, confirmedBy: "Anh Hùng", confirmedAt: at, note: "gấp" },
       { from: "Anh Hùng", to: "Tư pháp", at, confirmedBy: "", confirmedAt: "", note: "" },
     ];
+    const line = { from: at, until: at, used: "3 giờ", allowed: "1 ngày", divided: true, dueAt: at };
+    const way = [
+      { ...line, unit: "Chị Lan", outcome: "EARLY" },
+      { ...line, unit: "Anh Hùng", outcome: "LATE" },
+      { ...line, unit: "Tư pháp", until: "", outcome: "" },
+    ];
     const extension = { at, by: "Chị Lan", reason: "Chờ xác minh", from: at, dueAt: at, late: true };
     const paid = { at, by: "Chị Lan", amount: 5000, receipt: "BL7", dueAt: "", judgedDueAt: "" };
     const of = (id: string, visit: string) => fakeCase({ id, code: `A-261120-000${id}`, visit });
@@ -299,24 +305,34 @@ describe("turns of a case", () => {
       steps,
       extension,
       payments: [paid],
-      prints: [{ form: "01", copies: 2, void: true }],
+      prints: [
+        { form: "01", copies: 2, void: true },
+        { form: `transfer/${at}`, copies: 1, void: false },
+      ],
       reason: "Người dân đổi ý",
       state: "WITHDRAWN",
       finishedAt: at,
       finishedBy: "Chị Lan",
     };
-    await open(
+    const { sent } = await open(
       {},
       [],
       {},
       {
         List: () => ({ total: 3, more: false, rows: ["c1", "7", "8"].map((id, n) => fakeRow(n, { id })) }),
         Open: (id: string) =>
-          fakePage(id === "c1" ? fakeCase(turned) : of(id, id === "7" ? "A-261120-0012" : "")),
+          id === "c1"
+            ? { ...fakePage(fakeCase(turned)), way }
+            : fakePage(of(id, id === "7" ? "A-261120-0012" : "")),
       },
     );
     const details = within(screen.getByRole("region", { name: words.cases.page.details }));
     expect(details.getByText(w.details.notConfirmed)).toBeTruthy();
+    expect(details.getAllByText(/3 giờ \/ 1 ngày/)).toHaveLength(3);
+    expect(details.getByText(words.common.standing.LATE as string)).toBeTruthy();
+    expect(details.getByText(w.details.until("10:00 20/11/2026"))).toBeTruthy();
+    expect(details.queryByText(w.details.undivided)).toBeNull();
+    expect(details.getByText(/Phiếu bàn giao 10:00 20\/11\/2026: 1 lần/)).toBeTruthy();
     expect(details.getByText("BL7")).toBeTruthy();
     expect(details.getByText(w.details.late)).toBeTruthy();
     expect((await details.findByText("A-261120-0007")).getAttribute("href")).toContain("/cases/7");
@@ -324,5 +340,8 @@ describe("turns of a case", () => {
     expect(details.getByText(/Giấy tiếp nhận: 2 lần/)).toBeTruthy();
     expect(screen.getByText("Người dân đổi ý")).toBeTruthy();
     expect(screen.getByText("Rút lúc 10:00 20/11/2026, Chị Lan")).toBeTruthy();
+    await userEvent.click(details.getByRole("button", { name: w.details.slipOf(1) }));
+    await screen.findByText(words.paper.transfer("A-261120-0012"));
+    expect(sent("Show")).toMatchObject({ kind: "transfer", caseId: "c1", month: "1" });
   });
 });

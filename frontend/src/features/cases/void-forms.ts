@@ -15,5 +15,7 @@ const numbers: Record<string, string> = {
 // more, because the case was corrected after it.
 export function voidForms(one: ward.Case): FormKind[] {
   const gone = one.prints.filter((print) => print.void).map((print) => print.form);
-  return caseForms.map(({ kind }) => kind).filter((kind) => gone.includes(numbers[kind] ?? kind));
+  const name = (kind: FormKind) =>
+    kind === "transfer" ? `transfer/${one.steps.at(-1)?.at}` : (numbers[kind] ?? kind);
+  return caseForms.map(({ kind }) => kind).filter((kind) => gone.includes(name(kind)));
 }

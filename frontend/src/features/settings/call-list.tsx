@@ -4,6 +4,7 @@ import { bridge } from "@/bridge/bridge";
 import buttons from "@/ui/form-buttons.module.css";
 import { KeyButton } from "@/ui/key-button";
 import { RefusalLine } from "@/ui/refusal-line";
+import { say } from "@/ui/status-line";
 import { useAct } from "@/ui/use-act";
 import { useKeep } from "@/ui/use-keep";
 import { useWords } from "@/words/use-words";
@@ -21,16 +22,30 @@ export function CallList({ of, onClose }: Props) {
     queryFn: () => bridge.catalogue.Moved(of),
   });
   const keep = useAct(() => bridge.catalogue.ExportMoved(of), useKeep());
+  const paper = { kind: "calling", caseId: "", month: of, layout: "" };
+  const print = useAct(
+    () => bridge.papers.Print(paper),
+    ({ sentence }) => say(sentence),
+  );
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
     <section ref={box} className={classes.details} tabIndex={-1} aria-label={words.call}>
       <h2>{words.call}</h2>
-      <RefusalLine error={keep.refusal ?? error} />
+      <RefusalLine error={keep.refusal ?? print.refusal ?? error} />
       <p className={classes.soft}>{words.callHint}</p>
       <div className={classes.list}>{data && <MovedTable moved={data} empty={words.callNone} />}</div>
       <div className={buttons.buttons}>
         <KeyButton
+          keys="Ctrl+P"
+          disabled={!data?.length}
+          loading={print.running}
+          onPress={() => print.run(undefined)}
+        >
+          {words.callPrint}
+        </KeyButton>
+        <KeyButton
+          variant="default"
           keys="Ctrl+S"
           disabled={!data?.length}
           loading={keep.running}

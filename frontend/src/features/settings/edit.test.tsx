@@ -67,6 +67,10 @@ describe("changing the settings", () => {
     await userEvent.selectOptions(field("fee.basis"), "PER_CASE");
     await type("limit.amount", "5");
     await type("fee.amount", "10.000");
+    await type(
+      "steps",
+      "Một cửa: 0,5{Shift>}{Enter}{/Shift}Phòng A: B: 4.5{Shift>}{Enter}{/Shift}Chưa ghi số",
+    );
     await type("papers", "Bản chính{Shift>}{Enter}{/Shift}{Shift>}{Enter}{/Shift}Bản sao");
     await save();
     await screen.findByText(w.rulebook.published("Đăng ký khai sinh", formatDate(daysAfter(today(), 1))));
@@ -77,6 +81,11 @@ describe("changing the settings", () => {
       limit: { unit: "WORKING_DAY", amount: 5, after15: false },
       fee: { basis: "PER_CASE", amount: 10_000, fromPage3: 0, most: 0 },
       papers: ["Bản chính", "Bản sao"],
+      steps: [
+        { unit: "Một cửa", share: 0.5 },
+        { unit: "Phòng A: B", share: 4.5 },
+        { unit: "Chưa ghi số", share: 0 }, // refused by the program, naming the step
+      ],
     });
   });
 
@@ -151,6 +160,9 @@ describe("changing the settings", () => {
     await userEvent.keyboard("{Control>}s{/Control}");
     await screen.findByText(words.paper.savedTo("/tmp/doi-hen-tra-2026.xlsx"));
     expect(called("ExportMoved")[0]?.args).toEqual(["2026"]);
+    await userEvent.keyboard("{Control>}p{/Control}");
+    await screen.findByText("Đã gửi tới máy in.");
+    expect(called("Print")[0]?.args[0]).toMatchObject({ kind: "calling", month: "2026" });
   });
 
   it("takes a day out, and drops the change again", async () => {

@@ -47,6 +47,7 @@ export function fakeSettings(me: Partial<app.Me> = {}, answers: Answers = {}) {
         if (old !== "dung") throw { code: "invalid", key: "password.old_wrong", field: "old", sentence };
       },
     },
+    Papers: { Print: () => ({ sent: true, sentence: "Đã gửi tới máy in.", job: 1 }) },
     Catalogue: {
       Office: () => ({
         profile,

@@ -6,6 +6,7 @@ import { formatDate, formatMoney } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { feeText } from "./fee-text";
 import classes from "./settings.module.css";
+import { stepLines } from "./step-lines";
 import { VerifiedMark } from "./verified-mark";
 
 type Props = {
@@ -61,6 +62,7 @@ export function ProcedureDetails({ line, onClose, onVersion, onEnd }: Props) {
           [words.code, p.code],
           [words.field, p.field],
           [words.limit, limit],
+          [words.steps, stepLines(p.steps)],
           [words.limitNote, p.limitNote],
           [words.fee, fee.join("; ")],
           [words.feeNote, p.fee.note],

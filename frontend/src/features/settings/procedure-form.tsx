@@ -15,6 +15,7 @@ import { EditForm } from "./edit-form";
 import { FeeFields } from "./fee-fields";
 import { LimitFields } from "./limit-fields";
 import { readProcedure } from "./read-procedure";
+import { stepLines } from "./step-lines";
 
 type Props = {
   of?: ward.Procedure; // a new procedure when there is none
@@ -69,6 +70,14 @@ export function ProcedureForm({ of, known, onClose }: Props) {
       <TextField name="name" label={words.name} initial={of?.name} kind="lines" rows={2} />
       <TextField name="field" label={words.field} initial={of?.field} />
       <LimitFields limit={of?.limit} />
+      <TextField
+        name="steps"
+        label={w.steps}
+        hint={w.stepsHint}
+        initial={stepLines(of?.steps)}
+        kind="lines"
+        rows={3}
+      />
       <TextField name="limitNote" label={words.limitNote} initial={of?.limitNote} kind="lines" rows={2} />
       <FeeFields fee={of?.fee} />
       <TextField name="fee.note" label={words.feeNote} initial={of?.fee.note} kind="lines" rows={2} />

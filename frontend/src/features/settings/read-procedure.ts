@@ -2,6 +2,7 @@ import type { ward } from "@/bridge/models";
 import { today } from "@/ui/today";
 import { parseCount } from "@/words/parse-count";
 import { parseDate } from "@/words/parse-date";
+import { readSteps } from "./step-lines";
 
 // readProcedure makes a version of a procedure out of what stands in the form.
 // Amounts that the unit or the basis does not ask for are not in it.
@@ -19,6 +20,7 @@ export function readProcedure(v: Record<string, string>, code?: string): ward.Pr
       amount: parseCount(text("limit.amount")),
       after15: v["limit.after15"] === "on",
     },
+    steps: readSteps(text("steps")),
     limitNote: text("limitNote"),
     fee: {
       basis: text("fee.basis"),

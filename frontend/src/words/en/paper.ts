@@ -9,6 +9,7 @@ export const paper: Words["paper"] = {
   apology: (code) => `Apology and new date ${code}`,
   stop: (code) => `Notice of stopping ${code}`,
   control: (code) => `Control slip ${code}`,
+  transfer: (code) => `File transfer slip ${code}`,
   handover: (code) => `Hand-over slip ${code}`,
   notice: (month) => `Notice of the results of administrative procedures, month ${month}`,
 };

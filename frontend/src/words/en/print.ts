@@ -38,6 +38,7 @@ export const print: Words["print"] = {
     transfer: "File transfer slip",
     survey: "Survey sheet",
     notice: "Monthly notice",
+    calling: "List of cases with a new date",
     cash: "Cash list of a day",
   },
   layouts: {

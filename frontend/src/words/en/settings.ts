@@ -56,6 +56,7 @@ export const settings: Words["settings"] = {
     validFrom: "In force from",
     validTo: "to",
     limitNote: "Longer when",
+    steps: "Shares of the limit",
     feeNote: "About the fee",
     papers: "Papers required",
     result: "Result",
@@ -82,6 +83,9 @@ export const settings: Words["settings"] = {
       feeAmount: "Fee (VND)",
       fromPage3: "From page 3 (VND)",
       most: "At most for one copy (VND)",
+      steps: "Shares of the limit",
+      stepsHint:
+        "One step a line, the first is the one-stop counter's. For example “Office of Culture: 2.5”. They add up to the limit; none leave it undivided",
       papersHint: "One paper a line. Shift+Enter begins a line",
       sourceHint: "Number of the act that published it",
       verified: "Code, time limit and fee were checked against the act",
@@ -122,6 +126,7 @@ export const settings: Words["settings"] = {
     callHint: "Cases that the last announcement moved. Call the citizens and tell them the new date.",
     callNone: "The last announcement moved no case.",
     callSave: "Save the list (Excel)",
+    callPrint: "Print the list",
     noPhone: "none",
   },
   exchange: {

@@ -7,6 +7,7 @@ export const paper = {
   apology: (code: string) => `Phiếu xin lỗi và đề nghị gia hạn ${code}`,
   stop: (code: string) => `Thông báo dừng giải quyết hồ sơ ${code}`,
   control: (code: string) => `Phiếu kiểm soát quá trình giải quyết hồ sơ ${code}`,
+  transfer: (code: string) => `Phiếu bàn giao hồ sơ ${code}`,
   handover: (code: string) => `Giấy biên nhận trả kết quả ${code}`,
   notice: (month: string) => `Thông báo kết quả giải quyết thủ tục hành chính tháng ${month}`,
 };

@@ -36,9 +36,10 @@ export const print = {
     control: "Phiếu kiểm soát quá trình (Mẫu 06)",
     register: "Sổ theo dõi hồ sơ (Mẫu 07)",
     handover: "Giấy biên nhận trả kết quả",
-    transfer: "Phiếu giao nhận hồ sơ",
+    transfer: "Phiếu bàn giao hồ sơ",
     survey: "Phiếu khảo sát",
     notice: "Thông báo tháng",
+    calling: "Danh sách hồ sơ đổi hẹn trả",
     cash: "Bảng kê thu phí, lệ phí",
   } as Record<string, string>,
   layouts: {

@@ -55,6 +55,7 @@ export const settings = {
     validFrom: "Hiệu lực từ",
     validTo: "đến",
     limitNote: "Kéo dài khi",
+    steps: "Chia thời hạn",
     feeNote: "Ghi chú về phí",
     papers: "Thành phần hồ sơ",
     result: "Kết quả",
@@ -81,6 +82,9 @@ export const settings = {
       feeAmount: "Mức phí (đồng)",
       fromPage3: "Từ trang thứ 3 (đồng)",
       most: "Tối đa một bản (đồng)",
+      steps: "Chia thời hạn cho từng bước",
+      stepsHint:
+        "Mỗi dòng một bước, bước đầu là bộ phận một cửa. Ví dụ “Phòng Văn hóa - Xã hội: 2,5”. Cộng lại bằng thời hạn; để trống là không chia",
       papersHint: "Mỗi dòng một loại giấy tờ. Shift+Enter xuống dòng",
       sourceHint: "Số, ký hiệu quyết định công bố",
       verified: "Mã, thời hạn và phí đã đối chiếu với văn bản",
@@ -121,6 +125,7 @@ export const settings = {
     callHint: "Những hồ sơ mà lần công bố gần nhất đã đổi hẹn trả. Gọi báo người dân ngày hẹn mới.",
     callNone: "Lần công bố gần nhất không đổi hẹn hồ sơ nào.",
     callSave: "Lưu danh sách (Excel)",
+    callPrint: "In danh sách",
     noPhone: "không có",
   },
   exchange: {
