@@ -246,6 +246,9 @@ func TestPrint_SlowPrinter(t *testing.T) {
 	cups.trouble(t, "a", "hang")
 	job := c.print(c.receive())
 	c.becomes(job, "waiting", "Giấy chưa ra khỏi máy in a")
+	if wait := c.house.print.follow(); wait != patient*c.house.print.every {
+		t.Errorf("a jam of long is asked for again after %v", wait)
+	}
 	cups.ease(t, "a", "hang")
 	c.becomes(job, "done", "a")
 }

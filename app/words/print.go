@@ -9,8 +9,8 @@ var printWords = table{
 
 	// What will happen to a paper.
 	"print.queued": {
-		"Đã xếp vào hàng đợi in[ của máy {1}]. Cứ làm việc tiếp; nếu giấy không ra, hàng đợi in sẽ báo.",
-		"Put into the print queue[ of {1}]. Go on working; the queue tells when the paper does not come out.",
+		"Đã gửi in[ ở máy {1}]. Cứ làm việc tiếp.",
+		"Sent to print[ on {1}]. Go on working.",
 	},
 	"print.will_open": {
 		"Giấy sẽ mở bằng phần mềm xem PDF của máy, vì {1:why}. In từ phần mềm đó.",

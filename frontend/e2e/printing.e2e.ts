@@ -134,14 +134,16 @@ it("offers the new slip after a correction, which replaces the void one", async 
   await type("Trần Thị Mẫu Đúng");
   await run.page.fill("[name=reason]", "Gõ nhầm tên");
   await press("Control+Enter");
-  await says("main", "hết giá trị vì hồ sơ đã được sửa: Giấy tiếp nhận");
-  await says("main", "In giấy này để thay cho người dân");
+  await says("main", "giấy đã in không còn giá trị: Giấy tiếp nhận");
+  await says("main", "In giấy này, đưa người dân thay giấy cũ");
   await good();
   await press("Control+P");
   await came(4);
   expect(cups.text(4)).toContain("Thay thế giấy đã cấp");
   expect(cups.text(4)).not.toContain("BẢN IN LẠI");
-  await run.page.waitForFunction(() => !document.querySelector("main")?.textContent?.includes("hết giá trị"));
+  await run.page.waitForFunction(
+    () => !document.querySelector("main")?.textContent?.includes("không còn giá trị"),
+  );
 });
 
 it("goes on with the next case while the printer is jammed", async () => {
@@ -150,7 +152,7 @@ it("goes on with the next case while the printer is jammed", async () => {
   hp.stopped = true;
   const first = await receive("Lê Văn Mẫu Kẹt");
   await press("Control+P");
-  await footer("hàng đợi in");
+  await footer("Đã gửi in ở máy HP-M404");
   const begun = Date.now();
   const second = await receive("Phạm Thị Mẫu Sau"); // at once, by the same keys
   expect(Date.now() - begun).toBeLessThan(10_000);

@@ -90,7 +90,6 @@ export function PrintForm({ setting, printers, onClose }: Props) {
           initial={String(setting.copies)}
           inputMode="numeric"
           maxLength={2}
-          width={120}
         />
       )}
     </EditForm>

@@ -26,10 +26,12 @@ export function PrintPart() {
   const [open, setOpen] = useState<Open>();
   const chosen = settings?.[row];
   const columns = useMemo(() => printColumns(printers ?? [], words, Boolean(open)), [printers, words, open]);
+  const [told, setTold] = useState(""); // why nothing comes out of the printer
   const test = useAct(
     () => bridge.papers.TryPrinter(chosen?.kind ?? ""),
-    ({ sentence }) => {
+    ({ sent, sentence }) => {
       say(sentence);
+      setTold(sent ? "" : sentence);
       void client.invalidateQueries({ queryKey: ["printing", "status"] });
     },
   );
@@ -69,6 +71,7 @@ export function PrintPart() {
         </KeyButton>
       </div>
       <RefusalLine error={test.refusal} />
+      <p role="status">{told}</p>
       <div className={classes.split} data-open={open}>
         <div className={classes.column}>
           <PrintersHere printers={printers} settings={settings} silent={Boolean(silent)} />

@@ -10,7 +10,7 @@ export const print: Words["print"] = {
     `${count === 1 ? "1 paper was" : `${count} papers were`} not printed: press Alt Q to look`,
   again: (times) => `Printed. The next print will say “BẢN IN LẠI (lần ${times})” (reprint).`,
   replaces: "The paper printed before is void, because the case was corrected. Print this one in its place.",
-  replace: (forms) => `Printed, but void because the case was corrected: ${forms}. Print the new paper.`,
+  replace: (forms) => `The case was corrected, so what was printed is void: ${forms}. Print the new paper.`,
   replaceNow: "Print the new paper",
   queue: {
     title: "Print queue",

@@ -10,8 +10,9 @@ export const print = {
   stuck: (count: number) => `Chưa in được ${count}`,
   stuckNow: (count: number) => `Có ${count} giấy chưa in được: bấm Alt Q để xem`,
   again: (times: number) => `Đã in. In nữa sẽ ghi “BẢN IN LẠI (lần ${times})”.`,
-  replaces: "Giấy đã in trước đây hết giá trị vì hồ sơ đã được sửa. In giấy này để thay cho người dân.",
-  replace: (forms: string) => `Đã in mà hết giá trị vì hồ sơ đã được sửa: ${forms}. In giấy mới để thay.`,
+  replaces: "Giấy đã in không còn giá trị vì hồ sơ đã được sửa. In giấy này, đưa người dân thay giấy cũ.",
+  replace: (forms: string) =>
+    `Hồ sơ đã được sửa nên giấy đã in không còn giá trị: ${forms}. In giấy mới để thay.`,
   replaceNow: "In giấy mới",
   queue: {
     title: "Hàng đợi in",
