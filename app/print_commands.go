@@ -63,16 +63,25 @@ func (c *cli) form(args []string) error {
 	f.StringVar((*string)(&query.From), "from", "", "")
 	f.StringVar((*string)(&query.To), "to", "", "")
 	f.StringVar(&query.Field, "field", "", "")
+	var forms surveyQuery
+	f.StringVar(&forms.questionnaire, "questionnaire", "", "")
+	f.IntVar(&forms.version, "version", 0, "")
+	f.IntVar(&forms.issue.Count, "count", 0, "")
+	f.StringVar(&forms.issue.Place, "place", "", "")
 	out := f.String("out", "", "")
 	if err := c.read(f, args, 0); err != nil {
 		return err
 	}
+	survey := *form == office.SurveyPaper
+	if survey && (forms.questionnaire == "" || *out == "") {
+		return c.misused("cli.needs", "--questionnaire, --out")
+	}
 	register := *form == "07" || *form == "register"
-	if *code == "" && !register || *out == "" {
+	if *code == "" && !register && !survey || *out == "" {
 		return c.misused("cli.needs", "--case, --form, --out")
 	}
 	one, known := office.FormOf(*form)
-	if !known && !register {
+	if !known && !register && !survey {
 		return c.misused("cli.form", *form)
 	}
 	ctx := context.Background()
@@ -83,6 +92,9 @@ func (c *cli) form(args []string) error {
 	defer h.close()
 	var sheet office.Sheet
 	switch {
+	case survey:
+		forms.layout = *layout
+		sheet, err = c.survey(ctx, h.office, forms)
 	case register:
 		sheet, err = h.office.RegisterSheet(ctx, system, thisYear(h, query))
 	case one.Kind == "transfer":

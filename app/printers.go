@@ -130,7 +130,11 @@ func (s *Papers) Print(ref PaperRef) (Printed, error) {
 		if err != nil {
 			return Printed{}, err
 		}
-		return p.add(ctx, who, lang, ref, sheet, setting)
+		out, err := p.add(ctx, who, lang, ref, sheet, setting)
+		if err != nil {
+			return out, err
+		}
+		return p.addForm(ctx, who, lang, ref, sheet, out), nil
 	})
 }
 

@@ -40,8 +40,8 @@ var cliWords = table{
 		"This version does not print notices of kind “{1}” yet. Use --kind procedures.",
 	},
 	"cli.form": {
-		"Không có mẫu “{1}”; hãy dùng --form 01, 02, 03, 04, 05, 06, 07, transfer hoặc handover.",
-		"There is no form “{1}”; use --form 01, 02, 03, 04, 05, 06, 07, transfer or handover.",
+		"Không có mẫu “{1}”; hãy dùng --form 01, 02, 03, 04, 05, 06, 07, transfer, handover hoặc survey.",
+		"There is no form “{1}”; use --form 01, 02, 03, 04, 05, 06, 07, transfer, handover or survey.",
 	},
 	"cli.export": {
 		"Không xuất được “{1}” ở phiên bản này; hãy dùng: motcua export cases hoặc motcua export register.",
@@ -126,6 +126,8 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
                                   in một mẫu giấy của hồ sơ; --step chọn lần bàn giao
   motcua form --form 07 [--from NGÀY] [--to NGÀY] [--field LĨNH_VỰC] --out TỆP.pdf
                                   in sổ theo dõi hồ sơ (bỏ trống: từ đầu năm đến nay)
+  motcua form --form survey --questionnaire MÃ_PHIẾU [--count SỐ --place NƠI] --out TỆP.pdf
+                                  in phiếu khảo sát: mẫu để xem; có --count thì đánh số và ghi sổ phát phiếu
   motcua export cases --out TỆP.(csv|xlsx) [--from NGÀY] [--to NGÀY] [--field LĨNH_VỰC]
                                   xuất danh sách hồ sơ
   motcua export register --out TỆP.(csv|xlsx) [--from NGÀY] [--to NGÀY] [--field LĨNH_VỰC]
@@ -155,6 +157,8 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
                                   prints one form of a case; --step chooses the transfer
   motcua form --form 07 [--from DATE] [--to DATE] [--field FIELD] --out FILE.pdf
                                   prints the register (without days: this year so far)
+  motcua form --form survey --questionnaire CODE [--count N --place PLACE] --out FILE.pdf
+                                  prints survey forms: one to look at; with --count they are numbered and registered
   motcua export cases --out FILE.(csv|xlsx) [--from DATE] [--to DATE] [--field FIELD]
                                   exports the list of cases
   motcua export register --out FILE.(csv|xlsx) [--from DATE] [--to DATE] [--field FIELD]
