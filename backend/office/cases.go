@@ -17,6 +17,7 @@ func (o *Office) Cases(ctx context.Context, who ward.Officer, f ward.CaseFilter)
 	list, err := o.read(ctx).Cases(f, at)
 	for i := range list.Rows {
 		list.Rows[i].LeftTime = r.left(list.Rows[i].State, list.Rows[i].DueAt, at.Now)
+		list.Rows[i].Wait(at.Now)
 	}
 	return list, err
 }

@@ -6,8 +6,23 @@ import (
 	"motcua/backend/ward"
 )
 
-// byDueTime names the lists that stand in the order of their due times.
-var byDueTime = map[string]bool{"OVERDUE": true, "TODAY": true, "SOON": true}
+// askedAt is when a case that waits for papers was asked for them.
+const askedAt = "c.doc ->> '$.supplement.at'"
+
+// orders are those of the lists of what is to be done now: by due time, or the
+// longest waiting first. Other lists give the newest first.
+var orders = map[string]string{
+	"OVERDUE": "c.due_at, c.row", "TODAY": "c.due_at, c.row", "SOON": "c.due_at, c.row",
+	"READY": "c.finished_at, c.row", "WAITING": askedAt + ", c.row",
+}
+
+// order gives the order of a list.
+func order(f ward.CaseFilter) string {
+	if by := orders[f.Due]; by != "" {
+		return " ORDER BY " + by
+	}
+	return " ORDER BY c.received_at DESC, c.row DESC"
+}
 
 // due chooses cases by what is to be done with them now. Waiting for the
 // citizen's papers is nothing that falls due.

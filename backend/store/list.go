@@ -12,7 +12,7 @@ const MostFound = 500
 
 const rowColumns = `c.row, c.id, c.code, c.official_code, c.applicant, c.phone, c.personal_id, c.procedure_code, c.procedure_name,
   c.field, c.channel, c.state, c.received_at, c.received_by, c.held_by, c.first_due_at, c.due_at, c.judged_due_at,
-  c.finished_at, c.outcome, c.handed_over_at`
+  c.finished_at, c.outcome, c.handed_over_at, c.owed, CASE c.state WHEN 'SUPPLEMENT_REQUESTED' THEN ` + askedAt + ` ELSE '' END`
 
 // Times are the moments against which open cases are sorted into overdue, due
 // today and due soon.
@@ -48,8 +48,8 @@ func (c condition) where() string {
 	return " WHERE " + strings.Join(c.parts, " AND ")
 }
 
-// Cases gives a stretch of the cases that the filter chooses: newest first, those
-// still open by due time when asked for by due time, by likeness when searched
+// Cases gives a stretch of the cases that the filter chooses: newest first, the
+// most urgent first when asked for by what is to be done, by likeness when searched
 // by text (at most MostFound).
 func (r Reader) Cases(f ward.CaseFilter, at Times) (ward.CaseList, error) {
 	if strings.TrimSpace(f.Text) != "" {
@@ -61,12 +61,8 @@ func (r Reader) Cases(f ward.CaseFilter, at Times) (ward.CaseList, error) {
 	if list.Total, err = r.count(cond); err != nil {
 		return list, err
 	}
-	order := " ORDER BY c.received_at DESC, c.row DESC"
-	if byDueTime[f.Due] {
-		order = " ORDER BY c.due_at, c.row"
-	}
 	var page []int64 // an index alone gives these
-	err = r.query("SELECT c.row"+cond.from()+order+" LIMIT ? OFFSET ?", append(cond.args, limit(f), f.Offset),
+	err = r.query("SELECT c.row"+cond.from()+order(f)+" LIMIT ? OFFSET ?", append(cond.args, limit(f), f.Offset),
 		takeRowid(func(row int64) { page = append(page, row) }))
 	if err == nil {
 		list.Rows, err = r.lines(page, at)
@@ -120,7 +116,10 @@ func takeRow(at Times, keep func(int64, ward.CaseRow)) func(*sql.Rows) error {
 		var outcome ward.Outcome
 		err := rows.Scan(&seq, &row.ID, &row.Code, &row.OfficialCode, &row.Applicant, &row.Phone, &row.PersonalID, &row.ProcedureCode,
 			&row.Procedure, &row.Field, &row.Channel, &row.State, &row.ReceivedAt, &row.ReceivedBy, &row.HeldBy,
-			&row.FirstDueAt, &row.DueAt, &judged, &row.FinishedAt, &outcome, &row.HandedOverAt)
+			&row.FirstDueAt, &row.DueAt, &judged, &row.FinishedAt, &outcome, &row.HandedOverAt, &row.Owed, &row.Since)
+		if row.State == ward.StateDone {
+			row.Since = row.FinishedAt
+		}
 		row.Standing = at.Standing(row.State, outcome, row.DueAt, judged)
 		row.PersonalID = ward.MaskedID(row.PersonalID)
 		keep(seq, row)
@@ -155,6 +154,10 @@ func conditions(f ward.CaseFilter, at Times) condition {
 		if value != "" {
 			c.and(column+" = ?", value)
 		}
+	}
+	if f.Visit != "" { // numbers of one visit are of one series
+		series, _ := splitCode(f.Visit)
+		c.and("c.series = ? AND c.doc ->> '$.visit' = ?", series, f.Visit)
 	}
 	if f.Officer != "" {
 		c.and("(c.received_by = ? OR c.held_by = ?)", f.Officer, f.Officer)

@@ -125,7 +125,7 @@ func TestCases_Line(t *testing.T) {
 		ID: c.ID, Code: c.Code, OfficialCode: c.OfficialCode, Applicant: c.Applicant.Name, Phone: c.Applicant.Phone,
 		PersonalID: "0011••••0001", ProcedureCode: c.Procedure.Code, Procedure: c.Procedure.Name, Field: c.Procedure.Field,
 		Channel: c.Channel, State: c.State, Standing: ward.Standing(c.Outcome), ReceivedAt: c.ReceivedAt, ReceivedBy: c.ReceivedBy,
-		HeldBy: c.HeldBy, FirstDueAt: c.FirstDueAt, DueAt: c.DueAt, FinishedAt: c.FinishedAt, HandedOverAt: c.Handover.At,
+		HeldBy: c.HeldBy, FirstDueAt: c.FirstDueAt, DueAt: c.DueAt, FinishedAt: c.FinishedAt, HandedOverAt: c.Handover.At, Owed: c.Owed(),
 	}
 	if list.Rows[0] != want {
 		t.Errorf("%+v\nwant %+v", list.Rows[0], want)
@@ -175,6 +175,9 @@ func TestQueries_UseTheirIndexes(t *testing.T) {
 		"SELECT c.row FROM cases c ORDER BY c.received_at DESC, c.row DESC LIMIT 100 OFFSET 5000":                                   "COVERING INDEX cases_received",
 		"SELECT c.row FROM cases c WHERE c.received_at >= '2026' AND c.field = 'x' ORDER BY c.received_at DESC, c.row DESC LIMIT 1": "COVERING INDEX cases_received (received_at>?)",
 		"SELECT c.row FROM cases c WHERE c.ended_key = '9999' AND c.due_at < '2026' ORDER BY c.due_at, c.row":                       "INDEX cases_standing (ended_key=? AND due_at<?)",
+		"SELECT c.row FROM cases c WHERE c.state = 'DONE' ORDER BY c.finished_at, c.row LIMIT 100":                                  "INDEX cases_ready",
+		"SELECT c.row FROM cases c WHERE c.state = 'SUPPLEMENT_REQUESTED' ORDER BY c.doc ->> '$.supplement.at', c.row LIMIT 100":    "INDEX cases_waiting",
+		"SELECT count(*) FROM cases c WHERE c.state = 'SUPPLEMENT_REQUESTED'":                                                       "INDEX cases_waiting",
 		"SELECT coalesce(max(number), 0) FROM cases WHERE series = 'A-261120'":                                                      "COVERING INDEX cases_number (series=?)",
 		"SELECT doc FROM cases WHERE row = (SELECT min(seq) FROM event WHERE subject = 'case/' || 'x')":                             "event_subject (subject=?)",
 	} {

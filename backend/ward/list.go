@@ -40,8 +40,9 @@ type CaseFilter struct {
 	Field   string      `json:"field"`
 	Officer string      `json:"officer"` // name of the receiving or the holding officer
 	Channel Channel     `json:"channel"`
-	From    Date        `json:"from"` // received on or after
-	To      Date        `json:"to"`   // received on or before
+	Visit   string      `json:"visit,omitempty"` // cases received in one go (Case.Visit)
+	From    Date        `json:"from"`            // received on or after
+	To      Date        `json:"to"`              // received on or before
 	Figure  *FigureCell `json:"figure"`
 	Offset  int         `json:"offset"`
 	Limit   int         `json:"limit"` // at most 500
@@ -68,11 +69,29 @@ type CaseRow struct {
 	DueAt         Moment   `json:"dueAt"`
 	FinishedAt    Moment   `json:"finishedAt"`
 	HandedOverAt  Moment   `json:"handedOverAt"`
+	Owed          int64    `json:"owed"` // VND still to be paid
+	// Since is when the citizen began to be waited for: asked for papers, or a result
+	// not collected; "" for others. SinceDays are the calendar days since then.
+	Since     Moment `json:"since"`
+	SinceDays int    `json:"sinceDays"`
 	// LeftTime is the working time to the due time of a case whose clock runs, and
 	// Left the same in words ("còn 2 ngày 3 giờ"); nil and "" for others.
 	LeftTime *TimeLeft `json:"-"`
 	Left     string    `json:"left"`
 }
+
+// waitedDays gives the calendar days from one moment to another, 0 for no moment.
+func waitedDays(since, now Moment) int {
+	from, ok := dayOf(since.Date())
+	to, known := dayOf(now.Date())
+	if !ok || !known {
+		return 0
+	}
+	return int(max(to-from, 0))
+}
+
+// Wait counts the days that the citizen has been waited for by now.
+func (r *CaseRow) Wait(now Moment) { r.SinceDays = waitedDays(r.Since, now) }
 
 // CaseList is one stretch of a list of cases.
 type CaseList struct {

@@ -16,7 +16,7 @@ export function CaseVisit({ one }: { one: ward.Case }) {
       <ul className={turnClasses.plain}>
         {others.map((other) => (
           <li key={other.id}>
-            <Link href={`/cases/${encodeURIComponent(other.id)}`}>{other.code}</Link> {other.procedure.name}{" "}
+            <Link href={`/cases/${encodeURIComponent(other.id)}`}>{other.code}</Link> {other.procedure}{" "}
             <StateBadge state={other.state} />
           </li>
         ))}

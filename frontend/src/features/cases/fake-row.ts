@@ -24,6 +24,9 @@ export function fakeRow(at: number, change: Partial<ward.CaseRow> = {}): ward.Ca
     dueAt: "2026-11-25T17:00:00+07:00",
     finishedAt: "",
     handedOverAt: "",
+    owed: 0,
+    since: "",
+    sinceDays: 0,
     left: "",
     ...change,
   };

@@ -22,6 +22,9 @@ export function fakeHandover(page: Partial<app.HandoverPage> = {}, answers: Answ
     dueAt: done.dueAt,
     finishedAt: state === "DONE" ? done.finishedAt : "",
     handedOverAt: "",
+    owed: 0,
+    since: "",
+    sinceDays: 0,
   });
   const rows = [row("c1", done.code, "DONE"), row("c2", "A-261121-0003", "PROCESSING")];
   const calls = fakeDoor({

@@ -22,6 +22,9 @@ const base: ward.CaseRow = {
   dueAt: "2026-11-23T17:00:00+07:00",
   finishedAt: "",
   handedOverAt: "",
+  owed: 0,
+  since: "",
+  sinceDays: 0,
   left: "còn 3 giờ",
 };
 
@@ -37,7 +40,11 @@ const member: Record<string, keyof office.Board> = {
 
 // fakeToday is a program whose lists are as long as its board says, for tests.
 // Each list names its filter in the names of its people.
-export function fakeToday(board: Partial<office.Board>, me: Partial<app.Me> = {}) {
+export function fakeToday(
+  board: Partial<office.Board>,
+  me: Partial<app.Me> = {},
+  row: Record<string, Partial<ward.CaseRow>> = {},
+) {
   const now: office.Board = {
     at: "2026-11-23T08:30:05+07:00",
     dueToday: 0,
@@ -59,7 +66,13 @@ export function fakeToday(board: Partial<office.Board>, me: Partial<app.Me> = {}
         const total = Number(now[member[due] as keyof office.Board]) - gone;
         const rows = Array.from({ length: Math.max(0, Math.min(limit, total - offset)) }, (_, at) => {
           const n = gone + offset + at;
-          return { ...base, id: `${due}${n}`, code: `A-261120-000${n}`, applicant: `${due} ${n}` };
+          return {
+            ...base,
+            id: `${due}${n}`,
+            code: `A-261120-000${n}`,
+            applicant: `${due} ${n}`,
+            ...row[due],
+          };
         });
         return { total, more: false, rows };
       },

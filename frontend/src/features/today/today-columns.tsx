@@ -2,15 +2,16 @@ import type { ward } from "@/bridge/models";
 import type { DataColumn } from "@/ui/data-column";
 import { StandingBadge } from "@/ui/standing-badge";
 import { today } from "@/ui/today";
-import { formatShortMoment } from "@/words/formats";
+import { formatMoney, formatShortMoment } from "@/words/formats";
 import type { Words } from "@/words/vi";
 import type { Due } from "./numbers";
 
 type Column = DataColumn<ward.CaseRow>;
 
 // todayColumns are the columns of a list of the day: who, what, how urgent.
-// People whose result waits are to be called, so their phone stands there.
-export function todayColumns({ columns: words, stopped }: Words["today"], due: Due): Column[] {
+// People who are waited for are to be called, so their phone and the days they are
+// waited for stand there; beside what is unpaid stands how much.
+export function todayColumns({ columns: words, waited }: Words["today"], due: Due): Column[] {
   const text = (id: "applicant" | "procedure" | "heldBy", header: string, width: string): Column => ({
     id,
     header,
@@ -18,7 +19,7 @@ export function todayColumns({ columns: words, stopped }: Words["today"], due: D
     cell: (row) => <span title={row[id]}>{row[id]}</span>,
   });
   const call = due === "READY" || due === "WAITING";
-  const ready = due === "READY";
+  const unpaid = due === "UNPAID";
   return [
     { id: "code", header: words.code, width: "126px", cell: (row) => row.code },
     text("applicant", words.applicant, "minmax(140px, 1.2fr)"),
@@ -26,10 +27,9 @@ export function todayColumns({ columns: words, stopped }: Words["today"], due: D
     text("procedure", words.procedure, "minmax(160px, 1.5fr)"),
     {
       id: "due",
-      header: ready ? words.finished : words.due,
+      header: due === "READY" ? words.finished : due === "WAITING" ? words.asked : words.due,
       width: "122px",
-      cell: (row) =>
-        row.standing === "WAITING" ? stopped : formatShortMoment(ready ? row.finishedAt : row.dueAt, today()),
+      cell: (row) => formatShortMoment(call ? row.since : row.dueAt, today()),
     },
     {
       id: "standing",
@@ -37,10 +37,21 @@ export function todayColumns({ columns: words, stopped }: Words["today"], due: D
       width: "116px",
       cell: (row) => <StandingBadge standing={row.standing} state={row.state} />,
     },
-    ...(call ? [] : [{ id: "left", header: words.left, width: "188px", cell: left }]),
+    ...(call
+      ? [
+          {
+            id: "waited",
+            header: words.waited,
+            width: "104px",
+            cell: (row: ward.CaseRow) => waited(row.sinceDays),
+          },
+        ]
+      : [{ id: "left", header: words.left, width: "188px", cell: left }]),
+    ...(unpaid ? [{ id: "owed", header: words.owed, width: "104px", right: true, cell: owed }] : []),
     text("heldBy", words.held, "minmax(110px, 0.9fr)"),
   ];
 }
 
+const owed = (row: ward.CaseRow) => formatMoney(row.owed);
 const phone = (row: ward.CaseRow) => row.phone;
 const left = (row: ward.CaseRow) => row.left;

@@ -57,6 +57,27 @@ describe("today", () => {
     expect(screen.queryByText("OVERDUE 0")).toBeNull();
   });
 
+  it("says since when people wait and how much they owe", async () => {
+    fakeToday(
+      { waiting: 1, notCollected: 1, unpaid: 1 },
+      {},
+      {
+        WAITING: { since: "2026-11-18T09:30:00+07:00", sinceDays: 5 },
+        READY: { since: "2026-11-23T08:00:00+07:00", sinceDays: 0 },
+        UNPAID: { owed: 15000 },
+      },
+    );
+    renderApp("/today");
+    await screen.findByText("09:30 18/11");
+    screen.getByText(w.waited(5));
+    screen.getByText("0900000001");
+    await userEvent.keyboard("5");
+    await screen.findByText("08:00 23/11");
+    screen.getByText(w.waited(0));
+    await userEvent.keyboard("6");
+    await screen.findByText("15.000 đồng");
+  });
+
   it("opens a case and comes back to its row", async () => {
     fakeToday({ overdue: 6 });
     renderApp("/today");

@@ -600,6 +600,7 @@ export namespace ward {
 	    field: string;
 	    officer: string;
 	    channel: string;
+	    visit?: string;
 	    from: string;
 	    to: string;
 	    figure?: FigureCell;
@@ -626,6 +627,9 @@ export namespace ward {
 	    dueAt: string;
 	    finishedAt: string;
 	    handedOverAt: string;
+	    owed: number;
+	    since: string;
+	    sinceDays: number;
 	    left: string;
 	}
 	export interface CaseList {

@@ -1,0 +1,78 @@
+package office_test
+
+import (
+	"context"
+	"slices"
+	"testing"
+
+	"motcua/backend/office"
+	"motcua/backend/ward"
+	"motcua/backend/wardtest"
+)
+
+func (d desk) list(t *testing.T, f ward.CaseFilter) (codes []string, rows []ward.CaseRow) {
+	t.Helper()
+	list, err := d.Cases(context.Background(), d.Clerk, f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range list.Rows {
+		codes = append(codes, row.Code[len("A-261120-"):])
+	}
+	return codes, list.Rows
+}
+
+// Who has been waited for the longest stands first, with the days.
+func TestCases_LongestWaitingFirst(t *testing.T) {
+	d := mustDesk(t)
+	for _, c := range []struct {
+		due string
+		do  turn
+	}{{"READY", finish}, {"WAITING", ask}} {
+		var cases []ward.Case
+		d = d.anew(t)
+		for n := range 3 {
+			cases = append(cases, d.MustReceive(t, n+1))
+		}
+		for i, at := range []string{"2026-11-20T10:00", "2026-11-23T09:00", "2026-11-25T09:00"} {
+			d.Clock.Set(t, at)
+			d.must(cases[[]int{1, 2, 0}[i]], c.do)
+		}
+		d.Clock.Set(t, "2026-11-27T08:00")
+		want := []string{cases[1].Code[9:], cases[2].Code[9:], cases[0].Code[9:]}
+		codes, rows := d.list(t, ward.CaseFilter{Due: c.due})
+		if !slices.Equal(codes, want) || rows[0].Since != "2026-11-20T10:00:00+07:00" || rows[0].SinceDays != 7 || rows[2].SinceDays != 2 {
+			t.Errorf("%s: %q, want %q: %+v", c.due, codes, want, rows[0])
+		}
+	}
+}
+
+func TestCases_WhatIsOwed(t *testing.T) {
+	d := mustDesk(t)
+	d.must(d.MustReceive(t, 1), askFee)
+	if _, rows := d.list(t, ward.CaseFilter{Due: "UNPAID"}); len(rows) != 1 || rows[0].Owed != 15_000 || rows[0].Since != "" {
+		t.Errorf("%+v", rows)
+	}
+}
+
+// The cases of a visit, and no others of that day or that person.
+func TestCases_OfAVisit(t *testing.T) {
+	ctx := context.Background()
+	d := mustDesk(t)
+	d.MustReceive(t, 1)
+	all, err := d.ReceiveVisit(ctx, d.Clerk, []office.CaseInput{wardtest.CaseInput(1), wardtest.CaseInput(1), wardtest.CaseInput(1)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err = d.ReceiveVisit(ctx, d.Clerk, []office.CaseInput{wardtest.CaseInput(1), wardtest.CaseInput(1)}); err != nil {
+		t.Fatal(err)
+	}
+	if codes, _ := d.list(t, ward.CaseFilter{Visit: all[0].Visit}); !slices.Equal(codes, []string{"0004", "0003", "0002"}) {
+		t.Errorf("%q", codes)
+	}
+	for _, none := range []string{"A-261120-0001", "A-261121-0002", "x", "'"} {
+		if codes, _ := d.list(t, ward.CaseFilter{Visit: none}); len(codes) != 0 {
+			t.Errorf("visit %q: %q", none, codes)
+		}
+	}
+}
