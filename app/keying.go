@@ -13,8 +13,9 @@ type Keying struct{ d *desk }
 
 // PilePage is one pile with its sheets.
 type PilePage struct {
-	office.SheetBatchPage
-	ToDo []string `json:"toDo"` // sentences: what keeps it from being closed
+	Row    office.SheetBatchRow `json:"row"`
+	Sheets []office.SheetRow    `json:"sheets"`
+	ToDo   []string             `json:"toDo"` // sentences: what keeps it from being closed
 }
 
 // SheetVoid takes a sheet out of what counts, or back in.
@@ -39,7 +40,7 @@ func (s *Keying) Batches(from, to string) ([]office.SheetBatchRow, error) {
 func (s *Keying) Batch(id string) (PilePage, error) {
 	return as(s.d, func(ctx context.Context, who ward.Officer) (PilePage, error) {
 		page, err := s.d.home().office.SheetBatchPage(ctx, who, id)
-		out := PilePage{SheetBatchPage: page, ToDo: []string{}}
+		out := PilePage{Row: page.Row, Sheets: page.Sheets, ToDo: []string{}}
 		for _, o := range page.Obstacles {
 			out.ToDo = append(out.ToDo, words.Error(s.d.lang(), o))
 		}

@@ -172,7 +172,7 @@ var sheetWords = table{
 	},
 	"sheet.void_reason": {
 		"Chưa chọn lý do phiếu không hợp lệ. Chọn một lý do trong danh sách.",
-		"Choose one of the reasons why the form is not valid.",
+		"No reason was chosen. Choose one of those listed for a form that is not valid.",
 	},
 	"sheet.void_already": {
 		"Phiếu số {1} đã ở trạng thái này. Mở lại xấp phiếu để xem.",

@@ -38,7 +38,9 @@ var needs = map[string]office.Act{
 	"ReopenSheetBatch": office.WorkOnSurveys, "Sit": office.WorkOnSurveys, "KeyAnswer": office.WorkOnSurveys, "FinishSheet": office.WorkOnSurveys,
 	"PlaceSheet": office.WorkOnSurveys, "VoidSheet": office.WorkOnSurveys, "Differences": office.WorkOnSurveys, "SettleSheet": office.WorkOnSurveys,
 	"SendSheetBack": office.WorkOnSurveys, "NoteRemark": office.WorkOnSurveys,
-	"SheetBatches": office.ReadSurveys, "SheetBatchPage": office.ReadSurveys,
+	"SheetBatches": office.ReadSurveys, "SheetBatchPage": office.ReadSurveys, "SurveyVersions": office.ReadSurveys, "SurveySummary": office.ReadSurveys,
+	"SurveyBreakdown": office.ReadSurveys, "SurveyTrend": office.ReadSurveys, "SurveyQuality": office.LeadSurveys, "TeamSpeed": office.LeadSurveys,
+	"OwnSpeed": office.WorkOnSurveys, "Remarks": office.WorkOnSurveys,
 
 	"Questionnaires": office.ReadSurveys, "QuestionnaireOf": office.ReadSurveys, "BlankForm": office.ReadSurveys, "FormsIssued": office.ReadSurveys,
 	"FormWithReceipt": office.ReadSurveys, "EditQuestionnaire": office.RunOffice, "IssueForms": office.WorkOnSurveys, "FormsPaper": office.WorkOnSurveys,

@@ -29,8 +29,8 @@ func (r Reader) SurveySheets(from, to, questionnaire string, version int) ([]war
 
 // SurveyVersion names a version of a questionnaire.
 type SurveyVersion struct {
-	Questionnaire string
-	Version       int
+	Questionnaire string `json:"questionnaire"`
+	Version       int    `json:"version"`
 }
 
 // SurveyVersions gives the versions of which piles count to some months.

@@ -2,10 +2,13 @@ import * as Cases from "../wailsjs/go/app/Cases";
 import * as Catalogue from "../wailsjs/go/app/Catalogue";
 import * as Handovers from "../wailsjs/go/app/Handovers";
 import * as Intake from "../wailsjs/go/app/Intake";
+import * as Keying from "../wailsjs/go/app/Keying";
 import * as Month from "../wailsjs/go/app/Month";
 import * as Papers from "../wailsjs/go/app/Papers";
 import * as Session from "../wailsjs/go/app/Session";
 import * as SetUp from "../wailsjs/go/app/SetUp";
+import * as SurveyResults from "../wailsjs/go/app/SurveyResults";
+import * as Surveys from "../wailsjs/go/app/Surveys";
 import * as Today from "../wailsjs/go/app/Today";
 import * as Turns from "../wailsjs/go/app/Turns";
 import { wrapService } from "./wrap-service";
@@ -16,10 +19,13 @@ export const bridge = {
   catalogue: wrapService(Catalogue),
   handovers: wrapService(Handovers),
   intake: wrapService(Intake),
+  keying: wrapService(Keying),
   month: wrapService(Month),
   papers: wrapService(Papers),
   session: wrapService(Session),
   setUp: wrapService(SetUp),
+  surveyResults: wrapService(SurveyResults),
+  surveys: wrapService(Surveys),
   today: wrapService(Today),
   turns: wrapService(Turns),
 };

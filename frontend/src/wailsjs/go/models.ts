@@ -30,12 +30,6 @@ export namespace app {
 	    birthDate: string;
 	    warnings: Warning[];
 	}
-	export interface HistoryLine {
-	    at: string;
-	    actor: string;
-	    kind: string;
-	    sentence: string;
-	}
 	export interface StepLine {
 	    unit: string;
 	    from: string;
@@ -45,6 +39,12 @@ export namespace app {
 	    divided: boolean;
 	    dueAt: string;
 	    outcome: string;
+	}
+	export interface HistoryLine {
+	    at: string;
+	    actor: string;
+	    kind: string;
+	    sentence: string;
 	}
 	export interface CasePage {
 	    case: ward.Case;
@@ -72,6 +72,16 @@ export namespace app {
 	    fields: string[];
 	    officers: string[];
 	    units: string[];
+	}
+	export interface GroupChoice {
+	    by: string;
+	    label: string;
+	}
+	export interface GroupLine {
+	    group: string;
+	    sheets: number;
+	    satisfied: ward.Share;
+	    label: string;
 	}
 	export interface HandoverPage {
 	    case: ward.Case;
@@ -121,6 +131,11 @@ export namespace app {
 	    caseIds?: string[];
 	    month: string;
 	    layout: string;
+	}
+	export interface PilePage {
+	    row: office.SheetBatchRow;
+	    sheets: office.SheetRow[];
+	    toDo: string[];
 	}
 	export interface Preview {
 	    deadline: ward.Deadline;
@@ -184,12 +199,24 @@ export namespace app {
 	    path: string;
 	    download?: File;
 	}
+	export interface SheetVoid {
+	    sheet: office.VoidInput;
+	    which: number;
+	}
 	export interface Shown {
 	    name: string;
 	    type: string;
 	    base64: string;
 	    copy: number;
 	    replaces: boolean;
+	}
+	
+	export interface SurveyFindings {
+	    summary: ward.SurveySummary;
+	    by: string;
+	    groups: GroupLine[];
+	    trend: office.MonthRate[];
+	    breakable: GroupChoice[];
 	}
 	export interface Visit {
 	    person: ward.Person;
@@ -202,12 +229,6 @@ export namespace app {
 }
 
 export namespace office {
-	
-	export interface RegisterQuery {
-	    from: string;
-	    to: string;
-	    field?: string;
-	}
 	
 	export interface HandoverInput {
 	    caseId: string;
@@ -296,6 +317,11 @@ export namespace office {
 	    removed: ward.Day[];
 	    applied: boolean;
 	}
+	export interface DecisionInput {
+	    question: string;
+	    take: string;
+	    answer: string;
+	}
 	export interface EndInput {
 	    caseId: string;
 	    after?: string;
@@ -321,6 +347,12 @@ export namespace office {
 	    results: ward.ResultDocument[];
 	    note: string;
 	}
+	export interface FormsRegister {
+	    period: ward.Period;
+	    issued: ward.IssuedForms[];
+	    counts: ward.FormsCount[];
+	    total: number;
+	}
 	
 	export interface ImportReport {
 	    rows: number;
@@ -331,11 +363,22 @@ export namespace office {
 	    days: DayPreview;
 	    applied: boolean;
 	}
+	export interface IssueInput {
+	    questionnaire: string;
+	    count: number;
+	    place: string;
+	    date: string;
+	}
 	export interface KnownPerson {
 	    name: string;
 	    personalId: string;
 	    phone: string;
 	    find: string;
+	}
+	export interface MonthRate {
+	    month: string;
+	    valid: number;
+	    satisfied: ward.Share;
 	}
 	
 	export interface OfficerChange {
@@ -351,12 +394,73 @@ export namespace office {
 	    role: string;
 	    password: string;
 	}
+	export interface PlaceInput {
+	    position?: number;
+	    serial?: string;
+	}
 	export interface PostInput {
 	    caseId: string;
 	    after?: string;
 	    outcome: string;
 	    on: string;
 	    note: string;
+	}
+	export interface QuestionnaireRow {
+	    code: string;
+	    version: number;
+	    name: string;
+	    short: string;
+	    source: string;
+	    verified: boolean;
+	    verifiedNote: string;
+	    paper: string;
+	    from: string;
+	    questions: number;
+	    pages: number;
+	    inForce: boolean;
+	    used: boolean;
+	    printable: boolean;
+	    conflict: boolean;
+	}
+	export interface RegisterQuery {
+	    from: string;
+	    to: string;
+	    field?: string;
+	}
+	export interface Remark {
+	    sheet: string;
+	    batch: string;
+	    month: string;
+	    position: number;
+	    question: string;
+	    text: string;
+	    words: string;
+	    noted?: ward.NotedRemark;
+	}
+	export interface ResultsInput {
+	    from: string;
+	    to: string;
+	    questionnaire: string;
+	    version: number;
+	}
+	export interface Seat {
+	    batch: ward.SheetBatch;
+	    questionnaire: ward.Questionnaire;
+	    which: number;
+	    position: number;
+	    serial: string;
+	    answers: Record<string, string>;
+	    strokes: number;
+	    last: Record<string, string>;
+	    again: string;
+	    done: number;
+	    total: number;
+	    typist: string;
+	}
+	export interface SendBackInput {
+	    id: string;
+	    entry: number;
+	    reason: string;
 	}
 	export interface SetUpInput {
 	    profile: ward.Profile;
@@ -365,6 +469,71 @@ export namespace office {
 	    name: string;
 	    login: string;
 	    password: string;
+	}
+	export interface SheetBatchInput {
+	    id: string;
+	    reason: string;
+	    name: string;
+	    questionnaire: string;
+	    version: number;
+	    month: string;
+	    place?: string;
+	    field?: string;
+	    officer?: string;
+	    mode: string;
+	    share?: number;
+	    count: number;
+	    totals?: Record<string, number>;
+	}
+	export interface SheetBatchRow {
+	    id: string;
+	    closed?: ward.Done;
+	    opened: ward.Done;
+	    name: string;
+	    questionnaire: string;
+	    version: number;
+	    month: string;
+	    place?: string;
+	    field?: string;
+	    officer?: string;
+	    mode: string;
+	    share?: number;
+	    count: number;
+	    totals?: Record<string, number>;
+	    unknown: number;
+	    keyed: number;
+	    toFirst: number;
+	    toSecond: number;
+	    toSettle: number;
+	    final: number;
+	    void: number;
+	}
+	export interface SheetDifferences {
+	    sheet: ward.Sheet;
+	    undecided: string[];
+	    decided: string[];
+	    settled: Record<string, string>;
+	}
+	export interface SheetRow {
+	    id: string;
+	    position: number;
+	    serial: string;
+	    status: string;
+	    first: string;
+	    second: string;
+	    voided: string;
+	    note: string;
+	    sentTo: string;
+	    open: number;
+	    conflicts: number;
+	}
+	export interface Speed {
+	    sheets: number;
+	    strokes: number;
+	    seconds: number;
+	    compared: number;
+	    wrong: number;
+	    typists: number;
 	}
 	export interface StepInput {
 	    caseId: string;
@@ -392,10 +561,96 @@ export namespace office {
 	    caseId: string;
 	    event: string;
 	}
+	export interface VoidInput {
+	    batch: string;
+	    position: number;
+	    serial?: string;
+	    reason: string;
+	    note: string;
+	}
+
+}
+
+export namespace store {
+	
+	export interface SurveyVersion {
+	    questionnaire: string;
+	    version: number;
+	}
 
 }
 
 export namespace ward {
+	
+	export interface AnswerBox {
+	    question: string;
+	    key?: string;
+	    page: number;
+	    x: number;
+	    y: number;
+	    w: number;
+	    h: number;
+	}
+	export interface Box {
+	    page: number;
+	    x: number;
+	    y: number;
+	    w: number;
+	    h: number;
+	}
+	export interface FormLayout {
+	    paper: string;
+	    pages: number;
+	    corners: Box[];
+	    codes: Box[];
+	    answers: AnswerBox[];
+	}
+	export interface Skip {
+	    when: string[];
+	    to: string;
+	}
+	export interface Option {
+	    key: string;
+	    label: string;
+	    score?: number;
+	}
+	export interface Question {
+	    code: string;
+	    text: string;
+	    kind: string;
+	    options?: Option[];
+	    must?: boolean;
+	    min?: number;
+	    max?: number;
+	    lines?: number;
+	    index?: string;
+	    skips?: Skip[];
+	    personal?: boolean;
+	}
+	export interface QuestionGroup {
+	    code: string;
+	    title: string;
+	    questions: Question[];
+	}
+	export interface AdoptedQuestionnaire {
+	    code: string;
+	    version: number;
+	    name: string;
+	    short: string;
+	    intro: string;
+	    source: string;
+	    verified: boolean;
+	    verifiedNote?: string;
+	    paper: string;
+	    from: string;
+	    groups: QuestionGroup[];
+	    layout: FormLayout;
+	    adoptedAt: string;
+	    adoptedBy: string;
+	    origin: string;
+	    conflicts: string[];
+	}
+	
 	
 	export interface Day {
 	    date: string;
@@ -677,6 +932,27 @@ export namespace ward {
 	    steps: Step[];
 	    unconfirmed?: number[];
 	}
+	export interface Decision {
+	    take: string;
+	    answer: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	export interface Done {
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	export interface Entry {
+	    by: string;
+	    byName: string;
+	    startedAt: string;
+	    at: string;
+	    strokes: number;
+	    answers: Record<string, string>;
+	    accepted?: string[];
+	}
 	
 	
 	
@@ -717,6 +993,22 @@ export namespace ward {
 	}
 	
 	
+	export interface FormsCount {
+	    questionnaire: string;
+	    version: number;
+	    place: string;
+	    count: number;
+	}
+	export interface Share {
+	    count: number;
+	    of: number;
+	}
+	export interface GroupCount {
+	    code: string;
+	    title: string;
+	    satisfied: Share;
+	}
+	
 	export interface Span {
 	    from: string;
 	    to: string;
@@ -726,8 +1018,27 @@ export namespace ward {
 	    spans: Span[];
 	    saturday: Span[];
 	}
+	export interface IssuedForms {
+	    id: string;
+	    questionnaire: string;
+	    version: number;
+	    series: string;
+	    first: number;
+	    last: number;
+	    place: string;
+	    date: string;
+	    at: string;
+	    by: string;
+	}
 	
 	
+	export interface NotedRemark {
+	    question: string;
+	    words: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
 	export interface Officer {
 	    id: string;
 	    login: string;
@@ -735,6 +1046,13 @@ export namespace ward {
 	    title: string;
 	    role: string;
 	    active: boolean;
+	}
+	
+	export interface OptionCount {
+	    key: string;
+	    label: string;
+	    score?: number;
+	    count: number;
 	}
 	
 	
@@ -766,12 +1084,112 @@ export namespace ward {
 	    units?: string[];
 	}
 	
+	export interface QuestionCount {
+	    code: string;
+	    text: string;
+	    kind: string;
+	    index: string;
+	    asked: number;
+	    valid: number;
+	    noAnswer: number;
+	    twoMarks: number;
+	    options: OptionCount[];
+	    satisfied: Share;
+	    sum: number;
+	}
+	
+	export interface Questionnaire {
+	    code: string;
+	    version: number;
+	    name: string;
+	    short: string;
+	    intro: string;
+	    source: string;
+	    verified: boolean;
+	    verifiedNote?: string;
+	    paper: string;
+	    from: string;
+	    groups: QuestionGroup[];
+	}
+	
+	
+	
+	export interface SentBack {
+	    entry: number;
+	    to: string;
+	    toName: string;
+	    reason: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	
+	export interface Voiding {
+	    reason: string;
+	    note?: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	export interface Sheet {
+	    id: string;
+	    batch: string;
+	    questionnaire: string;
+	    version: number;
+	    position: number;
+	    serial: string;
+	    twice: boolean;
+	    first?: Entry;
+	    second?: Entry;
+	    original?: Entry;
+	    decisions: Record<string, Decision>;
+	    sent?: SentBack;
+	    voided?: Voiding;
+	    status: string;
+	    final: Record<string, string>;
+	    finalAt: string;
+	    remarks: NotedRemark[];
+	    conflicts: string[];
+	    unknown: number;
+	}
+	export interface SheetBatch {
+	    id: string;
+	    closed?: Done;
+	    opened: Done;
+	    name: string;
+	    questionnaire: string;
+	    version: number;
+	    month: string;
+	    place?: string;
+	    field?: string;
+	    officer?: string;
+	    mode: string;
+	    share?: number;
+	    count: number;
+	    totals?: Record<string, number>;
+	    unknown: number;
+	}
 	
 	
 	
 	
 	
-	
+	export interface SurveySummary {
+	    questionnaire: string;
+	    version: number;
+	    name: string;
+	    from: string;
+	    to: string;
+	    method: string;
+	    issued: number;
+	    collected: number;
+	    valid: number;
+	    questions: QuestionCount[];
+	    groups: GroupCount[];
+	    satisfied: Share;
+	    compared: number;
+	    wrong: number;
+	}
 	export interface TimeLeft {
 	    Days: number;
 	    Hours: number;
