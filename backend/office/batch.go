@@ -113,6 +113,9 @@ func handingOverEach(who ward.Officer, in BatchInput) (decision, error) {
 		return nil, err
 	}
 	return own(func(c ward.Case) (decision, error) {
+		if err := mustBeReady(c); err != nil { // before what it has no documents for
+			return nil, err
+		}
 		give := give
 		give.Documents, give.FeePaid = c.Results, c.Owed()
 		if person, own := ownerOf(c, give.Receiver); own || in.EachOwn {

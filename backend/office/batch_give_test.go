@@ -98,6 +98,13 @@ func TestBatch_HandOver(t *testing.T) {
 	if mine.Proxy || mine.Authorisation != "" || !other.Proxy || other.Authorisation == "" || other.Receiver.Name != cases[2].Applicant.Name {
 		t.Errorf("my own: %+v\nof another: %+v", mine, other)
 	}
+	// A case without a result is refused for just that.
+	open := o.MustReceive(t, 9)
+	each.CaseIDs = []string{open.ID, ids[0]}
+	if lines, err = o.Batch(ctx, o.Clerk, each); err != nil || lines[0].Refusal == nil || lines[0].Refusal.Key != "case.not_finished" ||
+		lines[1].Refusal == nil || lines[1].Refusal.Key != "case.handed_over_already" {
+		t.Errorf("%+v, %v", lines, err)
+	}
 	each.Give.IdentityShown = false
 	if _, err := o.Batch(ctx, o.Clerk, each); key(err) != "handover.identity" {
 		t.Errorf("nothing seen: %v", err)

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 
@@ -21,23 +22,35 @@ const (
 )
 
 // Cash prints the list of the fees taken in on a day, officer by officer, with the
-// sum of each and of all. No act gives its form; the layout is that of NĐ 30/2020
-// (our choice).
+// sum of each and of all. No act gives its form; it is A4 landscape, because the
+// names of procedures are long, with the margins of NĐ 30/2020 (our choice).
 func Cash(p ward.Profile, l CashList) ([]byte, error) {
-	d := newDocument()
-	d.add(l.opening(p)...)
-	t := cashTable()
-	d.add(l.rows(t)...)
-	keepTail(d.blocks, 2)
-	d.add(whole(para{runs: []run{{"Bằng chữ: ", bodyFace(regular).sized(12)},
-		{viet.MoneyWords(l.Sheet.Amount) + ".", bodyFace(italic).sized(12)}}, before: 2}, textW))
-	keepTail(d.blocks, 1)
-	d.add(signatures(
+	face := bodyFace(regular).sized(12)
+	blocks := append(l.opening(p), l.rows(cashTable())...)
+	keepTail(blocks, 2)
+	blocks = append(blocks, whole(para{runs: []run{{"Bằng chữ: ", face}, {viet.MoneyWords(l.Sheet.Amount) + ".", face.italic()}}, before: 2}, registerW))
+	keepTail(blocks, 1)
+	blocks = append(blocks, signatures(
 		signature{[]string{"NGƯỜI LẬP"}, signHow, l.By},
 		signature{title: []string{"THỦ QUỸ HOẶC KẾ TOÁN"}, how: signHow},
-		textW, 22, bodyFace(regular).sized(12)).lower(5))
-	return d.render(about{title: cashTitle + " " + l.day(), author: p.OneStop, subject: cashTitle,
-		keywords: some(p.OneStop), at: l.At.Time()})
+		registerW, 22, face).lower(5))
+	parts, err := pages(blocks, registerH)
+	if err != nil {
+		return nil, fmt.Errorf("print %q: %w", cashTitle, err)
+	}
+	pdf := newSheet(about{title: cashTitle + " " + l.day(), author: p.OneStop, subject: cashTitle,
+		keywords: some(p.OneStop), at: l.At.Time(), w: pageH, h: pageW})
+	for i, part := range parts {
+		pdf.addPage()
+		if i > 0 {
+			number := plain(strconv.Itoa(i+1), typeface{regular, 13}).with(centre)
+			number.lines(registerW)[0].draw(pdf, marginLeft, marginTop-9)
+		}
+		for _, b := range part {
+			b.draw(pdf, marginLeft, marginTop+b.y)
+		}
+	}
+	return pdf.bytes()
 }
 
 // day is the day of the list, in words as forms have it.
@@ -50,20 +63,20 @@ func (l CashList) day() string {
 
 func (l CashList) opening(p ward.Profile) []block {
 	head := letterhead{superior: some(p.Superior), issuer: some(p.OneStop), date: placeDate(p.Place, l.At.Time()),
-		faces: slipA4.head, left: 72, gap: 3}
+		faces: slipA4.head, left: 125, gap: 5}
 	title := typeface{bold, 14}
 	return keepTail([]block{
-		head.block(textW),
-		whole(plain(cashTitle, title).with(centre).after(5), textW),
-		whole(plain(strings.ToUpper(l.day()[:1])+l.day()[1:], title.sized(13)).with(centre), textW),
+		head.block(registerW),
+		whole(plain(cashTitle, title).with(centre).after(5), registerW),
+		whole(plain(strings.ToUpper(l.day()[:1])+l.day()[1:], title.sized(13)).with(centre), registerW),
 		gap(3),
 	}, 4)
 }
 
 func cashTable() table {
-	widths := []float64{9, 11, 25, 31, 0, 24, 24}
+	widths := []float64{10, 13, 28, 48, 0, 32, 28}
 	heads := []string{"TT", "Giờ", "Mã hồ sơ", "Người nộp", "Nội dung thu", "Biên lai số", "Số tiền (đồng)"}
-	t := table{pad: .9, thick: .2, limit: textH / 3}
+	t := table{pad: .9, thick: .2, limit: registerH / 3}
 	used := 0.0
 	for _, w := range widths {
 		used += w
@@ -74,7 +87,7 @@ func cashTable() table {
 		case 0, 1, 2:
 			c.align = centre
 		case 4:
-			c.w = textW - used
+			c.w = registerW - used
 		case 6:
 			c.align = right
 		}
