@@ -26,6 +26,9 @@ func TestMain(m *testing.M) {
 	if dir := os.Getenv(killChild); dir != "" {
 		workUntilKilled(dir)
 	}
+	if dir := os.Getenv(keyingChild); dir != "" {
+		keyUntilKilled(dir)
+	}
 	if underRace { // unless the command line says otherwise
 		flag.Set("rapid.checks", "20")
 	}
