@@ -20,7 +20,7 @@ export function FeeFields({ basis, initial, prefix = "" }: Props) {
     <TextField
       name={`${prefix}${name}`}
       label={words[name]}
-      initial={initial[name] || "1"}
+      initial={initial[name] ?? "1"}
       inputMode="numeric"
       width={120}
       onFocus={(event) => event.target.select()}

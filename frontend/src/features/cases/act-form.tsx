@@ -5,6 +5,7 @@ import type { FormKind } from "./case-forms";
 import { EndForm } from "./end-form";
 import { ExtendForm } from "./extend-form";
 import { FinishForm } from "./finish-form";
+import { FollowPostForm } from "./follow-post-form";
 import { PayFeeForm } from "./pay-fee-form";
 import { ReceiveSupplementForm } from "./receive-supplement-form";
 import { RequestSupplementForm } from "./request-supplement-form";
@@ -33,6 +34,8 @@ export function ActForm({ act, extendBy, onPaper, ...rest }: Props) {
       return <AskFeeForm {...rest} />;
     case "payFee":
       return <PayFeeForm {...rest} />;
+    case "followPost":
+      return <FollowPostForm {...rest} />;
     case "extend":
       return <ExtendForm {...rest} extendBy={extendBy} onDone={() => onPaper("apology")} />;
     case "withdraw":

@@ -7,6 +7,7 @@ export const caseActs = [
   { name: "transfer", keys: "C" },
   { name: "finish", keys: "X" },
   { name: "handOver", keys: "T" },
+  { name: "followPost", keys: "B" },
   { name: "payFee", keys: "P" },
   { name: "requestSupplement", keys: "Y" },
   { name: "extend", keys: "H", other: true },

@@ -1,7 +1,8 @@
 import type { app, ward } from "@/bridge/models";
 import { Facts } from "@/ui/facts";
-import { formatMoment, formatMoney } from "@/words/formats";
+import { formatDate, formatMoment, formatMoney } from "@/words/formats";
 import { useWords } from "@/words/use-words";
+import type { Words } from "@/words/vi";
 import { CasePapers } from "./case-papers";
 import { CaseResults } from "./case-results";
 import { CaseTurns } from "./case-turns";
@@ -39,8 +40,9 @@ export function CaseDetails({ page, onSlip }: Props) {
             [words.channel, common.channel[one.channel] ?? one.channel],
             [words.received, `${formatMoment(one.receivedAt)}, ${one.receivedBy}, ${one.counter}`],
             [words.held, one.heldBy],
-            [words.resultPlace, one.resultPlace],
+            [words.resultPlace, resultText(one, common.ways)],
             [words.fee, feeText(one, words)],
+            [common.fees.ground, groundText(one, common.fees)],
             [words.note, one.note],
           ]}
         />
@@ -48,6 +50,9 @@ export function CaseDetails({ page, onSlip }: Props) {
       <CaseTurns page={page} onSlip={onSlip} />
       <CasePapers papers={one.papers} sets={one.sets} />
       {one.results.length > 0 && <CaseResults title={words.results} documents={one.results} />}
+      {one.sentBack.map((handover) => (
+        <HandoverFacts key={handover.at} handover={handover} />
+      ))}
       {one.handover && <HandoverFacts handover={one.handover} />}
     </section>
   );
@@ -70,7 +75,9 @@ function PersonFacts({ person }: { person: ward.Person }) {
 }
 
 function HandoverFacts({ handover }: { handover: ward.Handover }) {
-  const words = useWords().cases.page;
+  const { cases, common } = useWords();
+  const words = cases.page;
+  const ways = common.ways;
   const { receiver, proxy, authorisation } = handover;
   const seen = [
     handover.receiptReturned && words.receiptReturned,
@@ -84,12 +91,33 @@ function HandoverFacts({ handover }: { handover: ward.Handover }) {
           [words.handover, words.handedOver(formatMoment(handover.at), handover.by)],
           [words.receiver, proxy ? words.proxy(receiver.name, authorisation) : receiver.name],
           [words.seen, seen.join(", ")],
+          [ways.item, handover.posting && itemText(handover.posting, ways)],
+          [ways.address, handover.posting?.address],
           [words.fee, handover.feePaid > 0 && words.paid(formatMoney(handover.feePaid))],
           [words.note, handover.note],
         ]}
       />
     </section>
   );
+}
+
+type Ways = Words["common"]["ways"];
+
+function resultText({ resultWay, resultPlace, resultAddress }: ward.Case, words: Ways): string {
+  if (resultWay === "POST") return words.post(resultAddress);
+  return resultPlace || (resultWay === "ONLINE" ? words.online : "");
+}
+
+function groundText({ feeGround, feeCut, pages, copies }: ward.Case, words: Words["common"]["fees"]): string {
+  const reduced = feeCut > 0 && feeCut < 100;
+  const ground = feeGround && (reduced ? words.reduced(feeCut, feeGround) : words.exempt(feeGround));
+  return [words.counted(pages, copies), ground].filter(Boolean).join(", ");
+}
+
+// ItemFacts are a result that went by post, and what became of it.
+function itemText({ number, on, outcome = "", endedOn = "" }: ward.Posting, words: Ways): string {
+  const ended = words.outcomes[outcome]?.(formatDate(endedOn)) ?? words.waiting;
+  return `${words.itemSent(number, formatDate(on))}, ${ended}`;
 }
 
 type FeeWords = {

@@ -4,20 +4,26 @@ import type { ward } from "@/bridge/models";
 import { CheckField } from "@/ui/check-field";
 import { ChoiceField } from "@/ui/choice-field";
 import { Confirm } from "@/ui/confirm";
+import { FeeFields } from "@/ui/fee-fields";
 import { Fields } from "@/ui/fields";
 import { Form } from "@/ui/form";
 import { FormButtons } from "@/ui/form-buttons";
 import { moveErrors } from "@/ui/move-errors";
 import { PersonFields } from "@/ui/person-fields";
+import { feeValues } from "@/ui/read-fee";
 import { readForm } from "@/ui/read-form";
+import { resultWayValues } from "@/ui/read-result-way";
+import { ResultWayFields } from "@/ui/result-way-fields";
 import { TextField } from "@/ui/text-field";
 import { useAct } from "@/ui/use-act";
+import { useMe } from "@/ui/use-me";
 import { useSaved } from "@/ui/use-saved";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./cases.module.css";
 import { CorrectPapers } from "./correct-papers";
 import { readCorrection } from "./read-correction";
+import { useRuleFee } from "./use-rule-fee";
 
 type Props = { one: ward.Case; onClose: () => void; onSaved: (changed: ward.Case) => void };
 
@@ -40,10 +46,14 @@ export function CorrectForm({ one, onClose, onSaved }: Props) {
     const first = form.current?.elements.namedItem("fields.applicant.name");
     if (first instanceof HTMLElement) first.focus();
   }, []);
+  const { oneStop } = useMe();
+  const feeTyped = useRuleFee(form, one, () =>
+    form.current ? readCorrection(one, readForm(form.current), lines, oneStop).input : undefined,
+  );
   const sent = useRef<number[]>([]); // the line of each paper that was sent
   const save = () => {
     if (!form.current) return;
-    const read = readCorrection(one, readForm(form.current), lines);
+    const read = readCorrection(one, readForm(form.current), lines, oneStop);
     sent.current = read.sent;
     correct.run(read.input);
   };
@@ -99,13 +109,21 @@ export function CorrectForm({ one, onClose, onSaved }: Props) {
               choices={Object.entries(common.channel).map(([value, label]) => ({ value, label }))}
             />
             <TextField name="fields.sets" label={page.sets} initial={String(one.sets)} inputMode="numeric" />
-            <TextField name="fields.resultPlace" label={page.resultPlace} initial={one.resultPlace} />
+            <ResultWayFields
+              prefix="fields."
+              initial={resultWayValues(one, oneStop)}
+              address={() => one.applicant.address}
+            />
             <TextField name="fields.officialCode" label={page.officialCode} initial={one.officialCode} />
+            <div className={classes.wide}>
+              <FeeFields prefix="fields." basis={one.procedure.fee.basis} initial={feeValues(one)} />
+            </div>
             <TextField
               name="fields.fee"
               label={page.fee}
               initial={formatNumber(one.fee)}
               inputMode="numeric"
+              onChange={feeTyped}
             />
             <TextField
               name="fields.feePaid"

@@ -1,6 +1,8 @@
 import type { office, ward } from "@/bridge/models";
 import { onCase } from "@/ui/on-case";
+import { readFee } from "@/ui/read-fee";
 import { readPerson } from "@/ui/read-person";
+import { readResultWay } from "@/ui/read-result-way";
 import { parseCount } from "@/words/parse-count";
 
 // readCorrection makes what the program wants out of the correction form. Lines
@@ -9,6 +11,7 @@ export function readCorrection(
   one: ward.Case,
   values: Record<string, string>,
   lines: number[],
+  counter: string, // the place of results at the counter
 ): { input: office.CorrectInput; sent: number[] } {
   const text = (name: string) => (values[`fields.${name}`] ?? "").trim();
   const authorised = values.authorised === "on";
@@ -31,7 +34,8 @@ export function readCorrection(
       subject: text("subject"),
       papers,
       sets: parseCount(text("sets")),
-      resultPlace: text("resultPlace"),
+      ...readResultWay(values, counter, "fields."),
+      ...readFee(values, "fields."),
       note: text("note"),
       fee: parseCount(text("fee")),
       feePaid: parseCount(text("feePaid")),

@@ -1,8 +1,6 @@
 import { useMemo, useRef, useState } from "react";
 import { bridge } from "@/bridge/bridge";
 import type { app, ward } from "@/bridge/models";
-import { CheckField } from "@/ui/check-field";
-import { ChoiceField } from "@/ui/choice-field";
 import { Form } from "@/ui/form";
 import { KeyButton } from "@/ui/key-button";
 import { moveErrors } from "@/ui/move-errors";
@@ -14,7 +12,7 @@ import { useWords } from "@/words/use-words";
 import { GiveDocuments } from "./give-documents";
 import classes from "./handover.module.css";
 import { readHandover } from "./read-handover";
-import { ReceiverFields } from "./receiver-fields";
+import { ReceivedPart } from "./received-part";
 
 type Props = { page: app.HandoverPage; onBack: () => void; onGiven: (one: ward.Case) => void };
 
@@ -25,13 +23,11 @@ export function GiveForm({ page: now, onBack, onGiven }: Props) {
   const [page] = useState(now); // what is being filled in does not change under the hands
   const one = page.case;
   const form = useRef<HTMLFormElement>(null);
-  const [who, setWho] = useState("APPLICANT");
   const give = useAct(bridge.handovers.HandOver, onGiven);
   const refusal = useMemo(() => moveErrors(give.refusal, toFirst), [give.refusal]);
   const save = () => {
     if (form.current) give.run(readHandover(page, readForm(form.current)));
   };
-  const whos = one.authorizer ? ["APPLICANT", "AUTHORIZER", "PROXY"] : ["APPLICANT", "PROXY"];
   // Somebody else may have been first: then there is nothing to fill in, but what
   // was typed stays to be seen beside the sentence.
   if (!now.ready && !give.refusal) return null;
@@ -63,21 +59,7 @@ export function GiveForm({ page: now, onBack, onGiven }: Props) {
         <TextField name="note" label={words.note} kind="lines" rows={2} />
       </div>
       <div className={classes.column}>
-        <h2>{words.who}</h2>
-        <ChoiceField
-          name="who"
-          label={words.receiverKind}
-          initial={who}
-          onChange={setWho}
-          enterSkip
-          choices={whos.map((value) => ({ value, label: words.whos[value] ?? value }))}
-        />
-        <ReceiverFields one={one} who={who} />
-        <h2>{words.seen}</h2>
-        <div className={classes.checks}>
-          <CheckField name="receiptReturned" label={words.receiptReturned} autoFocus />
-          <CheckField name="identityShown" label={words.identityShown} />
-        </div>
+        <ReceivedPart one={one} />
         <div>
           <KeyButton type="submit" size="md" keys="Ctrl+Enter" loading={give.running} disabled={!now.ready}>
             {words.save}

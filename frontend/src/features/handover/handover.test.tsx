@@ -39,6 +39,7 @@ describe("handing over", () => {
       documents: [{ name: "Giấy xác nhận", number: "12/XN", date: "2026-11-24", count: 1 }],
       feePaid: 0,
       note: "",
+      way: "COUNTER",
     });
     expect(called("Show")[0]?.args[0]).toMatchObject({ kind: "handover", caseId: "c1" });
     await waitFor(async () => expect(await find()).toBe(document.activeElement));

@@ -1,12 +1,15 @@
 import type { app, office } from "@/bridge/models";
 import { onCase } from "@/ui/on-case";
 import { readPerson } from "@/ui/read-person";
+import { today } from "@/ui/today";
 import { parseCount } from "@/words/parse-count";
+import { parseDate } from "@/words/parse-date";
 
 // readHandover makes what the program wants out of the hand-over form.
 export function readHandover(page: app.HandoverPage, values: Record<string, string>): office.HandoverInput {
   const one = page.case;
-  const proxy = values.who === "PROXY";
+  const way = values.way || "COUNTER";
+  const proxy = way === "COUNTER" && values.who === "PROXY";
   const known = values.who === "AUTHORIZER" && one.authorizer ? one.authorizer : one.applicant;
   const given = page.give
     .map((document, at) => ({ ...document, count: parseCount(values[`documents.${at}.count`]) || 1 }))
@@ -21,5 +24,14 @@ export function readHandover(page: app.HandoverPage, values: Record<string, stri
     documents: given,
     feePaid: parseCount(values.feePaid),
     note: (values.note ?? "").trim(),
+    way,
+    ...(way === "POST" ? readPosting(values) : {}),
   };
 }
+
+// A day that cannot be read goes as typed, for the program to refuse at its field.
+const readPosting = ({ postNumber = "", postedOn = "", postAddress = "" }: Record<string, string>) => ({
+  postNumber: postNumber.trim(),
+  postedOn: parseDate(postedOn, today()) ?? postedOn.trim(),
+  postAddress: postAddress.trim(),
+});
