@@ -54,7 +54,7 @@ func (o *Office) choose(ctx context.Context, who ward.Officer, f ward.CaseFilter
 	if f.From != "" && f.To != "" && f.To < f.From {
 		return nil, f, at, ward.Refuse("to", "period.order", f.From, f.To)
 	}
-	f.Offset, f.Text, f.Mine = max(f.Offset, 0), typedNumber(f.Text), who.Name
+	f.Offset, f.Text, f.Mine, f.MineID = max(f.Offset, 0), typedNumber(f.Text), who.Name, who.ID
 	f.Procedures = r.named(f.Text)
 	return r, f, at, nil
 }

@@ -110,9 +110,29 @@ func transferring(who ward.Officer, in TransferInput) (decision, error) {
 	if err := bad.Err(); err != nil {
 		return nil, err
 	}
-	return func(c ward.Case, _ *store.Tx) (ward.Kind, any, error) {
-		return ward.CaseTransferred, ward.TransferredBody{To: in.To, By: who.Name, Note: in.Note}, mustBeOpen(c)
+	return func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+		if err := mustBeOpen(c); err != nil {
+			return "", nil, err
+		}
+		id, err := officerCalled(t.Reader, in.To)
+		return ward.CaseTransferred, ward.TransferredBody{To: in.To, ToID: id, By: who.Name, Note: in.Note}, err
 	}, nil
+}
+
+// officerCalled gives the id of the officer of a name; "" when none or several of
+// those who may sign in are called so: then the name alone tells whose it is.
+func officerCalled(r store.Reader, name string) (id string, err error) {
+	all, err := r.Officers()
+	for _, x := range all {
+		if !x.Active || x.Name != name {
+			continue
+		}
+		if id != "" {
+			return "", err
+		}
+		id = x.ID
+	}
+	return id, err
 }
 
 // FinishCase ends the clock of a case with its result documents ("đã xử lý

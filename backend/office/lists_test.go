@@ -76,3 +76,35 @@ func TestCases_OfAVisit(t *testing.T) {
 		}
 	}
 }
+
+// A file that was handed to an officer stays theirs under another name, and does
+// not become that of somebody who takes the old name.
+func TestCases_MineAfterANewName(t *testing.T) {
+	ctx := context.Background()
+	d := mustDesk(t)
+	to := func(c ward.Case, name string) {
+		if _, err := d.TransferCase(ctx, d.Clerk, office.TransferInput{CaseID: c.ID, To: name}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	old := d.mai.Name
+	to(d.MustReceive(t, 1), old)
+	to(d.MustReceive(t, 2), "Bộ phận Tư pháp")
+	if _, err := d.ChangeOfficer(ctx, d.Admin, office.OfficerChange{ID: d.mai.ID, Name: "Phạm Thị Mẫu Mới", Role: d.mai.Role}); err != nil {
+		t.Fatal(err)
+	}
+	d.mai.Name = "Phạm Thị Mẫu Mới"
+	other := d.MustOfficer(t, "mai2", old, ward.Clerk)
+	to(d.MustReceive(t, 3), "Phạm Thị Mẫu Mới")
+	for who, want := range map[*ward.Officer]int{&d.mai: 2, &other: 0, &d.Clerk: 0} {
+		b, err := d.Board(ctx, *who)
+		list, errList := d.Cases(ctx, *who, ward.CaseFilter{Due: "MINE"})
+		if err != nil || errList != nil || b.Mine != want || list.Total != want {
+			t.Errorf("%s has %d, in the list %d, want %d (%v, %v)", who.Name, b.Mine, list.Total, want, err, errList)
+		}
+	}
+	unit := d.MustOfficer(t, "unit", "Bộ phận Tư pháp", ward.Clerk)
+	if b, err := d.Board(ctx, unit); err != nil || b.Mine != 1 {
+		t.Errorf("the unit has %d (%v)", b.Mine, err)
+	}
+}

@@ -33,7 +33,7 @@ func (o *Office) Board(ctx context.Context, who ward.Officer) (Board, error) {
 	read := o.read(ctx)
 	for due, n := range map[string]*int{"TODAY": &b.DueToday, "OVERDUE": &b.Overdue, "SOON": &b.Soon, "WAITING": &b.Waiting,
 		"READY": &b.NotCollected, "UNPAID": &b.Unpaid, "MINE": &b.Mine} {
-		if *n, err = read.CountCases(ward.CaseFilter{Due: due, Mine: who.Name}, at); err != nil {
+		if *n, err = read.CountCases(ward.CaseFilter{Due: due, Mine: who.Name, MineID: who.ID}, at); err != nil {
 			return b, err
 		}
 	}

@@ -50,7 +50,7 @@ func (t *Tx) insertCase(row int64, c ward.Case, doc string, text searchText) err
 	err := t.exec("put_case", row, c.ID, c.Code, series, number, c.OfficialCode, c.State, c.Channel,
 		c.Procedure.Code, c.Procedure.Name, c.Procedure.Field, c.Applicant.Name, c.Applicant.Phone, c.Applicant.PersonalID,
 		c.ReceivedAt, c.ReceivedBy, c.HeldBy, c.FirstDueAt, c.DueAt, c.JudgedNow(), c.FinishedAt, c.Outcome,
-		handedOverAt(c), c.Owed(), c.ToConfirm(), doc, text.exact, text.plain, text.digits)
+		handedOverAt(c), c.Owed(), c.Awaits(), doc, text.exact, text.plain, text.digits)
 	if err != nil {
 		return err
 	}
@@ -74,7 +74,7 @@ func (t *Tx) updateCase(row int64, c ward.Case, doc string, old, text searchText
 	}
 	return t.exec("update_case", c.OfficialCode, c.State, c.Channel, c.Applicant.Name, c.Applicant.Phone,
 		c.Applicant.PersonalID, c.HeldBy, c.DueAt, c.JudgedNow(), c.FinishedAt, c.Outcome, handedOverAt(c),
-		c.Owed(), c.ToConfirm(), doc, text.exact, text.plain, text.digits, row)
+		c.Owed(), c.Awaits(), doc, text.exact, text.plain, text.digits, row)
 }
 
 func handedOverAt(c ward.Case) ward.Moment {

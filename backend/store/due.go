@@ -44,7 +44,7 @@ func (c *condition) due(f ward.CaseFilter, at Times) {
 	case "UNPAID":
 		c.and("c.owed > 0")
 	case "MINE":
-		c.and("c.to_confirm <> '' AND c.to_confirm = ?", f.Mine)
+		c.and("c.to_confirm <> '' AND c.to_confirm IN (?, ?)", f.MineID, f.Mine)
 	}
 }
 

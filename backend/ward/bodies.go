@@ -70,6 +70,7 @@ type CaseDetails struct {
 // TransferredBody is the body of case.transferred.
 type TransferredBody struct {
 	To   string `json:"to"`
+	ToID string `json:"toId,omitempty"` // the officer's id, when To is the name of one
 	By   string `json:"by"`
 	Note string `json:"note,omitempty"`
 }

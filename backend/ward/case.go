@@ -178,3 +178,16 @@ func (c Case) ToConfirm() string {
 	}
 	return ""
 }
+
+// Awaits is who has to confirm having the file: an officer's id, because names
+// change, or the name of a unit; "" for nobody.
+func (c Case) Awaits() string {
+	name := c.ToConfirm()
+	if name == "" {
+		return ""
+	}
+	if id := c.Steps[len(c.Steps)-1].ToID; id != "" {
+		return id
+	}
+	return name
+}

@@ -87,6 +87,7 @@ type Ending struct {
 type FileStep struct {
 	From        string `json:"from"`
 	To          string `json:"to"`
+	ToID        string `json:"toId,omitempty"` // the officer's id, "" for a unit
 	At          Moment `json:"at"`
 	ConfirmedBy string `json:"confirmedBy"` // "" until the receiver confirmed
 	ConfirmedAt Moment `json:"confirmedAt"`

@@ -37,6 +37,7 @@ type CaseFilter struct {
 	// (the clock has not ended).
 	Due     string      `json:"due"`
 	Mine    string      `json:"-"` // an officer's name, filled in by the office
+	MineID  string      `json:"-"` // the same officer's id
 	Field   string      `json:"field"`
 	Officer string      `json:"officer"` // name of the receiving or the holding officer
 	Channel Channel     `json:"channel"`
