@@ -20,6 +20,13 @@ func (s *Month) Figures(month string) (ward.Figures, error) {
 	})
 }
 
+// Current names the reporting month of today, by the office's cut-off day.
+func (s *Month) Current() (string, error) {
+	return as(s.d, func(ctx context.Context, _ ward.Officer) (string, error) {
+		return s.d.home().office.CurrentMonth(ctx)
+	})
+}
+
 // FiguresBetween gives the figures of any period.
 func (s *Month) FiguresBetween(p ward.Period) (ward.Figures, error) {
 	return as(s.d, func(ctx context.Context, who ward.Officer) (ward.Figures, error) {

@@ -15,6 +15,15 @@ func (o *Office) MonthPeriod(ctx context.Context, month string) (ward.Period, er
 	return ward.MonthPeriod(month, r.office.Profile.CutoffDay)
 }
 
+// CurrentMonth names the reporting month of today by the office's cut-off day.
+func (o *Office) CurrentMonth(ctx context.Context) (string, error) {
+	r, err := o.known(ctx)
+	if err != nil {
+		return "", err
+	}
+	return ward.MonthOf(o.Now().Date(), r.office.Profile.CutoffDay), nil
+}
+
 // Figures gives the figures of a period (period.order, date.invalid).
 func (o *Office) Figures(ctx context.Context, who ward.Officer, p ward.Period) (ward.Figures, error) {
 	if err := Allow(who, ReadFigures); err != nil {

@@ -111,7 +111,7 @@ func (in SetUpInput) check() error {
 
 // Adopt takes in what a newer program ships: versions of procedures, years and
 // survey forms that are not known here yet. What the ward itself entered is never
-// touched.
+// touched. Open cases move with a year that is new, as when it is announced.
 func (o *Office) Adopt(ctx context.Context) error {
 	if ok, err := o.IsSetUp(ctx); err != nil || !ok {
 		return err
@@ -125,7 +125,18 @@ func (o *Office) Adopt(ctx context.Context) error {
 		return err
 	}
 	defer o.forget()
-	return o.store.Write(ctx, func(t *store.Tx) error { return adopt(t, missing) })
+	return o.store.Write(ctx, func(t *store.Tx) error {
+		years := announcement{years: missing.Years, reason: "Chương trình cập nhật lịch nghỉ"}
+		missing.Years = nil
+		if err := adopt(t, missing); err != nil || len(years.years) == 0 {
+			return err
+		}
+		_, facts, err := years.plan(t.Reader, ward.Officer{ID: "system"}, t.Now())
+		if err == nil {
+			_, err = t.Append(facts...)
+		}
+		return err
+	})
 }
 
 func notYet(r store.Reader, shipped ward.Rulebook) (missing ward.Rulebook, err error) {

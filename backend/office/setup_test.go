@@ -1,6 +1,7 @@
 package office_test
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -138,6 +139,38 @@ func TestSetUp_KeepsWhatWasEntered(t *testing.T) {
 	}
 	if c, err := o.ReceiveCase(ctx, admin, wardtest.CaseInput(1)); err != nil || c.Code != "B2-261120-0001" {
 		t.Errorf("first case %s, %v", c.Code, err)
+	}
+}
+
+// A year that a newer program confirms moves the open cases, as an announcement
+// does, and they are listed for calling the citizens.
+func TestAdopt_MovesOpenCases(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-20T09:00")
+	years, err := o.Years(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	y := years[slices.IndexFunc(years, func(y ward.CalendarYear) bool { return y.Year == 2026 })]
+	y.Confirmed = false
+	y.Days = slices.DeleteFunc(y.Days, func(d ward.Day) bool { return d.Date == "2026-11-24" })
+	if _, err := o.AnnounceYear(ctx, o.Admin, y, true); err != nil {
+		t.Fatal(err)
+	}
+	c := o.MustReceive(t, 1)
+	if c.DueAt != "2026-11-25T17:00:00+07:00" {
+		t.Fatalf("due %s", c.DueAt)
+	}
+	for range 2 {
+		if err := o.Adopt(ctx); err != nil {
+			t.Fatal(err)
+		}
+	}
+	file, err := o.Case(ctx, o.Clerk, c.ID)
+	if err != nil || file.Case.DueAt != "2026-11-26T17:00:00+07:00" || len(file.Events) != 2 {
+		t.Errorf("due %s after %d events (%v)", file.Case.DueAt, len(file.Events), err)
+	}
+	if moved, err := o.LastMoved(ctx, o.Admin, "2026"); err != nil || len(moved) != 1 || moved[0].Code != c.Code {
+		t.Errorf("to call: %+v (%v)", moved, err)
 	}
 }
 

@@ -215,6 +215,16 @@ func MonthPeriod(month string, cutoff int) (Period, error) {
 	return Period{From: before.Plus(cutoff - 1), To: first.Plus(cutoff - 2)}, nil
 }
 
+// MonthOf names the reporting month "2026-10" that a day belongs to by the cut-off
+// day: MonthPeriod of it holds the day.
+func MonthOf(d Date, cutoff int) string {
+	first := d.Time().AddDate(0, 0, 1-d.Time().Day())
+	if cutoff > 1 && d.Time().Day() >= cutoff {
+		first = first.AddDate(0, 1, 0)
+	}
+	return string(DateOf(first))[:len("2026-10")]
+}
+
 // Check refuses a period that is turned round or longer than ten years
 // (period.order, date.invalid).
 func (p Period) Check() error {

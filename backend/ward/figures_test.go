@@ -307,3 +307,14 @@ func TestProperty_PlaceLeavesOutOnlyStrangers(t *testing.T) {
 		}
 	})
 }
+
+// The month of a day is the one whose period holds it.
+func TestProperty_MonthOf(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		d, cutoff := drawDate(t, "day"), rapid.IntRange(0, 28).Draw(t, "cut-off")
+		p, err := MonthPeriod(MonthOf(d, cutoff), cutoff)
+		if err != nil || d < p.From || d > p.To {
+			t.Fatalf("%s by %d is in %s, %+v (%v)", d, cutoff, MonthOf(d, cutoff), p, err)
+		}
+	})
+}

@@ -33,6 +33,7 @@ export function fakeMonth(answers: Record<string, (...args: never[]) => unknown>
       List: () => ({ total: 5, more: false, rows: null }),
     },
     Month: {
+      Current: () => "2026-11",
       Figures: (month: string) =>
         between({ from: `${month}-01`, to: lastDay(month).toISOString().slice(0, 10) }),
       FiguresBetween: between,

@@ -4,10 +4,10 @@ import { KeyButton } from "@/ui/key-button";
 import { Page } from "@/ui/page";
 import { PaperPanel } from "@/ui/paper-panel";
 import { RefusalLine } from "@/ui/refusal-line";
-import { today } from "@/ui/today";
 import { formatMonth } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { FiguresTable } from "./figures-table";
+import { useCurrentMonth } from "./load-current";
 import { useFigures } from "./load-figures";
 import classes from "./month.module.css";
 import { MonthNotes } from "./month-notes";
@@ -16,15 +16,25 @@ import { PeriodLine } from "./period-line";
 import { readMonth } from "./read-month";
 import { shiftMonth } from "./shift-month";
 
-// MonthPage is a month's figures beside the notice that will be posted.
+// MonthPage is a month's figures beside the notice that will be posted: of the
+// reporting month of today unless the address names another.
 export default function MonthPage() {
+  const { month: words, common } = useWords();
+  const { data: current, error } = useCurrentMonth();
+  if (current) return <Shown current={current} />;
+  return (
+    <Page title={words.periodTitle}>{error ? <RefusalLine error={error} /> : <p>{common.loading}</p>}</Page>
+  );
+}
+
+function Shown({ current }: { current: string }) {
   const { month: words, paper, common } = useWords();
   const [, go] = useLocation();
   const address = decodeURIComponent(useParams<{ month?: string }>().month ?? "");
-  const key = readMonth(address, today());
+  const key = readMonth(address, current);
   const { data: figures, error, isPlaceholderData } = useFigures(key);
   const [choosing, setChoosing] = useState(false);
-  const month = key.month || (key.period?.to ?? today()).slice(0, 7);
+  const month = key.month || (key.period?.to ?? current).slice(0, 7);
   const shown = formatMonth(month);
 
   const show = (path: string) => {
@@ -46,7 +56,7 @@ export default function MonthPage() {
           size="xs"
           variant="default"
           keys="ArrowRight"
-          disabled={month >= today().slice(0, 7)}
+          disabled={month >= current}
           onPress={() => show(shiftMonth(month, 1))}
         >
           {words.after}

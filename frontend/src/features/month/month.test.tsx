@@ -15,6 +15,13 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 describe("the month", () => {
+  it("opens the reporting month of today, whatever day it begins on", async () => {
+    const { called } = fakeMonth({ Current: () => "2026-12" });
+    renderApp("/month");
+    await waitFor(() => expect(called("Figures").at(-1)?.args).toEqual(["2026-12"]));
+    expect(called("Figures")).toHaveLength(1);
+  });
+
   it("shows the month of today, says that it runs, and goes to others by arrows", async () => {
     const { called } = fakeMonth();
     renderApp("/month");
