@@ -6,7 +6,8 @@ export type Scan = { kind: ScanKind; text: string; raw: string; at: Element | nu
 
 const unbroken = 50; // ms between two keys of a scanner; a person at 15 keys a second takes 67
 const patience = 250; // ms that a scanner on a busy machine may falter
-const mostRuns = 4; // that such a scan may have fallen into
+const mostRuns = 64; // that are remembered
+const slowest = 3; // letters in a run, on the average, of a scan that fell apart
 const sure = 8; // keys in a row that no person types so fast
 const sureElsewhere = 3; // where keys write nothing, they must not act either
 
@@ -33,7 +34,8 @@ export class Burst {
 
   // wait is how long to wait for the next key, in ms, until the burst has ended.
   get wait(): number {
-    return this.#holding && !this.#texts().some(isWhole) ? patience : 60;
+    const texts = this.#texts();
+    return !texts.some(isWhole) && (this.#holding || texts.some(kindOf)) ? patience : 60;
   }
 
   // beat tells of a key, before it does anything.
@@ -97,8 +99,7 @@ export class Burst {
   // undefined when it was none, or is not at its end yet.
   end(): Scan | undefined {
     const texts = this.#texts();
-    const sound = texts.findIndex(isSound);
-    const back = sound >= 0 ? sound : texts.findIndex((text) => kindOf(text));
+    const back = whichScan(texts);
     const raw = texts[back];
     const kind = raw === undefined ? undefined : kindOf(raw);
     if (raw === undefined || !kind) return undefined;
@@ -130,4 +131,12 @@ export class Burst {
     this.#held = 0;
     this.#holding = false;
   }
+}
+
+// whichScan gives the place of the text that is a scan, -1 for none. What came
+// too slowly was typed by a person.
+function whichScan(texts: string[]): number {
+  const sound = texts.findIndex(isSound);
+  const found = sound >= 0 ? sound : texts.findIndex((text) => kindOf(text));
+  return (texts[found]?.length ?? 0) >= (found + 1) * slowest ? found : -1;
 }

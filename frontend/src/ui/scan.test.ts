@@ -123,6 +123,17 @@ describe("a scanner", () => {
     expect(at("a").value).toBe("đang gõ dở");
   });
 
+  it("may fall apart into many pieces on a very busy one", () => {
+    focus("a");
+    for (let at = 0; at < card.length; at += 6) {
+      rest(100);
+      type(card.slice(at, at + 6), 3);
+    }
+    rest();
+    expect(taken).toMatchObject([{ text: card }]);
+    expect(at("a").value).toBe("đang gõ dở");
+  });
+
   it("types the number of a slip, in small letters and with an input method on too", () => {
     for (const [typed, read] of [
       [slip, slip],
@@ -221,6 +232,19 @@ describe("what is no scanner", () => {
       type(text[i] ?? "", i % 2 ? 20 : 80);
       expect(field.value).toBe(text.slice(0, i + 1));
     }
+  });
+
+  it("types a card by hand, however unevenly", () => {
+    const field = focus("a");
+    field.value = "";
+    for (let at = 0; at < card.length; at += 2) {
+      rest(90);
+      type(card.slice(at, at + 2), 20);
+    }
+    type("|||||||", 10);
+    rest();
+    expect(taken).toEqual([]);
+    expect(field.value).toBe(`${card}|||||||`);
   });
 
   it("pastes a card as it is", () => {

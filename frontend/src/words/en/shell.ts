@@ -8,6 +8,7 @@ export const shell: Words["shell"] = {
     intake: "Receive",
     cases: "Cases",
     handover: "Hand over",
+    surveys: "Survey forms",
     month: "This month",
     settings: "Settings",
   },
@@ -23,6 +24,7 @@ export const shell: Words["shell"] = {
     searching: "Searching…",
   },
   commands: {
+    register: "Register of cases (Mẫu 07)",
     newCase: "Receive a new case",
     today: (list) => `Today: ${list}`,
     settings: (part) => `Settings: ${part}`,

@@ -6,6 +6,7 @@ export const shell = {
     intake: "Tiếp nhận",
     cases: "Hồ sơ",
     handover: "Trả kết quả",
+    surveys: "Phiếu khảo sát",
     month: "Tháng này",
     settings: "Thiết lập",
   },
@@ -21,6 +22,7 @@ export const shell = {
     searching: "Đang tìm…",
   },
   commands: {
+    register: "Sổ theo dõi hồ sơ (Mẫu 07)",
     newCase: "Tiếp nhận hồ sơ mới",
     today: (list: string) => `Hôm nay: ${list}`,
     settings: (part: string) => `Thiết lập: ${part}`,
