@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Confirm } from "@/ui/confirm";
 import { Fields } from "@/ui/fields";
 import { KeyButton } from "@/ui/key-button";
@@ -22,6 +22,8 @@ type Props = {
 export function BatchDone({ act, batch, paper, onPaper, onBack }: Props) {
   const words = useWords().batch;
   const [asking, setAsking] = useState(false);
+  const told = useRef<HTMLParagraphElement>(null);
+  useEffect(() => told.current?.focus(), []);
   const done = batch.step === "done";
   const count = formatNumber(batch.good.length);
   const slip = batchActs.find((one) => one.name === act)?.slip ?? "";
@@ -29,7 +31,9 @@ export function BatchDone({ act, batch, paper, onPaper, onBack }: Props) {
   return (
     <div className={classes.left}>
       <Fields>
-        <p className={classes.told}>{done ? words.done[act](count) : words.undoDone(count)}</p>
+        <p ref={told} tabIndex={-1} className={classes.told}>
+          {done ? words.done[act](count) : words.undoDone(count)}
+        </p>
         <RefusalLine error={batch.undoRefusal} />
         <div className={classes.buttons}>
           {done && slip && !paper && batch.good.length > 0 && (

@@ -12,23 +12,25 @@ type Props = {
   lines?: app.BatchLine[]; // what will become, or became, of them
   titles: { good: (count: string) => string; bad: (count: string) => string };
   typing: boolean; // numbers can be typed
+  back?: boolean; // it was taken back: the lines say what the cases are about
 };
 
 // BatchLines says for every case of a batch what happens to it: those that refuse
 // first, with the reason.
-export function BatchLines({ act, rows, lines, titles, typing }: Props) {
+export function BatchLines({ act, rows, lines, titles, typing, back }: Props) {
   const words = useWords().batch;
   const good = lines?.filter((line) => !line.sentence) ?? [];
   const bad = lines?.filter((line) => line.sentence) ?? [];
+  const what = !lines || back ? "now" : act; // what the third column says
   return (
     <table className={classes.lines}>
       <thead>
         <tr>
           <th scope="col">{words.columns.code}</th>
           <th scope="col">{words.columns.applicant}</th>
-          <th scope="col">{lines ? words.columns[act] : words.columns.now}</th>
-          {lines && act === "finish" && <th scope="col">{words.columns.number}</th>}
-          {lines && act === "handOver" && (
+          <th scope="col">{words.columns[what]}</th>
+          {what === "finish" && <th scope="col">{words.columns.number}</th>}
+          {what === "handOver" && (
             <th scope="col" className={classes.right}>
               {words.columns.fee}
             </th>
@@ -41,9 +43,7 @@ export function BatchLines({ act, rows, lines, titles, typing }: Props) {
             <tr key={row.id}>
               <td>{row.code}</td>
               <td>{row.applicant}</td>
-              <td>
-                {row.procedure} · <StateWord state={row.state} />
-              </td>
+              <Now row={row} />
             </tr>
           ))}
         </Group>
@@ -65,7 +65,11 @@ export function BatchLines({ act, rows, lines, titles, typing }: Props) {
             <tr key={line.caseId}>
               <td>{line.code}</td>
               <td>{line.applicant}</td>
-              <What act={act} line={line} typing={typing} />
+              {what === "now" ? (
+                <Now row={rows.find((row) => row.id === line.caseId)} />
+              ) : (
+                <What act={act} line={line} typing={typing} />
+              )}
             </tr>
           ))}
         </Group>
@@ -85,6 +89,12 @@ const Group = ({ title, bad, children }: GroupProps) => (
     </tr>
     {children}
   </tbody>
+);
+
+const Now = ({ row }: { row?: ward.CaseRow }) => (
+  <td>
+    {row?.procedure} · <StateWord state={row?.state ?? ""} />
+  </td>
 );
 
 // What is what happens to one case.

@@ -49,6 +49,7 @@ function Opened({ act, rows }: { act: BatchAct; rows: ward.CaseRow[] }) {
         lines={batch.lines}
         titles={titles[batch.step]}
         typing={batch.step === "seen"}
+        back={batch.step === "undone"}
       />
     </section>
   );
