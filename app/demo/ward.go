@@ -51,7 +51,7 @@ func setUp() office.SetUpInput {
 	p.Place, p.UnitCode = "Phường Mẫu", "H99.99.01"
 	p.Address, p.Email = "Số 1 đường Mẫu, phường Mẫu", "mot-cua@phuongmau.example"
 	p.Phone, p.Hotline = "0200 000 000", "0200 000 001"
-	p.SignerName = "Hoàng Văn Mẫu Thành"
+	p.SignerName, p.Units = "Hoàng Văn Mẫu Thành", units
 	in.Name, in.Login, in.Password = "Nguyễn Văn Mẫu Khang", "quantri", Password
 	return in
 }
@@ -79,6 +79,9 @@ func (s *sample) open(ctx context.Context) ([]Login, error) {
 		}
 	}
 	if s.hours, err = s.office.Time(ctx); err != nil {
+		return nil, err
+	}
+	if err := s.divide(ctx, admin); err != nil {
 		return nil, err
 	}
 	all, err := s.office.Procedures(ctx)
@@ -111,9 +114,9 @@ func (s *sample) solver(field string) (to string, who *ward.Officer) {
 	case "Chứng thực", "Hộ tịch", "Nuôi con nuôi":
 		place = civilStatus
 	case "Thành lập và hoạt động hộ kinh doanh":
-		return "Phòng Kinh tế, Hạ tầng và Đô thị phường Mẫu", nil
+		return economy, nil
 	case "Nghĩa vụ quân sự":
-		return "Ban Chỉ huy Quân sự phường Mẫu", nil
+		return army, nil
 	}
 	return s.clerks[place].Name, &s.clerks[place]
 }

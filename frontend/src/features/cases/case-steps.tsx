@@ -41,7 +41,7 @@ export function CaseSteps({ page, onSlip }: Props) {
               <td>
                 <Had line={one} />
               </td>
-              <td>
+              <td className={turnClasses.moment}>
                 {at > 0 && (
                   <button
                     type="button"

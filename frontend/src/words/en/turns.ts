@@ -156,7 +156,7 @@ export const turns: Words["turns"] = {
     until: (due) => `due ${due}`,
     slip: "Slip",
     show: "Show",
-    slipOf: (step) => `Slip of transfer ${step}`,
+    slipOf: (step) => `Show the slip of transfer ${step}`,
     confirmedBy: (when, by) => `confirmed ${when}, ${by}`,
     notConfirmed: "not confirmed",
     prints: "Printed",

@@ -154,7 +154,7 @@ export const turns = {
     until: (due: string) => `hạn ${due}`,
     slip: "Phiếu",
     show: "Xem",
-    slipOf: (step: number) => `Phiếu bàn giao lần ${step}`,
+    slipOf: (step: number) => `Xem phiếu bàn giao lần ${step}`,
     confirmedBy: (when: string, by: string) => `ký nhận ${when}, ${by}`,
     notConfirmed: "chưa ký nhận",
     prints: "Đã in",
