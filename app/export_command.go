@@ -10,7 +10,8 @@ import (
 	"motcua/backend/ward"
 )
 
-// export writes cases, or the register (Mẫu 07), to a spreadsheet.
+// export writes cases, the register (Mẫu 07), or keyed survey sheets and what their
+// codes mean, to a spreadsheet.
 func (c *cli) export(args []string) error {
 	f := c.flags("export")
 	dir := f.String("data", defaultData(), "")
@@ -22,7 +23,8 @@ func (c *cli) export(args []string) error {
 		return err
 	}
 	what := f.Arg(0)
-	if what != "cases" && what != "register" {
+	write, known := exports[what]
+	if !known {
 		return c.misused("cli.export", what)
 	}
 	format := strings.TrimPrefix(strings.ToLower(filepath.Ext(*out)), ".")
@@ -36,13 +38,7 @@ func (c *cli) export(args []string) error {
 	}
 	defer h.close()
 	var content bytes.Buffer
-	if what == "register" {
-		query := thisYear(h, office.RegisterQuery{From: ward.Date(*from), To: ward.Date(*to), Field: *field})
-		err = h.office.ExportRegister(ctx, system, query, &content, format)
-	} else {
-		filter := ward.CaseFilter{From: ward.Date(*from), To: ward.Date(*to), Field: *field}
-		err = h.office.ExportCases(ctx, system, filter, &content, format)
-	}
+	err = write(ctx, h, exportAsked{*from, *to, *field}, &content, format)
 	if err != nil {
 		return err
 	}
@@ -59,4 +55,31 @@ func thisYear(h *house, q office.RegisterQuery) office.RegisterQuery {
 		q.From = q.To[:min(4, len(q.To))] + "-01-01"
 	}
 	return q
+}
+
+// exportAsked is which part of a list is wanted.
+type exportAsked struct{ from, to, field string }
+
+// exports write each list.
+var exports = map[string]func(context.Context, *house, exportAsked, *bytes.Buffer, string) error{
+	"cases": func(ctx context.Context, h *house, in exportAsked, w *bytes.Buffer, format string) error {
+		filter := ward.CaseFilter{From: ward.Date(in.from), To: ward.Date(in.to), Field: in.field}
+		return h.office.ExportCases(ctx, system, filter, w, format)
+	},
+	"register": func(ctx context.Context, h *house, in exportAsked, w *bytes.Buffer, format string) error {
+		query := thisYear(h, office.RegisterQuery{From: ward.Date(in.from), To: ward.Date(in.to), Field: in.field})
+		return h.office.ExportRegister(ctx, system, query, w, format)
+	},
+	"sheets": func(ctx context.Context, h *house, in exportAsked, w *bytes.Buffer, format string) error {
+		return h.office.ExportSheets(ctx, system, in.months(), w, format)
+	},
+	"codebook": func(ctx context.Context, h *house, in exportAsked, w *bytes.Buffer, format string) error {
+		return h.office.ExportCodebook(ctx, system, in.months(), w, format)
+	},
+}
+
+// months gives the months that the days lie in.
+func (in exportAsked) months() office.ResultsInput {
+	month := func(day string) string { return day[:min(len(day), len("2026-10"))] }
+	return office.ResultsInput{From: month(in.from), To: month(in.to)}
 }

@@ -25,7 +25,7 @@ func (c *cli) importList(args []string) error {
 		return err
 	}
 	switch f.Arg(0) {
-	case office.OfProcedures, office.OfDays, office.OfOfficers, office.OfProfile:
+	case office.OfProcedures, office.OfDays, office.OfOfficers, office.OfProfile, office.OfSheets:
 	default:
 		return c.misused("cli.import", f.Arg(0))
 	}

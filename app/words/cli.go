@@ -44,8 +44,8 @@ var cliWords = table{
 		"There is no form “{1}”; use --form 01, 02, 03, 04, 05, 06, 07, transfer, handover or survey.",
 	},
 	"cli.export": {
-		"Không xuất được “{1}” ở phiên bản này; hãy dùng: motcua export cases hoặc motcua export register.",
-		"This version cannot export “{1}”; use: motcua export cases or motcua export register.",
+		"Không xuất được “{1}” ở phiên bản này; hãy dùng: motcua export cases, register, sheets hoặc codebook.",
+		"This version cannot export “{1}”; use: motcua export cases, register, sheets or codebook.",
 	},
 	"cli.export_type": {
 		"Tên tệp phải có đuôi .csv hoặc .xlsx: {1}",
@@ -132,7 +132,9 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
                                   xuất danh sách hồ sơ
   motcua export register --out TỆP.(csv|xlsx) [--from NGÀY] [--to NGÀY] [--field LĨNH_VỰC]
                                   xuất sổ theo dõi hồ sơ (bỏ trống: từ đầu năm đến nay)
-  motcua import (procedures|days|officers|profile) TỆP.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
+  motcua export (sheets|codebook) --out TỆP.(csv|xlsx) [--from NGÀY] [--to NGÀY]
+                                  xuất phiếu khảo sát đã nhập; bảng giải thích mã
+  motcua import (procedures|days|officers|profile|sheets) TỆP.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
                                   nhập danh mục từ bảng tính, báo lỗi từng dòng
   motcua check [--json]           kiểm tra dữ liệu còn nguyên vẹn hay không
   motcua version                  phiên bản của chương trình
@@ -163,7 +165,9 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
                                   exports the list of cases
   motcua export register --out FILE.(csv|xlsx) [--from DATE] [--to DATE] [--field FIELD]
                                   exports the register (without days: this year so far)
-  motcua import (procedures|days|officers|profile) FILE.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
+  motcua export (sheets|codebook) --out FILE.(csv|xlsx) [--from DATE] [--to DATE]
+                                  exports keyed survey forms; what their codes mean
+  motcua import (procedures|days|officers|profile|sheets) FILE.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
                                   takes a list in, says what is wrong per row
   motcua check [--json]           says whether the data is whole
   motcua version                  version of the program

@@ -226,4 +226,12 @@ var sheetWords = table{
 		"Các phiếu do {1} nhập có {2} trên {3} trả lời hài lòng, các phiếu khác có {4} trên {5}; chênh lệch lớn hơn mức ngẫu nhiên thường gặp. Có thể do xấp phiếu khác nhau; nên đối chiếu vài phiếu giấy.",
 		"Of the answers keyed by {1}, {2} of {3} are satisfied, of all others {4} of {5}: more apart than chance usually puts them. The piles may differ; compare a few papers.",
 	},
+	"serial.in_file": {
+		"Số phiếu {1} có hai lần trong tệp. Sửa số phiếu ở một trong hai dòng rồi nhập lại tệp.",
+		"The serial {1} stands twice in the file. Put one of the two rows right and take the file in again.",
+	},
+	"batch.exists": {
+		"Tháng này đã có xấp “{1}”. Đổi tên xấp trong tệp; nếu tệp đã được nhập rồi thì không nhập lại.",
+		"This month has a pile “{1}” already. Rename it in the file, or leave the file if it was taken in before.",
+	},
 }

@@ -17,8 +17,8 @@ import (
 var needs = map[string]office.Act{
 	"Cases": office.ReadCases, "Case": office.ReadCases, "Visits": office.ReadCases, "People": office.ReadCases, "Scanned": office.ReadCases, "FindForHandover": office.ReadCases,
 	"ExportCases": office.ReadCases, "Slip": office.ReadCases, "StepSlip": office.ReadCases, "Board": office.ReadCases, "Cash": office.ReadCases,
-	"PrintSettings": office.ReadCases, "SetPrintSetting": office.ReadCases, "SetPrinterForAll": office.ReadCases, "TestSheet": office.ReadCases, "PrintJobs": office.ReadCases, "AddPrint": office.ReadCases,
-	"PrintAgain": office.ReadCases, "ForgetPrint": office.ReadCases, "PrintHanded": office.ReadCases, "Slips": office.ReadCases, "AddSlipsPrint": office.ReadCases,
+	"PrintSettings": office.ReadCases, "SetPrintSetting": office.ReadCases, "SetPrinterForAll": office.ReadCases, "TestSheet": office.ReadCases, "PrintJobs": office.ReadSurveys, "AddPrint": office.ReadCases,
+	"PrintAgain": office.ReadSurveys, "ForgetPrint": office.ReadSurveys, "PrintHanded": office.ReadCases, "Slips": office.ReadCases, "AddSlipsPrint": office.ReadCases,
 	"CashPaper": office.ReadCases, "ExportCash": office.ReadCases,
 
 	"ReceiveCase": office.WorkOnCases, "ReceiveVisit": office.WorkOnCases, "RefuseCase": office.WorkOnCases,
@@ -38,7 +38,7 @@ var needs = map[string]office.Act{
 	"ReopenSheetBatch": office.WorkOnSurveys, "Sit": office.WorkOnSurveys, "KeyAnswer": office.WorkOnSurveys, "FinishSheet": office.WorkOnSurveys,
 	"PlaceSheet": office.WorkOnSurveys, "VoidSheet": office.WorkOnSurveys, "Differences": office.WorkOnSurveys, "SettleSheet": office.WorkOnSurveys,
 	"SendSheetBack": office.WorkOnSurveys, "NoteRemark": office.WorkOnSurveys,
-	"SheetBatches": office.ReadSurveys, "SheetBatchPage": office.ReadSurveys, "SurveyVersions": office.ReadSurveys, "SurveySummary": office.ReadSurveys,
+	"SheetBatches": office.ReadSurveys, "SheetBatchPage": office.ReadSurveys, "SurveyVersions": office.ReadSurveys, "ExportSheets": office.ReadSurveys, "ExportCodebook": office.ReadSurveys, "SurveySummary": office.ReadSurveys,
 	"SurveyBreakdown": office.ReadSurveys, "SurveyTrend": office.ReadSurveys, "SurveyQuality": office.LeadSurveys, "TeamSpeed": office.LeadSurveys,
 	"OwnSpeed": office.WorkOnSurveys, "Remarks": office.WorkOnSurveys,
 

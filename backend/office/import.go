@@ -57,6 +57,7 @@ func (r *ImportReport) refuse(row int, column string, e *ward.Error) {
 // importers read each list and write its facts, as far as it is right.
 var importers = map[string]func(*store.Tx, ward.Officer, []exchange.Row, *ImportReport) error{
 	OfProcedures: importProcedures, OfDays: importDays, OfOfficers: importOfficers, OfProfile: importProfile,
+	OfSheets: importSheets,
 }
 
 // errNotTaken rolls an import back that is only tried, or has mistakes.
