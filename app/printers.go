@@ -25,7 +25,7 @@ type PrintSetting struct {
 	Tray    string `json:"tray"`    // "" for the printer's own choice
 	Copies  int    `json:"copies"`
 	Layout  string `json:"layout"`         // slips: A5_PAIR, A5, A4, "" for the default
-	Slip    bool   `json:"slip,omitempty"` // told: it is a slip, which has a layout
+	Slip    bool   `json:"slip,omitempty"` // told: it may have another layout
 }
 
 // Printers gives the printers of this computer; none when it cannot print.
@@ -73,8 +73,7 @@ func (s *Papers) PrintSettings() ([]PrintSetting, error) {
 		all, err := o.PrintSettings(ctx, who)
 		out := []PrintSetting{}
 		for _, one := range all {
-			_, slip := office.FormOf(one.Kind)
-			out = append(out, PrintSetting{one.Kind, one.Printer, one.Tray, one.Copies, one.Layout, slip})
+			out = append(out, PrintSetting{one.Kind, one.Printer, one.Tray, one.Copies, one.Layout, office.HasLayout(one.Kind)})
 		}
 		return out, err
 	})

@@ -42,6 +42,20 @@ func mayPrint(kind string) Act {
 	return ReadCases
 }
 
+// mayQueue refuses those who have no paper of any kind to print.
+func mayQueue(who ward.Officer) error {
+	if Allow(who, ReadCases) == nil {
+		return nil
+	}
+	return Allow(who, WorkOnSurveys)
+}
+
+// HasLayout says whether a kind of paper may lie on the sheet in several ways.
+func HasLayout(kind string) bool {
+	_, slip := FormOf(kind)
+	return slip || kind == SurveyPaper
+}
+
 func kindsOf(forms []Form) (kinds []string) {
 	for _, f := range forms {
 		kinds = append(kinds, f.Kind)
@@ -158,9 +172,10 @@ func plainName(s string) bool {
 }
 
 // PrintJobs gives what was not printed yet, in the order in which it was asked
-// for, and then what came out within a day, the newest first.
+// for, and then what came out within a day, the newest first: of the kinds of paper
+// that the person may print.
 func (o *Office) PrintJobs(ctx context.Context, who ward.Officer) ([]PrintJob, error) {
-	if err := Allow(who, ReadCases); err != nil {
+	if err := mayQueue(who); err != nil {
 		return nil, err
 	}
 	all, err := o.PrintQueue(ctx)
@@ -169,9 +184,11 @@ func (o *Office) PrintJobs(ctx context.Context, who ward.Officer) ([]PrintJob, e
 	}
 	var open, came []PrintJob
 	for _, j := range all {
-		if j.State == PrintDone {
+		switch {
+		case Allow(who, mayPrint(j.Kind)) != nil:
+		case j.State == PrintDone:
 			came = append(came, j)
-		} else {
+		default:
 			open = append(open, j)
 		}
 	}
@@ -234,7 +251,7 @@ func (o *Office) ForgetPrint(ctx context.Context, who ward.Officer, id int) (Pri
 }
 
 func (o *Office) changePrint(ctx context.Context, who ward.Officer, id int, change func(*store.Tx, *PrintJob) error) (j PrintJob, err error) {
-	if err := Allow(who, ReadCases); err != nil {
+	if err := mayQueue(who); err != nil {
 		return j, err
 	}
 	err = o.store.Write(ctx, func(t *store.Tx) error {
@@ -244,6 +261,9 @@ func (o *Office) changePrint(ctx context.Context, who ward.Officer, id int, chan
 		}
 		if !found {
 			return ward.NotFound("print.unknown")
+		}
+		if err := Allow(who, mayPrint(j.Kind)); err != nil {
+			return err
 		}
 		return change(t, &j)
 	})

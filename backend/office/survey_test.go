@@ -334,6 +334,16 @@ func TestPrint_SurveyStaff(t *testing.T) {
 	if _, err := o.AddPrint(ctx, staff, office.PrintJob{Kind: "receipt", Name: "giay.pdf"}); key(err) != "access.role" {
 		t.Errorf("a receipt: %v", err)
 	}
+	receipt := addPrint(t, o, o.Clerk, o.MustReceive(t, 1).ID)
+	if all, err := o.PrintJobs(ctx, staff); err != nil || len(all) != 1 || all[0].ID != job.ID {
+		t.Errorf("the queue of survey staff: %+v, %v", all, err)
+	}
+	if _, err := o.ForgetPrint(ctx, staff, receipt.ID); key(err) != "access.role" {
+		t.Errorf("forget a receipt: %v", err)
+	}
+	if _, err := o.PrintAgain(ctx, staff, job.ID); err != nil {
+		t.Errorf("again: %v", err)
+	}
 	if err := o.SetPrintSetting(ctx, o.Clerk, office.PrintSetting{Kind: office.SurveyPaper, Copies: 2}); key(err) != "print.copies" {
 		t.Errorf("two forms of one number: %v", err)
 	}

@@ -29,7 +29,7 @@ func (o *Office) TestSheet(ctx context.Context, who ward.Officer, kind string) (
 		return Sheet{}, err
 	}
 	layout := paper.SlipA4
-	if _, slip := FormOf(kind); slip {
+	if HasLayout(kind) {
 		layout = paper.SlipLayout(setting.Layout)
 	}
 	pdf, err := paper.TestPage(profile, paper.TestInput{Printer: setting.Printer, Tray: setting.Tray, Layout: layout, At: o.Now()})

@@ -10,14 +10,13 @@ export function pauseAfter(status?: app.PrintStatus): number {
   return status?.stuck ? 10_000 : 30_000;
 }
 
-// usePrintStatus gives what is in the print queue, in figures, to those who have
-// papers to print.
+// usePrintStatus gives what is in the print queue, in figures.
 export function usePrintStatus() {
-  const { officer, locked } = useMe();
+  const { locked } = useMe();
   return useQuery({
     queryKey: ["printing", "status"],
     queryFn: () => bridge.papers.PrintStatus(),
-    enabled: !locked && officer.role !== "SURVEY_STAFF",
+    enabled: !locked,
     refetchInterval: ({ state }) => pauseAfter(state.data),
   }).data;
 }
