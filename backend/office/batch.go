@@ -17,6 +17,7 @@ type BatchInput struct {
 	Note    string            `json:"note"`              // transfer, finish
 	Reason  string            `json:"reason"`            // extend
 	DueOn   ward.Date         `json:"dueOn"`             // extend
+	Far     bool              `json:"far,omitempty"`     // extend: it is meant, however far
 	Give    HandoverInput     `json:"give"`              // handOver: who collects; papers and fee are each case's own
 	EachOwn bool              `json:"eachOwn,omitempty"` // handOver: everybody collects their own, Give names nobody
 	Date    ward.Date         `json:"date,omitempty"`    // finish: of the result documents
@@ -79,7 +80,7 @@ func (r *rules) deciding(who ward.Officer, in BatchInput) (decision, error) {
 	case "transfer":
 		return transferring(who, TransferInput{To: in.To, Note: in.Note})
 	case "extend":
-		return r.extending(who, ExtendInput{Reason: in.Reason, DueOn: in.DueOn})
+		return r.extending(who, ExtendInput{Reason: in.Reason, DueOn: in.DueOn, Far: in.Far})
 	case "finish":
 		return finishingEach(who, in)
 	case "handOver":

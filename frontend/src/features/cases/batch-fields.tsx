@@ -66,7 +66,7 @@ function FinishFields() {
 }
 
 function ExtendFields() {
-  const { turns: words, common } = useWords();
+  const { batch, turns: words, common } = useWords();
   const [day, setDay] = useState("");
   const weekday = day && common.weekdays[weekdayOf(day)];
   return (
@@ -80,6 +80,7 @@ function ExtendFields() {
         today={today()}
         onValue={setDay}
       />
+      <CheckField name="far" label={words.extend.far} hint={batch.farHint} enterSkip />
     </>
   );
 }

@@ -21,6 +21,7 @@ export function readBatch(
     note: text("note"),
     reason: text("reason"),
     dueOn: day("dueOn"),
+    far: values.far === "on",
     date: day("date"),
     numbers: readNumbers(values),
     eachOwn: act === "handOver" && !one,

@@ -253,6 +253,7 @@ export namespace office {
 	    note: string;
 	    reason: string;
 	    dueOn: string;
+	    far?: boolean;
 	    give: HandoverInput;
 	    eachOwn?: boolean;
 	    date?: string;

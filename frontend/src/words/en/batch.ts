@@ -26,6 +26,7 @@ export const batch: Words["batch"] = {
     "Nothing is recorded yet. The preview tells what will become of each case and which cannot be done.",
   finishHint:
     "Each case gets the result of its procedure. Type the number of the document on its line if it has one.",
+  farHint: "Tick it only when the new date is meant to be more than another whole limit away.",
   resultDate: "Date of the documents",
   collects: "Collected by",
   each: "The applicant of each case",

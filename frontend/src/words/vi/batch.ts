@@ -22,6 +22,7 @@ export const batch = {
   back: "Về danh sách",
   previewHint: "Chưa ghi gì. Xem trước để biết từng hồ sơ sẽ ra sao và hồ sơ nào không làm được.",
   finishHint: "Mỗi hồ sơ nhận văn bản kết quả theo thủ tục của nó. Gõ số văn bản ở từng dòng nếu có.",
+  farHint: "Chỉ đánh dấu khi thật sự hẹn xa hơn cả một lần thời hạn giải quyết nữa.",
   resultDate: "Ngày văn bản",
   collects: "Người nhận",
   each: "Người nộp của từng hồ sơ",
