@@ -10,13 +10,14 @@ const RegisterPage = lazy(() => import("@/features/cases/register-page"));
 const CasePage = lazy(() => import("@/features/cases/case-page"));
 const HandoverPage = lazy(() => import("@/features/handover/handover-page"));
 const CashPage = lazy(() => import("@/features/cash/cash-page"));
+const SurveysPage = lazy(() => import("@/features/surveys/surveys-page"));
 const MonthPage = lazy(() => import("@/features/month/month-page"));
 const SettingsPage = lazy(() => import("@/features/settings/settings-page"));
 
 // Routes brings in each screen when it is first opened.
 export function Routes() {
   const mine = useMyScreens();
-  const home = mine.find((screen) => screen.name === "today") ? "/today" : "/settings";
+  const home = mine[0]?.path ?? "/settings";
   return (
     <Suspense fallback={null}>
       <Switch>
@@ -29,6 +30,7 @@ export function Routes() {
         <Route path="/cases/:id" component={CasePage} />
         <Route path="/handover/:id?" component={HandoverPage} />
         <Route path="/cash/:day?" component={CashPage} />
+        <Route path="/surveys/:part?" component={SurveysPage} />
         <Route path="/month/:month?" component={MonthPage} />
         <Route path="/settings/:part?" component={SettingsPage} />
         <Route>

@@ -7,6 +7,7 @@ export const screens = [
   { name: "intake", path: "/intake", keys: "F2", alternative: "Alt+2", not: ["LEADER", "SURVEY_STAFF"] },
   { name: "cases", path: "/cases", keys: "F3", alternative: "Alt+3", not: ["SURVEY_STAFF"] },
   { name: "handover", path: "/handover", keys: "F4", alternative: "Alt+4", not: ["LEADER", "SURVEY_STAFF"] },
+  { name: "surveys", path: "/surveys", keys: "F5", alternative: "Alt+5", not: [] },
   { name: "month", path: "/month", keys: "F8", alternative: "Alt+8", not: ["SURVEY_STAFF"] },
   { name: "settings", path: "/settings", keys: "F10", alternative: "Alt+0", not: [] },
 ] as const satisfies { not: string[]; [key: string]: unknown }[];

@@ -10,6 +10,7 @@ import { print } from "./en/print";
 import { session } from "./en/session";
 import { settings } from "./en/settings";
 import { shell } from "./en/shell";
+import { surveys } from "./en/surveys";
 import { today } from "./en/today";
 import { turns } from "./en/turns";
 import type { Words } from "./vi";
@@ -28,6 +29,7 @@ export const en: Words = {
   session,
   settings,
   shell,
+  surveys,
   today,
   turns,
 };

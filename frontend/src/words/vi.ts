@@ -10,6 +10,7 @@ import { print } from "./vi/print";
 import { session } from "./vi/session";
 import { settings } from "./vi/settings";
 import { shell } from "./vi/shell";
+import { surveys } from "./vi/surveys";
 import { today } from "./vi/today";
 import { turns } from "./vi/turns";
 
@@ -27,6 +28,7 @@ export const vi = {
   session,
   settings,
   shell,
+  surveys,
   today,
   turns,
 };

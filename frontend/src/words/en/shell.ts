@@ -8,7 +8,7 @@ export const shell: Words["shell"] = {
     intake: "Receive",
     cases: "Cases",
     handover: "Hand over",
-    surveys: "Survey forms",
+    surveys: "Surveys",
     month: "This month",
     settings: "Settings",
   },

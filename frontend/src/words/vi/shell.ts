@@ -6,7 +6,7 @@ export const shell = {
     intake: "Tiếp nhận",
     cases: "Hồ sơ",
     handover: "Trả kết quả",
-    surveys: "Phiếu khảo sát",
+    surveys: "Khảo sát",
     month: "Tháng này",
     settings: "Thiết lập",
   },

@@ -1,0 +1,33 @@
+import type { ReactNode } from "react";
+import { useLocation, useParams } from "wouter";
+import { Page } from "@/ui/page";
+import { Tabs } from "@/ui/tabs";
+import { useWords } from "@/words/use-words";
+import { FormsPart } from "./forms-part";
+import { IssuedPart } from "./issued-part";
+
+const parts = ["forms", "issued"] as const;
+type Part = (typeof parts)[number];
+
+const screens: Record<Part, () => ReactNode> = { forms: FormsPart, issued: IssuedPart };
+
+// SurveysPage is the survey forms of the ward, part by part.
+export default function SurveysPage() {
+  const words = useWords().surveys;
+  const [, go] = useLocation();
+  const wanted = useParams<{ part?: string }>().part;
+  const part = parts.find((one) => one === wanted) ?? "forms";
+  const Screen = screens[part];
+  return (
+    <Page title={words.title} fill>
+      <Tabs
+        label={words.title}
+        tabs={parts.map((value) => ({ value, label: words.parts[value] }))}
+        value={part}
+        onChange={(value) => go(`/surveys/${value}`, { replace: true })}
+      >
+        <Screen />
+      </Tabs>
+    </Page>
+  );
+}
