@@ -77,10 +77,10 @@ func (s *Keying) Sit(batch string, which int) (office.Seat, error) {
 	})
 }
 
-// Key keeps one answer of the sheet that is being keyed, durably; "" takes one back.
-func (s *Keying) Key(question, answer string, strokes int) error {
+// Key keeps answers of the sheet that is being keyed, durably; "" takes one back.
+func (s *Keying) Key(answers ward.Answers, strokes int) error {
 	_, err := saving(s.d, done(func(ctx context.Context, who ward.Officer) error {
-		return s.d.home().office.KeyAnswer(ctx, who, question, answer, strokes)
+		return s.d.home().office.KeyAnswers(ctx, who, answers, strokes)
 	}))
 	return err
 }

@@ -35,7 +35,7 @@ var needs = map[string]office.Act{
 	"Import": office.RunOffice, "Export": office.RunOffice,
 
 	"OpenSheetBatch": office.WorkOnSurveys, "RecountSheetBatch": office.WorkOnSurveys, "CloseSheetBatch": office.WorkOnSurveys,
-	"ReopenSheetBatch": office.WorkOnSurveys, "Sit": office.WorkOnSurveys, "KeyAnswer": office.WorkOnSurveys, "FinishSheet": office.WorkOnSurveys,
+	"ReopenSheetBatch": office.WorkOnSurveys, "Sit": office.WorkOnSurveys, "KeyAnswers": office.WorkOnSurveys, "FinishSheet": office.WorkOnSurveys,
 	"PlaceSheet": office.WorkOnSurveys, "VoidSheet": office.WorkOnSurveys, "Differences": office.WorkOnSurveys, "SettleSheet": office.WorkOnSurveys,
 	"SendSheetBack": office.WorkOnSurveys, "NoteRemark": office.WorkOnSurveys,
 	"SheetBatches": office.ReadSurveys, "SheetBatchPage": office.ReadSurveys, "SurveyVersions": office.ReadSurveys, "ExportSheets": office.ReadSurveys, "ExportCodebook": office.ReadSurveys, "SurveySummary": office.ReadSurveys,

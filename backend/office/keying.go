@@ -186,25 +186,36 @@ func (s *Seat) about(t *store.Tx) error {
 	return nil
 }
 
-// KeyAnswer keeps one answer, durably, before it comes back; "" takes one back.
-// What cannot stand on the paper is refused at the question.
-func (o *Office) KeyAnswer(ctx context.Context, who ward.Officer, question, answer string, strokes int) error {
+// KeyAnswers keeps answers of the sheet before a typist, durably, before it comes
+// back; "" takes one back. What cannot stand on the paper is refused at its
+// question, and then nothing is kept.
+func (o *Office) KeyAnswers(ctx context.Context, who ward.Officer, answers ward.Answers, strokes int) error {
 	return o.survey(ctx, who, WorkOnSurveys, func(t *store.Tx) error {
 		_, q, err := keyingNow(t, who)
 		if err != nil {
 			return err
 		}
-		ask, known := q.Question(question)
-		if !known {
-			return ward.Refuse(question, "answer.question", question)
-		}
-		if answer != "" {
-			if answer, err = ask.Read(answer); err != nil {
+		for question, answer := range answers {
+			if answer, err = readAnswer(q, question, answer); err != nil {
+				return err
+			}
+			if err := t.KeyAnswer(who.ID, question, answer, strokes); err != nil {
 				return err
 			}
 		}
-		return t.KeyAnswer(who.ID, question, answer, strokes)
+		return nil
 	})
+}
+
+func readAnswer(q ward.Questionnaire, question, answer string) (string, error) {
+	ask, known := q.Question(question)
+	switch {
+	case !known:
+		return "", ward.Refuse(question, "answer.question", question)
+	case answer == "":
+		return "", nil
+	}
+	return ask.Read(answer)
 }
 
 // keyingNow gives the sheet before a typist and its questions.

@@ -53,7 +53,7 @@ func keyUntilKilled(dir string) {
 				continue // it goes on at the question where it was
 			}
 			answer := keyedAnswer(seat.Position, ask.Code)
-			must(o.KeyAnswer(ctx, who, ask.Code, answer, 1))
+			must(o.KeyAnswers(ctx, who, ward.Answers{ask.Code: answer}, 1))
 			fmt.Printf("%d %s %s\n", seat.Position, ask.Code, answer)
 		}
 		seat, err = o.FinishSheet(ctx, who, nil, 5)

@@ -62,16 +62,14 @@ func TestKeying_GoesOnWhereItWas(t *testing.T) {
 	if _, err := o.Sit(ctx, o.Clerk, b.ID, 1); err != nil {
 		t.Fatal(err)
 	}
-	for code, answer := range map[string]string{"C1": "4", "C2": "2", "C3": "0"} {
-		if err := o.KeyAnswer(ctx, o.Clerk, code, answer, 3); answer != "0" && err != nil {
-			t.Fatal(err)
-		} else if answer == "0" {
-			wantKey(t, err, "answer.range")
-		}
+	if err := o.KeyAnswers(ctx, o.Clerk, ward.Answers{"C1": "4", "C2": "2"}, 3); err != nil {
+		t.Fatal(err)
 	}
+	wantKey(t, o.KeyAnswers(ctx, o.Clerk, ward.Answers{"C1": "5", "C3": "0"}, 3), "answer.range")
+	wantKey(t, o.KeyAnswers(ctx, o.Clerk, ward.Answers{"C9": "1"}, 3), "answer.question")
 	again := office.New(o.Store, o.Clock.Now) // as after a power cut
 	seat, err := again.Sit(ctx, o.Clerk, b.ID, 1)
-	if err != nil || seat.Position != 1 || len(seat.Answers) != 2 || seat.Answers["C2"] != "2" || seat.Strokes != 3 {
+	if err != nil || seat.Position != 1 || len(seat.Answers) != 2 || seat.Answers["C1"] != "4" || seat.Strokes != 3 {
 		t.Errorf("the seat is %+v, %v", seat, err)
 	}
 	other, err := again.Sit(ctx, o.Admin, b.ID, 1)
@@ -94,11 +92,8 @@ func TestKeying_DoubtsAreAccepted(t *testing.T) {
 	if _, err := o.Sit(ctx, o.Clerk, b.ID, 1); err != nil {
 		t.Fatal(err)
 	}
-	odd := said(".")
-	for code, answer := range odd {
-		if err := o.KeyAnswer(ctx, o.Clerk, code, answer, 5); err != nil {
-			t.Fatal(err)
-		}
+	if err := o.KeyAnswers(ctx, o.Clerk, said("."), 5); err != nil {
+		t.Fatal(err)
 	}
 	_, err := o.FinishSheet(ctx, o.Clerk, nil, 5)
 	wantKey(t, err, "doubt.must")

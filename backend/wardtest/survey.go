@@ -61,10 +61,8 @@ func (o *Office) MustKey(tb testing.TB, who ward.Officer, pile string, which int
 	if err != nil {
 		tb.Fatal(err)
 	}
-	for code, answer := range answers {
-		if err := o.KeyAnswer(context.Background(), who, code, answer, len(answers)); err != nil {
-			tb.Fatalf("%s = %q: %v", code, answer, err)
-		}
+	if err := o.KeyAnswers(context.Background(), who, answers, len(answers)); err != nil {
+		tb.Fatal(err)
 	}
 	var accepted []string
 	for _, d := range seat.Questionnaire.Doubts(answers, o.Now().Date()) {

@@ -22,8 +22,8 @@ export function Finish(arg1, arg2) {
   return window['go']['app']['Keying']['Finish'](arg1, arg2);
 }
 
-export function Key(arg1, arg2, arg3) {
-  return window['go']['app']['Keying']['Key'](arg1, arg2, arg3);
+export function Key(arg1, arg2) {
+  return window['go']['app']['Keying']['Key'](arg1, arg2);
 }
 
 export function NoteRemark(arg1, arg2) {
