@@ -35,9 +35,11 @@ class Watch {
 
   keyDown = (event: KeyboardEvent): void => {
     const { key } = event;
-    if (/^(Shift|CapsLock|NumLock|AltGraph)$/.test(key)) return;
+    if (/^(Shift|Control|Meta|CapsLock|NumLock|AltGraph)$/.test(key)) return;
+    const suffix = this.#isSuffix(event);
+    if (!suffix) this.#done = Number.NEGATIVE_INFINITY; // the next Enter is a person's
     if (event.isComposing || event.keyCode === 229) this.#compose(event);
-    else if (this.#isSuffix(event)) this.#suffix(event);
+    else if (suffix) this.#suffix(event);
     else if (event.ctrlKey || event.metaKey || event.repeat) this.other();
     else if (key === "Alt" || (event.altKey && event.code.startsWith("Numpad")))
       this.#beat(event); // a letter by its code

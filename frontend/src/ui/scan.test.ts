@@ -90,10 +90,15 @@ describe("a scanner", () => {
     type(card, 3);
     expect(keyDown("Enter")).toBe(false);
     expect(taken).toHaveLength(1);
+    keyDown("Control", { ctrlKey: true });
     expect(keyDown("j", { ctrlKey: true })).toBe(false);
     rest();
     expect(keyDown("Enter")).toBe(true);
     expect(taken).toHaveLength(1);
+    type(card, 3);
+    keyDown("Enter");
+    type("an", 40);
+    expect(keyDown("Enter")).toBe(true); // a person's
   });
 
   it("loses nothing where a field takes few letters, and none, or acts on keys", () => {
