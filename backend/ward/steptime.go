@@ -74,8 +74,9 @@ func (o *OfficeTime) way(c Case, now Moment) way {
 		if w.to == "" {
 			w.to = w.end
 		}
-		if !w.standing() { // the due time has moved by it
-			moved = o.WorkingBetween(w.from, w.to)
+		if !w.standing() { // the due time has moved by it, in whole minutes (Pause)
+			moved = o.WorkingBetween(w.from, w.to).Truncate(time.Minute)
+			w.to = o.AddWorking(w.from, moved)
 		}
 	}
 	w.limit = max(0, o.WorkingBetween(c.ReceivedAt, c.JudgedDueAt)-moved)

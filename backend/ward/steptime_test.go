@@ -98,11 +98,9 @@ func TestProperty_StepsAddUpToTheClock(t *testing.T) {
 			end = c.FinishedAt
 		}
 		if s := c.Supplement; s != nil {
-			to := end
-			if s.DoneAt != "" {
-				to = s.DoneAt
+			if pause = o.WorkingBetween(s.At, end); s.DoneAt != "" { // over: it counts in whole minutes
+				pause = o.WorkingBetween(s.At, s.DoneAt).Truncate(time.Minute)
 			}
-			pause = o.WorkingBetween(s.At, to)
 		}
 		sum, late := time.Duration(0), false
 		for i, s := range all {
@@ -116,6 +114,10 @@ func TestProperty_StepsAddUpToTheClock(t *testing.T) {
 		}
 		if c.FinishedAt > c.JudgedDueAt && !late {
 			t.Fatalf("no step was late, but the case: %+v", all)
+		}
+		if limit := o.WorkingBetween(c.ReceivedAt, dueOf(t, o, c.ReceivedAt, c.Procedure.Limit).DueAt); all[0].Allowed > limit ||
+			!all[0].Divided && all[0].Allowed != limit {
+			t.Fatalf("a limit of %v allows %v", limit, all[0].Allowed)
 		}
 	})
 }
