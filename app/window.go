@@ -45,7 +45,7 @@ func openWindow(dir string, assets fs.FS) error {
 	}
 	return wails.Run(&options.App{
 		Title: "Một cửa", Width: 1366, Height: 740, MinWidth: 1024, MinHeight: 600,
-		BackgroundColour: options.NewRGB(255, 255, 255),
+		BackgroundColour: options.NewRGB(0xf4, 0xf6, 0xf8), // --ground of the screens: no flash of another colour
 		AssetServer:      &assetserver.Options{Assets: built, Middleware: p.guard(built)},
 		Bind:             p.desk.services(),
 		ErrorFormatter:   p.wireText,
