@@ -66,3 +66,8 @@ func (s *Turns) ConfirmStep(in office.StepInput) (ward.Case, error) {
 func (s *Turns) Undo(in office.UndoInput) (ward.Case, error) {
 	return turn(s, (*office.Office).UndoLast, in)
 }
+
+// Remind records that somebody was told that their result waits.
+func (s *Turns) Remind(in office.ReminderInput) (ward.Case, error) {
+	return turn(s, (*office.Office).RemindCollector, in)
+}

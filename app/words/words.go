@@ -22,7 +22,7 @@ const (
 type table map[string][2]string
 
 var tables = []table{
-	paperWords, questionnaireWords, moveWords,
+	paperWords, questionnaireWords, moveWords, reminderWords,
 	faultWords, stepWords, limitWords, periodWords, hoursWords, personWords, intakeWords, caseWords,
 	handoverWords, historyWords, stateWords, accessWords, setUpWords, storageWords, printWords, rulebookWords, cliWords, turnWords, catalogueWords, leftWords, sheetWords,
 }

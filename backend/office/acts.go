@@ -14,6 +14,7 @@ var acts = []struct {
 	{"finish", func(c ward.Case) bool { return mustBeSolving(c) == nil }},
 	{"handOver", func(c ward.Case) bool { return mustBeReady(c) == nil }},
 	{"followPost", ward.Case.OnItsWay},
+	{"remind", func(c ward.Case) bool { return mustBeReady(c) == nil }},
 	{"requestSupplement", func(c ward.Case) bool { return c.Solving() && c.Supplement == nil }},
 	{"receiveSupplement", func(c ward.Case) bool { return c.State == ward.StateSupplementRequested }},
 	{"askFee", ward.Case.Solving},

@@ -166,3 +166,13 @@ type UndoInput struct {
 	CaseID string `json:"caseId"`
 	Event  string `json:"event"` // of Case.LastMove
 }
+
+// ReminderInput records that somebody was told that their result waits.
+type ReminderInput struct {
+	CaseID string `json:"caseId"`
+	Seen
+	On      ward.Date            `json:"on"` // "" = today
+	Way     ward.ReminderWay     `json:"way"`
+	Outcome ward.ReminderOutcome `json:"outcome"`
+	Note    string               `json:"note"`
+}

@@ -105,13 +105,13 @@ var legal = map[string][]ward.State{
 	"withdraw": {ward.StateAccepted, ward.StateProcessing, ward.StateSupplementRequested, ward.StateFeeDue},
 	"stop":     {ward.StateAccepted, ward.StateProcessing, ward.StateSupplementRequested, ward.StateFeeDue},
 	"confirm":  {ward.StateAccepted, ward.StateProcessing, ward.StateSupplementRequested, ward.StateFeeDue},
-	"handOver": {ward.StateDone}, "post": {ward.StateDone}, "deliver": {ward.StateReturned}, "sendBack": {ward.StateReturned},
+	"handOver": {ward.StateDone}, "remind": {ward.StateDone}, "post": {ward.StateDone}, "deliver": {ward.StateReturned}, "sendBack": {ward.StateReturned},
 }
 
 // ended without a result: nothing is owed any more.
 var ended = map[ward.State]bool{ward.StateRejectedAtIntake: true, ward.StateRegistered: true, ward.StateWithdrawn: true, ward.StateStopped: true}
 
-var commands = []string{"transfer", "confirm", "ask", "bring", "askFee", "payFee", "extend", "finish", "withdraw", "stop", "handOver", "post", "deliver", "sendBack", "undo", "correct"}
+var commands = []string{"transfer", "confirm", "ask", "bring", "askFee", "payFee", "extend", "finish", "withdraw", "stop", "handOver", "post", "deliver", "sendBack", "remind", "undo", "correct"}
 
 // receive takes a case in, or refuses it.
 func (l *life) receive() {
@@ -158,8 +158,10 @@ func (l *life) act() {
 		allowed = true
 	}
 	shown, stale := l.screen(c)
-	if what == "undo" {
-		stale = lastMove(shown) != lastMove(c.shown[len(c.shown)-1])
+	if is := c.shown[len(c.shown)-1]; what == "undo" {
+		stale = lastMove(shown) != lastMove(is)
+	} else {
+		stale = stale && shown.LastChange.Event != is.LastChange.Event // a reminder is no change
 	}
 	allowed = allowed && !stale
 	got, err := l.do(c, shown, who, what, amount, until, far)
@@ -175,7 +177,7 @@ func (l *life) act() {
 	}
 	if what == "undo" {
 		c.moves = c.moves[:len(c.moves)-1]
-	} else if what != "correct" {
+	} else if what != "correct" && what != "remind" {
 		c.moves = append(c.moves, move{who.ID, l.o.Clock.Now(), c.now})
 	}
 	c.now, c.events, c.shown = next, c.events+1, append(c.shown, got)
@@ -200,7 +202,7 @@ func (l *life) likely(c *told) []string {
 		return []string{"undo"}
 	}
 	out := []string{"correct"}
-	for _, what := range []string{"transfer", "ask", "bring", "askFee", "extend", "finish", "confirm", "handOver", "post", "deliver", "sendBack"} {
+	for _, what := range []string{"transfer", "ask", "bring", "askFee", "extend", "finish", "confirm", "handOver", "post", "deliver", "sendBack", "remind"} {
 		if slices.Contains(legal[what], c.now.state) {
 			out = append(out, what)
 		}
@@ -328,6 +330,8 @@ func (l *life) do(c *told, shown ward.Case, who ward.Officer, what string, amoun
 		l.t.Fatal(err)
 	}
 	switch what {
+	case "remind":
+		return o.RemindCollector(ctx, who, office.ReminderInput{CaseID: c.id, Seen: seen, Way: ward.ByPhone, Outcome: ward.NotReached})
 	case "deliver":
 		return o.FollowPost(ctx, who, office.PostInput{CaseID: c.id, Seen: seen, Outcome: ward.PostDelivered})
 	case "sendBack":

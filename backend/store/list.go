@@ -12,7 +12,8 @@ const MostFound = 500
 
 const rowColumns = `c.row, c.id, c.code, c.official_code, c.applicant, c.phone, c.personal_id, c.procedure_code, c.procedure_name,
   c.field, c.channel, c.state, c.received_at, c.received_by, c.held_by, c.first_due_at, c.due_at, c.judged_due_at,
-  c.finished_at, c.outcome, c.handed_over_at, c.owed, CASE c.state WHEN 'SUPPLEMENT_REQUESTED' THEN ` + askedAt + ` ELSE '' END`
+  c.finished_at, c.outcome, c.handed_over_at, c.owed, CASE c.state WHEN 'SUPPLEMENT_REQUESTED' THEN ` + askedAt + ` ELSE '' END,
+  CASE c.state WHEN 'DONE' THEN coalesce(c.doc ->> '$.reminders[#-1].on', '') ELSE '' END`
 
 // Times are the moments against which open cases are sorted into overdue, due
 // today and due soon.
@@ -116,7 +117,7 @@ func takeRow(at Times, keep func(int64, ward.CaseRow)) func(*sql.Rows) error {
 		var outcome ward.Outcome
 		err := rows.Scan(&seq, &row.ID, &row.Code, &row.OfficialCode, &row.Applicant, &row.Phone, &row.PersonalID, &row.ProcedureCode,
 			&row.Procedure, &row.Field, &row.Channel, &row.State, &row.ReceivedAt, &row.ReceivedBy, &row.HeldBy,
-			&row.FirstDueAt, &row.DueAt, &judged, &row.FinishedAt, &outcome, &row.HandedOverAt, &row.Owed, &row.Since)
+			&row.FirstDueAt, &row.DueAt, &judged, &row.FinishedAt, &outcome, &row.HandedOverAt, &row.Owed, &row.Since, &row.Reminded)
 		if row.State == ward.StateDone {
 			row.Since = row.FinishedAt
 		}

@@ -122,6 +122,7 @@ type Case struct {
 	Payments   []FeePaidBody      `json:"payments"`
 	Steps      []FileStep         `json:"steps"`
 	Prints     []Print            `json:"prints"`
+	Reminders  []Reminder         `json:"reminders"`  // of the result that waits
 	LastMove   *Move              `json:"lastMove"`   // what an undo would take back
 	LastChange *Move              `json:"lastChange"` // what happened last, undos and corrections among it
 	Visit      string             `json:"visit"`      // cases received in one go share it

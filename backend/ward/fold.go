@@ -17,7 +17,7 @@ func FoldCase(id string, events []Event) (c Case, ok bool, err error) {
 		return c, false, err
 	}
 	c = Case{ID: id, Conflicts: []string{}, Results: []ResultDocument{}, Papers: []Paper{}, Payments: []FeePaidBody{},
-		Steps: []FileStep{}, Prints: []Print{}}
+		Steps: []FileStep{}, Prints: []Print{}, Reminders: []Reminder{}}
 	for _, e := range events {
 		if undone[e.ID] {
 			continue
@@ -58,20 +58,21 @@ var takers = map[Kind]func(*Case, Event) (bool, error){
 	CaseTransferred: func(c *Case, e Event) (bool, error) {
 		return with(e, func(b TransferredBody) bool { return c.transferred(b, e.At, e.Actor) })
 	},
-	StepConfirmed:    taker((*Case).stepConfirmed),
-	SupplementAsked:  taker((*Case).supplementAsked),
-	CaseSupplemented: taker((*Case).supplemented),
-	FeeAsked:         taker((*Case).feeAsked),
-	FeePaid:          taker((*Case).feePaid),
-	CaseExtended:     taker((*Case).extended),
-	CaseRedated:      taker((*Case).redated),
-	CaseFinished:     taker((*Case).finished),
-	CaseWithdrawn:    taker(func(c *Case, b Ending) bool { return c.ended(b, StateWithdrawn) }),
-	CaseStopped:      taker(func(c *Case, b Ending) bool { return c.ended(b, StateStopped) }),
-	CaseHandedOver:   taker((*Case).handedOver),
-	PostFollowed:     taker((*Case).postFollowed),
-	CaseCorrected:    taker((*Case).corrected),
-	CasePrinted:      taker((*Case).printed),
+	StepConfirmed:      taker((*Case).stepConfirmed),
+	SupplementAsked:    taker((*Case).supplementAsked),
+	CaseSupplemented:   taker((*Case).supplemented),
+	FeeAsked:           taker((*Case).feeAsked),
+	FeePaid:            taker((*Case).feePaid),
+	CaseExtended:       taker((*Case).extended),
+	CaseRedated:        taker((*Case).redated),
+	CaseFinished:       taker((*Case).finished),
+	CaseWithdrawn:      taker(func(c *Case, b Ending) bool { return c.ended(b, StateWithdrawn) }),
+	CaseStopped:        taker(func(c *Case, b Ending) bool { return c.ended(b, StateStopped) }),
+	CaseHandedOver:     taker((*Case).handedOver),
+	PostFollowed:       taker((*Case).postFollowed),
+	CaseCorrected:      taker((*Case).corrected),
+	CasePrinted:        taker((*Case).printed),
+	CollectionReminded: taker((*Case).reminded),
 	CaseUndone: func(c *Case, e Event) (bool, error) {
 		return with(e, func(b UndoneBody) bool { return c.undone(b, e.At) })
 	},

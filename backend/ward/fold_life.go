@@ -32,8 +32,8 @@ func (e Event) moves() bool {
 }
 
 // changes says whether an event makes what a screen shows of a case out of date: a
-// print does not.
-func (e Event) changes() bool { return e.Kind != CasePrinted }
+// print does not, nor that somebody was told.
+func (e Event) changes() bool { return e.Kind != CasePrinted && e.Kind != CollectionReminded }
 
 func (c *Case) refused(b RefusedBody) bool {
 	if c.Code != "" {

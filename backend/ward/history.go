@@ -43,7 +43,10 @@ var tellers = map[Kind]func(Event) ([]string, error){
 	CaseStopped:      teller(func(b Ending) []string { return []string{b.Reason} }),
 	StepConfirmed:    teller(func(StepConfirmedBody) []string { return nil }),
 	CaseRedated:      teller(func(b RedatedBody) []string { return []string{string(b.DueAt), b.Reason} }),
-	CasePrinted:      teller(func(b PrintedBody) []string { return []string{b.Form, itoa(b.Copy)} }),
+	CollectionReminded: teller(func(b Reminder) []string {
+		return []string{string(b.On), string(b.Way), string(b.Outcome), b.Note}
+	}),
+	CasePrinted: teller(func(b PrintedBody) []string { return []string{b.Form, itoa(b.Copy)} }),
 }
 
 // Redated gives the due times before and after an event of kind case.redated.

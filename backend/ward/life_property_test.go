@@ -20,7 +20,7 @@ func sameCase(t testing.TB, got, want Case) {
 
 // lifeKinds are all kinds of a case, and one that this version does not know.
 var lifeKinds = []Kind{CaseReceived, CaseRefused, CaseTransferred, StepConfirmed, SupplementAsked, CaseSupplemented, FeeAsked, FeePaid,
-	CaseExtended, CaseRedated, CaseFinished, CaseWithdrawn, CaseStopped, CaseHandedOver, PostFollowed, CaseCorrected, CasePrinted, CaseUndone, "case.blessed"}
+	CaseExtended, CaseRedated, CaseFinished, CaseWithdrawn, CaseStopped, CaseHandedOver, PostFollowed, CaseCorrected, CasePrinted, CaseUndone, CollectionReminded, "case.blessed"}
 
 // drawLife makes events of every kind that need make no sense together, written
 // by three counters that worked apart. Half of them begin with a receipt, so that
@@ -88,6 +88,8 @@ func lifeBody(t *rapid.T, kind Kind, i int) any {
 		return PostFollowedBody{At: when, Outcome: rapid.SampledFrom(outcomes).Draw(t, "outcome"), On: when.Date()}
 	case CaseCorrected:
 		return CorrectedBody{Reason: "sai", Details: details}
+	case CollectionReminded:
+		return Reminder{At: when, On: when.Date(), Way: ByPhone, Outcome: WillCome}
 	case CasePrinted:
 		return PrintedBody{Form: rapid.SampledFrom([]string{"01", "02"}).Draw(t, "form"), Copy: 1}
 	case CaseUndone:
@@ -185,6 +187,8 @@ func checkMembers(t *rapid.T, c Case) {
 		t.Fatalf("the result of %+v", c)
 	case c.Extension == nil && c.Supplement == nil && c.FirstDueAt == "" && c.DueAt != "":
 		t.Fatalf("the due time of %+v", c)
+	case len(c.Reminders) > 0 && c.State != StateDone && c.State != StateReturned:
+		t.Fatalf("the reminders of %+v", c)
 	case c.FeePaid != paid:
 		t.Fatalf("paid %d, in all %d", c.FeePaid, paid)
 	case c.State == StateAccepted && len(c.Steps) > 0, c.State == StateProcessing && len(c.Steps) == 0:

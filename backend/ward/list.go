@@ -75,6 +75,7 @@ type CaseRow struct {
 	// not collected; "" for others. SinceDays are the calendar days since then.
 	Since     Moment `json:"since"`
 	SinceDays int    `json:"sinceDays"`
+	Reminded  Date   `json:"reminded"` // when they were last told that the result waits
 	// LeftTime is the working time to the due time of a case whose clock runs, and
 	// Left the same in words ("còn 2 ngày 3 giờ"); nil and "" for others.
 	LeftTime *TimeLeft `json:"-"`

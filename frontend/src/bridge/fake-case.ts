@@ -60,6 +60,7 @@ export function fakeCase(change: Partial<ward.Case> = {}): ward.Case {
     payments: [],
     steps: [],
     prints: [],
+    reminders: [],
     visit: "",
     heldBy: "Chị Lan",
     finishedAt: "",

@@ -35,6 +35,7 @@ export const listMembers = new Set([
   "questions",
   "recipients",
   "remarks",
+  "reminders",
   "removed",
   "results",
   "rows",

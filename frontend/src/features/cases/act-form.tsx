@@ -8,6 +8,7 @@ import { FinishForm } from "./finish-form";
 import { FollowPostForm } from "./follow-post-form";
 import { PayFeeForm } from "./pay-fee-form";
 import { ReceiveSupplementForm } from "./receive-supplement-form";
+import { RemindForm } from "./remind-form";
 import { RequestSupplementForm } from "./request-supplement-form";
 import { TransferForm } from "./transfer-form";
 
@@ -34,6 +35,8 @@ export function ActForm({ act, extendBy, onPaper, ...rest }: Props) {
       return <AskFeeForm {...rest} />;
     case "payFee":
       return <PayFeeForm {...rest} />;
+    case "remind":
+      return <RemindForm {...rest} />;
     case "followPost":
       return <FollowPostForm {...rest} />;
     case "extend":

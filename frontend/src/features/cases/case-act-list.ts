@@ -8,6 +8,7 @@ export const caseActs = [
   { name: "finish", keys: "X" },
   { name: "handOver", keys: "T" },
   { name: "followPost", keys: "B" },
+  { name: "remind", keys: "M" },
   { name: "payFee", keys: "P" },
   { name: "requestSupplement", keys: "Y" },
   { name: "extend", keys: "H", other: true },

@@ -3,6 +3,7 @@ import { Facts } from "@/ui/facts";
 import { formatMoment } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { CasePayments } from "./case-payments";
+import { CaseReminders } from "./case-reminders";
 import { CaseSteps } from "./case-steps";
 import { CaseVisit } from "./case-visit";
 import turnClasses from "./turns.module.css";
@@ -19,6 +20,7 @@ export function CaseTurns({ page, onSlip }: Props) {
       {one.extension && <Extended extension={one.extension} />}
       {(one.payments.length > 0 || one.feeAsked) && <CasePayments one={one} />}
       {one.steps.length > 0 && <CaseSteps page={page} onSlip={onSlip} />}
+      {one.reminders.length > 0 && <CaseReminders reminders={one.reminders} />}
       {one.visit && <CaseVisit one={one} />}
       {one.prints.length > 0 && (
         <section>

@@ -27,6 +27,7 @@ export function fakeRow(at: number, change: Partial<ward.CaseRow> = {}): ward.Ca
     owed: 0,
     since: "",
     sinceDays: 0,
+    reminded: "",
     left: "",
     ...change,
   };

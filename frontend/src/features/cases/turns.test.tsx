@@ -15,7 +15,7 @@ const field = (name: string) => document.querySelector<HTMLInputElement>(`[name=
 const focusIs = (name: string) => waitFor(() => expect(document.activeElement).toBe(field(name)));
 const save = () => userEvent.keyboard("{Control>}{Enter}{/Control}");
 const everything = [
-  ...["transfer", "confirmStep", "finish", "requestSupplement", "askFee", "payFee"],
+  ...["transfer", "remind", "confirmStep", "finish", "requestSupplement", "askFee", "payFee"],
   ...["extend", "withdraw", "stop", "correct", "undo"],
 ];
 
@@ -255,6 +255,28 @@ describe("turns of a case", () => {
     await open({}, [], {}, { Open: () => ({ ...fakePage(late), standing: "NEW_DATE" }) });
     screen.getByText(words.common.standing.NEW_DATE ?? "");
     screen.getByText(words.cases.page.newDate("17:00 02/12/2026", "17:00 25/11/2026"));
+  });
+
+  it("records that somebody was told that the result waits, and lists it", async () => {
+    const told = {
+      at: "2026-11-23T08:00:00+07:00",
+      by: "Chị Lan",
+      on: "2026-11-23",
+      way: "PHONE",
+      outcome: "NOT_REACHED",
+      note: "gọi hai lần",
+    };
+    const done = { state: "DONE", finishedAt: "2026-11-20T10:00:00+07:00", reminders: [told] };
+    const { sent } = await open(done, ["remind"], { Remind: () => fakeCase(done) });
+    screen.getByText(
+      `${w.remind.line("23/11/2026", "gọi điện thoại", "không liên lạc được", "Chị Lan")} · gọi hai lần`,
+    );
+    await userEvent.keyboard("m");
+    await waitFor(() => expect(document.activeElement?.getAttribute("name")).toBe("way"));
+    await userEvent.selectOptions(screen.getByLabelText(w.remind.outcome), "WILL_NOT_COME");
+    await save();
+    await screen.findByText(w.remind.saved("A-261120-0012"));
+    expect(sent("Remind")).toMatchObject({ caseId: "c1", way: "PHONE", outcome: "WILL_NOT_COME", note: "" });
   });
 
   it("says what the screen knew of the case", async () => {

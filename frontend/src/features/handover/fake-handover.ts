@@ -25,6 +25,7 @@ export function fakeHandover(page: Partial<app.HandoverPage> = {}, answers: Answ
     owed: 0,
     since: "",
     sinceDays: 0,
+    reminded: "",
   });
   const rows = [row("c1", done.code, "DONE"), row("c2", "A-261121-0003", "PROCESSING")];
   const calls = fakeDoor({

@@ -25,6 +25,7 @@ const base: ward.CaseRow = {
   owed: 0,
   since: "",
   sinceDays: 0,
+  reminded: "",
   left: "còn 3 giờ",
 };
 

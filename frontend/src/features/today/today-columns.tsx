@@ -2,7 +2,7 @@ import type { ward } from "@/bridge/models";
 import type { DataColumn } from "@/ui/data-column";
 import { StandingBadge } from "@/ui/standing-badge";
 import { today } from "@/ui/today";
-import { formatMoney, formatShortMoment } from "@/words/formats";
+import { formatDate, formatMoney, formatShortMoment } from "@/words/formats";
 import type { Words } from "@/words/vi";
 import type { Due } from "./numbers";
 
@@ -47,11 +47,13 @@ export function todayColumns({ columns: words, waited }: Words["today"], due: Du
           },
         ]
       : [{ id: "left", header: words.left, width: "188px", cell: left }]),
+    ...(due === "READY" ? [{ id: "reminded", header: words.reminded, width: "92px", cell: reminded }] : []),
     ...(unpaid ? [{ id: "owed", header: words.owed, width: "104px", right: true, cell: owed }] : []),
     text("heldBy", words.held, "minmax(110px, 0.9fr)"),
   ];
 }
 
 const owed = (row: ward.CaseRow) => formatMoney(row.owed);
+const reminded = (row: ward.CaseRow) => formatDate(row.reminded);
 const phone = (row: ward.CaseRow) => row.phone;
 const left = (row: ward.CaseRow) => row.left;

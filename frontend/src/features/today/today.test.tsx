@@ -63,7 +63,7 @@ describe("today", () => {
       {},
       {
         WAITING: { since: "2026-11-18T09:30:00+07:00", sinceDays: 5 },
-        READY: { since: "2026-11-23T08:00:00+07:00", sinceDays: 0 },
+        READY: { since: "2026-11-23T08:00:00+07:00", sinceDays: 0, reminded: "2026-11-24" },
         UNPAID: { owed: 15000 },
       },
     );
@@ -74,6 +74,7 @@ describe("today", () => {
     await userEvent.keyboard("5");
     await screen.findByText("08:00 23/11");
     screen.getByText(w.waited(0));
+    screen.getByText("24/11/2026");
     await userEvent.keyboard("6");
     await screen.findByText("15.000 đồng");
   });

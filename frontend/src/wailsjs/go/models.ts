@@ -438,6 +438,14 @@ export namespace office {
 	    words: string;
 	    noted?: ward.NotedRemark;
 	}
+	export interface ReminderInput {
+	    caseId: string;
+	    after?: string;
+	    on: string;
+	    way: string;
+	    outcome: string;
+	    note: string;
+	}
 	export interface ResultsInput {
 	    from: string;
 	    to: string;
@@ -699,6 +707,14 @@ export namespace ward {
 	    at: string;
 	    actor: string;
 	}
+	export interface Reminder {
+	    at: string;
+	    by: string;
+	    on: string;
+	    way: string;
+	    outcome: string;
+	    note?: string;
+	}
 	export interface Print {
 	    form: string;
 	    copies: number;
@@ -707,6 +723,7 @@ export namespace ward {
 	export interface FileStep {
 	    from: string;
 	    to: string;
+	    toId?: string;
 	    at: string;
 	    confirmedBy: string;
 	    confirmedAt: string;
@@ -826,6 +843,7 @@ export namespace ward {
 	    payments: FeePaidBody[];
 	    steps: FileStep[];
 	    prints: Print[];
+	    reminders: Reminder[];
 	    lastMove?: Move;
 	    lastChange?: Move;
 	    visit: string;
@@ -886,6 +904,7 @@ export namespace ward {
 	    owed: number;
 	    since: string;
 	    sinceDays: number;
+	    reminded: string;
 	    left: string;
 	}
 	export interface CaseList {
@@ -1112,6 +1131,7 @@ export namespace ward {
 	    from: string;
 	    groups: QuestionGroup[];
 	}
+	
 	
 	
 	

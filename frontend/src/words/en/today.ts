@@ -34,6 +34,7 @@ export const today: Words["today"] = {
     asked: "Asked at",
     waited: "Waiting",
     owed: "To be paid",
+    reminded: "Last told",
     standing: "Standing",
     left: "Time",
     phone: "Phone",

@@ -7,6 +7,7 @@ export const turns: Words["turns"] = {
     receiveSupplement: "Papers brought",
     askFee: "Ask for a fee",
     payFee: "Take the fee",
+    remind: "Remind",
     followPost: "Post result",
     extend: "Apologise, new date",
     withdraw: "Withdraw",
@@ -101,6 +102,20 @@ export const turns: Words["turns"] = {
     hint: "The case ends without a result. The citizen is told the reason.",
     save: "Record that it stops",
     saved: (code) => `${code} stopped`,
+  },
+  remind: {
+    title: "Tell the citizen that the result waits",
+    hint: (since, phone) =>
+      `Ready since ${since}${phone ? ` · phone ${phone}` : ""}. Record every try, also when nobody was reached.`,
+    way: "Told by",
+    ways: { PHONE: "phone", MESSAGE: "message", LETTER: "letter" },
+    outcome: "The citizen",
+    outcomes: { WILL_COME: "will come", NOT_REACHED: "was not reached", WILL_NOT_COME: "will not come" },
+    on: "Day",
+    save: "Record",
+    saved: (code) => `Reminder for ${code} recorded`,
+    list: "Told that the result waits",
+    line: (on, way, outcome, by) => `${on}, ${way}: ${outcome} (${by})`,
   },
   confirm: {
     saved: (code) => `You have the file of ${code}`,

@@ -32,6 +32,7 @@ export const today = {
     asked: "Yêu cầu lúc",
     waited: "Đã chờ",
     owed: "Còn phải thu",
+    reminded: "Đã báo",
     standing: "Hạn",
     left: "Thời gian",
     phone: "Điện thoại",

@@ -5,6 +5,7 @@ export const turns = {
     receiveSupplement: "Nhận bổ sung",
     askFee: "Báo nộp phí",
     payFee: "Thu phí",
+    remind: "Mời nhận kết quả",
     followPost: "Kết quả phát",
     extend: "Xin lỗi, hẹn lại",
     withdraw: "Rút hồ sơ",
@@ -99,6 +100,24 @@ export const turns = {
     hint: "Hồ sơ kết thúc, không có kết quả. Lý do được thông báo cho người dân.",
     save: "Ghi dừng giải quyết",
     saved: (code: string) => `Đã ghi dừng giải quyết hồ sơ ${code}`,
+  },
+  remind: {
+    title: "Mời người dân đến nhận kết quả",
+    hint: (since: string, phone: string) =>
+      `Có kết quả từ ${since}${phone ? ` · điện thoại ${phone}` : ""}. Ghi lại mỗi lần báo, kể cả khi không liên lạc được.`,
+    way: "Báo bằng",
+    ways: { PHONE: "gọi điện thoại", MESSAGE: "nhắn tin", LETTER: "gửi giấy báo" } as Record<string, string>,
+    outcome: "Người dân",
+    outcomes: {
+      WILL_COME: "sẽ đến nhận",
+      NOT_REACHED: "không liên lạc được",
+      WILL_NOT_COME: "không đến nhận",
+    } as Record<string, string>,
+    on: "Ngày báo",
+    save: "Ghi đã báo",
+    saved: (code: string) => `Đã ghi lần báo nhận kết quả của hồ sơ ${code}`,
+    list: "Báo đến nhận kết quả",
+    line: (on: string, way: string, outcome: string, by: string) => `${on}, ${way}: ${outcome} (${by})`,
   },
   confirm: {
     saved: (code: string) => `Đã ký nhận hồ sơ ${code}`,

@@ -18,6 +18,8 @@ export function PayFee(arg1:office.FeeInput):Promise<ward.Case>;
 
 export function ReceiveSupplement(arg1:office.SupplementedInput):Promise<ward.Case>;
 
+export function Remind(arg1:office.ReminderInput):Promise<ward.Case>;
+
 export function RequestSupplement(arg1:office.SupplementInput):Promise<ward.Case>;
 
 export function Stop(arg1:office.EndInput):Promise<ward.Case>;

@@ -30,6 +30,10 @@ export function ReceiveSupplement(arg1) {
   return window['go']['app']['Turns']['ReceiveSupplement'](arg1);
 }
 
+export function Remind(arg1) {
+  return window['go']['app']['Turns']['Remind'](arg1);
+}
+
 export function RequestSupplement(arg1) {
   return window['go']['app']['Turns']['RequestSupplement'](arg1);
 }
