@@ -39,4 +39,5 @@ export function scanText(text: string, kind: ScanKind): string {
 
 // slipNumber undoes what caps lock and an input method (w typed as ư) make of
 // the number of a slip.
-const slipNumber = (text: string): string => text.trim().toUpperCase().normalize("NFC").replaceAll("Ư", "W");
+const slipNumber = (text: string): string =>
+  text.trim().toUpperCase().normalize("NFC").replaceAll("\u01AF", "W");
