@@ -2,6 +2,7 @@ package office
 
 import (
 	"context"
+	"math"
 
 	"motcua/backend/paper"
 	"motcua/backend/store"
@@ -76,9 +77,12 @@ func transfers(cases []ward.Case) (out []paper.Transfer) {
 		if !known {
 			i = len(out)
 			at[pair] = i
-			out = append(out, paper.Transfer{From: pair[0], To: pair[1], At: s.At})
+			out = append(out, paper.Transfer{From: pair[0], To: pair[1], At: s.At, Copy: math.MaxInt})
 		}
-		out[i].Cases = append(out[i].Cases, c)
+		t := &out[i]
+		t.Cases = append(t.Cases, c)
+		t.Copy = min(t.Copy, CopyOf(c, printKey(transferKind, c))) // a reprint when every file had its slip
+		t.Replaces = t.Replaces || isVoid(c, printKey(transferKind, c))
 	}
 	return out
 }

@@ -33,15 +33,25 @@ func TestSlips_OnePaperAndEveryCaseKnows(t *testing.T) {
 	if _, err := o.Batch(ctx, o.Clerk, in); err != nil {
 		t.Fatal(err)
 	}
+	var first []byte
 	for _, kind := range []string{"transfer", "receipt"} {
 		sheet, err := o.Slips(ctx, o.Clerk, kind, ids, "")
 		if err != nil || len(sheet.CaseIDs) != 2 || !bytes.HasPrefix(sheet.PDF, []byte("%PDF")) {
 			t.Fatalf("%s: %+v, %v", kind, sheet.CaseIDs, err)
 		}
+		if kind == "transfer" {
+			again, err := o.Slips(ctx, o.Clerk, kind, ids, "")
+			if first = sheet.PDF; err != nil || !bytes.Equal(again.PDF, first) {
+				t.Errorf("the same slip is not the same file: %v", err)
+			}
+		}
 		j, err := o.AddSlipsPrint(ctx, o.Clerk, office.PrintJob{Kind: kind, Name: sheet.Name, Why: "print.waiting"}, sheet.CaseIDs)
 		if err != nil || j.ID == 0 || j.CaseID != "" {
 			t.Fatalf("%s: %+v, %v", kind, j, err)
 		}
+	}
+	if again, err := o.Slips(ctx, o.Clerk, "transfer", ids, ""); err != nil || bytes.Equal(again.PDF, first) {
+		t.Errorf("the reprint is not marked: %v", err)
 	}
 	for _, id := range ids {
 		f, err := o.Case(ctx, o.Clerk, id)

@@ -35,13 +35,15 @@ type Transfer struct {
 	Cases    []ward.Case
 	From, To string
 	At       ward.Moment
+	Copy     int  // as in SlipOptions
+	Replaces bool // likewise
 }
 
 // TransferSlips prints the slip of each transfer in one file.
 func TransferSlips(p ward.Profile, all []Transfer, layout SlipLayout) ([]byte, error) {
 	b := &book{}
 	for _, t := range all {
-		if _, err := TransferSlip(p, t.Cases, t.From, t.To, t.At, SlipOptions{Layout: layout, into: b}); err != nil {
+		if _, err := TransferSlip(p, t.Cases, t.From, t.To, t.At, SlipOptions{Layout: layout, Copy: t.Copy, Replaces: t.Replaces, into: b}); err != nil {
 			return nil, err
 		}
 	}

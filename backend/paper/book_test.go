@@ -49,8 +49,8 @@ func TestSlips_RefuseWhatASlipRefuses(t *testing.T) {
 
 func TestTransferSlips_OneForEachPair(t *testing.T) {
 	all := []Transfer{
-		{someCases(3, sampleCase()), "Quầy A", "Phòng Kinh tế", transferAt},
-		{someCases(2, sampleCase()), "Quầy B", "Phòng Kinh tế", transferAt},
+		{Cases: someCases(3, sampleCase()), From: "Quầy A", To: "Phòng Kinh tế", At: transferAt},
+		{Cases: someCases(2, sampleCase()), From: "Quầy B", To: "Phòng Kinh tế", At: transferAt},
 	}
 	got := squash(text(t, must(t)(TransferSlips(sampleProfile(), all, SlipA4)), "-raw"))
 	for _, want := range []string{"Bên giao: Quầy A", "Bên giao: Quầy B", "03 (bằng chữ: ba)", "02 (bằng chữ: hai)"} {

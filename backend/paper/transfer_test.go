@@ -57,6 +57,18 @@ func TestTransferSlip_ListsEveryCase(t *testing.T) {
 	}
 }
 
+// A reprint of the slip of several cases says so, as the others do.
+func TestTransferSlips_Reprint(t *testing.T) {
+	one := Transfer{Cases: someCases(3, sampleCase()), From: "Quầy A", To: "Phòng Văn hóa - Xã hội", At: transferAt, Copy: 1}
+	for copies, want := range map[int]bool{1: false, 2: true} {
+		one.Copy, one.Replaces = copies, want
+		got := squash(text(t, must(t)(TransferSlips(sampleProfile(), []Transfer{one}, SlipA5)), "-raw"))
+		if strings.Contains(got, squash("BẢN IN LẠI (lần 1)")) != want || strings.Contains(got, squash("Thay thế giấy đã cấp")) != want {
+			t.Errorf("copy %d: %s", copies, got)
+		}
+	}
+}
+
 func TestTransferSlip_RefusesNothing(t *testing.T) {
 	_, err := transferOf(nil, "a", "b", SlipOptions{})()
 	var e *ward.Error
