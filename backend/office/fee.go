@@ -39,9 +39,9 @@ func checkRelief(d ward.CaseDetails) error {
 func feeOf(f ward.FeeRule, in CaseInput) int64 {
 	whole := wholeFee(f, in)
 	switch {
-	case viet.Clean(in.FeeGround) == "" && in.FeeCut == 0:
+	case viet.Clean(in.FeeGround) == "" && in.FeeCut == 0, in.FeeCut < 0: // none, or still being typed
 		return whole
-	case in.FeeCut < 1 || in.FeeCut > 99:
+	case in.FeeCut == 0 || in.FeeCut > 99:
 		return 0
 	}
 	return (whole*int64(100-in.FeeCut) + 99) / 100

@@ -26,6 +26,8 @@ func TestFeeOf(t *testing.T) {
 		{"exempt", page, CaseInput{Pages: 5, FeeGround: "Người có công"}, 0},
 		{"half of it", page, CaseInput{Pages: 5, FeeGround: "Hộ nghèo", FeeCut: 50}, 3500},
 		{"a share of an odd amount is rounded up", ward.FeeRule{Basis: ward.FeePerCase, Amount: 101}, CaseInput{FeeGround: "x", FeeCut: 50}, 51},
+		{"a share that is still being typed", page, CaseInput{Pages: 1, FeeGround: "Hộ nghèo", FeeCut: -1}, 2000},
+		{"all of it", page, CaseInput{Pages: 5, FeeCut: 100}, 0},
 		{"a ground of spaces is none", page, CaseInput{Pages: 1, FeeGround: "  "}, 2000},
 		{"no lower amount", ward.FeeRule{Basis: ward.FeePerPage, Amount: 2000}, CaseInput{Pages: 5}, 10_000},
 	} {

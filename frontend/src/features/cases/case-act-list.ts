@@ -7,7 +7,7 @@ export const caseActs = [
   { name: "transfer", keys: "C" },
   { name: "finish", keys: "X" },
   { name: "handOver", keys: "T" },
-  { name: "followPost", keys: "B" },
+  { name: "followPost", keys: "Q" },
   { name: "remind", keys: "M" },
   { name: "payFee", keys: "P" },
   { name: "requestSupplement", keys: "Y" },

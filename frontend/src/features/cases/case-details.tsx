@@ -42,7 +42,7 @@ export function CaseDetails({ page, onSlip }: Props) {
             [words.held, one.heldBy],
             [words.resultPlace, resultText(one, common.ways)],
             [words.fee, feeText(one, words)],
-            [common.fees.ground, groundText(one, common.fees)],
+            [common.fees.by, groundText(one, common.fees)],
             [words.note, one.note],
           ]}
         />

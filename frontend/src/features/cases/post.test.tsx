@@ -46,7 +46,7 @@ describe("a result that went by post", () => {
     await screen.findByText(words.common.ways.post("Số 9"));
     const sent = words.common.ways.itemSent("EM123", formatDate("2026-11-25"));
     await screen.findByText(`${sent}, ${words.common.ways.waiting}`);
-    await userEvent.keyboard("b");
+    await userEvent.keyboard("q");
     await focusIs("on");
     await userEvent.click(screen.getByLabelText(words.turns.post.outcomes.SENT_BACK));
     await userEvent.type(field("note") as HTMLInputElement, "Sai địa chỉ");

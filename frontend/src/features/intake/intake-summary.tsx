@@ -74,7 +74,7 @@ function Promised({ input, preview }: PromisedProps) {
             {input && input.fee > 0 && formatMoney(input.fee)}
             {input?.fee === 0 && !preview.feeNote && words.free}
             {input && <FeeBy input={input} />}
-            {preview.feeNote && <span className={classes.soft}> {preview.feeNote}</span>}
+            {preview.feeNote && <p className={classes.soft}>{preview.feeNote}</p>}
           </dd>
         </>
       )}
@@ -90,7 +90,7 @@ function FeeBy({ input }: { input: office.CaseInput }) {
     words.counted(pages, copies),
     feeGround && (feeCut > 0 && feeCut < 100 ? words.reduced(feeCut, feeGround) : words.exempt(feeGround)),
   ].filter(Boolean);
-  return by.length > 0 && <span className={classes.soft}> {by.join(", ")}</span>;
+  return by.length > 0 && <p className={classes.soft}>{by.join(", ")}</p>;
 }
 
 function Due({ due }: { due: string }) {

@@ -68,6 +68,7 @@ export const common: Words["common"] = {
     cut: "Less (%)",
     ground: "Ground of the exemption",
     groundHint: "Group of persons or act, for example: person of merit",
+    by: "Fee reckoned by",
     counted: (pages, copies) =>
       [
         pages > 0 && `${pages} ${pages === 1 ? "page" : "pages"}`,

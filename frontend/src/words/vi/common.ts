@@ -66,6 +66,7 @@ export const common = {
     cut: "Giảm (%)",
     ground: "Căn cứ miễn, giảm",
     groundHint: "Đối tượng hoặc văn bản, ví dụ: Người có công với cách mạng",
+    by: "Cách tính phí",
     counted: (pages: number, copies: number) =>
       [pages > 0 && `${pages} trang`, copies > 0 && `${copies} bản`].filter(Boolean).join(" × "),
     exempt: (ground: string) => `miễn: ${ground}`,
