@@ -36,11 +36,15 @@ export function PrintPart() {
     },
   );
   const close = () => setOpen(undefined);
+  const show = (what: Open) => {
+    setTold("");
+    setOpen(what);
+  };
   if (!settings) return <RefusalLine error={error} />;
   return (
     <>
       <div className={classes.bar}>
-        <KeyButton size="xs" keys="Alt+T" disabled={Boolean(open)} onPress={() => setOpen("one")}>
+        <KeyButton size="xs" keys="Alt+T" disabled={Boolean(open)} onPress={() => show("one")}>
           {s.change}
         </KeyButton>
         <KeyButton
@@ -48,7 +52,7 @@ export function PrintPart() {
           variant="default"
           keys="Alt+C"
           disabled={Boolean(open)}
-          onPress={() => setOpen("all")}
+          onPress={() => show("all")}
         >
           {s.changeAll}
         </KeyButton>
@@ -65,7 +69,10 @@ export function PrintPart() {
           size="xs"
           variant="default"
           keys="Alt+L"
-          onPress={() => void client.invalidateQueries({ queryKey: ["printing"] })}
+          onPress={() => {
+            setTold("");
+            void client.invalidateQueries({ queryKey: ["printing"] });
+          }}
         >
           {s.look}
         </KeyButton>
@@ -83,7 +90,7 @@ export function PrintPart() {
               rowId={({ kind }) => kind}
               row={row}
               onRow={setRow}
-              onOpen={() => setOpen("one")}
+              onOpen={() => show("one")}
             />
           </div>
         </div>

@@ -8,7 +8,8 @@ export const print: Words["print"] = {
   stuck: (count) => `Not printed ${count}`,
   stuckNow: (count) =>
     `${count === 1 ? "1 paper was" : `${count} papers were`} not printed: press Alt Q to look`,
-  again: (times) => `Printed. The next print will say “BẢN IN LẠI (lần ${times})” (reprint).`,
+  again: (times) =>
+    `Sent to print. The next print will say “BẢN IN LẠI (lần ${times})” (reprint); if the paper did not come out, print it again in the print queue (Alt Q).`,
   replaces: "The paper printed before is void, because the case was corrected. Print this one in its place.",
   replace: (forms) => `The case was corrected, so what was printed is void: ${forms}. Print the new paper.`,
   replaceNow: "Print the new paper",

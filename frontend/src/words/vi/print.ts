@@ -9,7 +9,8 @@ export const print = {
   going: (count: number) => `Đang in ${count}`,
   stuck: (count: number) => `Chưa in được ${count}`,
   stuckNow: (count: number) => `Có ${count} giấy chưa in được: bấm Alt Q để xem`,
-  again: (times: number) => `Đã in. In nữa sẽ ghi “BẢN IN LẠI (lần ${times})”.`,
+  again: (times: number) =>
+    `Đã gửi in. In nữa sẽ ghi “BẢN IN LẠI (lần ${times})”; giấy chưa ra thì in lại ở hàng đợi in (Alt Q).`,
   replaces: "Giấy đã in không còn giá trị vì hồ sơ đã được sửa. In giấy này, đưa người dân thay giấy cũ.",
   replace: (forms: string) =>
     `Hồ sơ đã được sửa nên giấy đã in không còn giá trị: ${forms}. In giấy mới để thay.`,
