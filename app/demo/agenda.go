@@ -38,7 +38,9 @@ func (a *agenda) plan(at ward.Moment, do func(context.Context) error) {
 func (a *agenda) run(ctx context.Context, end ward.Moment) error {
 	for len(a.acts) > 0 && a.acts[0].at < end {
 		next := heap.Pop(&a.acts).(act)
-		a.now = next.at.Time()
+		if at := next.at.Time(); at.After(a.now) { // an act that took its time delays the next
+			a.now = at
+		}
 		if err := next.do(ctx); err != nil {
 			return fmt.Errorf("sample ward, %s: %w", next.at, err)
 		}

@@ -121,6 +121,7 @@ func fill(ctx context.Context, dir string, opt Options) (made Result, err error)
 	if err := s.planMonths(opt); err != nil {
 		return made, err
 	}
+	s.planSurveys(opt)
 	err = s.run(ctx, opt.Until.Next().Start())
 	made.Cases = s.received
 	return made, err

@@ -23,6 +23,9 @@ type sample struct {
 	wanted   catalogue
 	numbers  map[string]int // how many numbers each book has given
 	received int
+
+	typist    ward.Officer // who keys survey forms
+	surveying dice
 }
 
 // staff are the officers but the first, who is the administrator.
@@ -76,6 +79,9 @@ func (s *sample) open(ctx context.Context) ([]Login, error) {
 		logins = append(logins, Login{who.Login, who.Name, who.Role, Password})
 		if who.Role == ward.Clerk {
 			s.clerks = append(s.clerks, who)
+		}
+		if who.Role == ward.SurveyStaff {
+			s.typist = who
 		}
 	}
 	if s.hours, err = s.office.Time(ctx); err != nil {
