@@ -10,7 +10,7 @@ type Column = DataColumn<ward.CaseRow>;
 
 // todayColumns are the columns of a list of the day: who, what, how urgent.
 // People who are waited for are to be called, so their phone and the days they are
-// waited for stand there; beside what is unpaid stands how much.
+// waited for stand there instead of a due time; beside what is unpaid stands how much.
 export function todayColumns({ columns: words, waited }: Words["today"], due: Due): Column[] {
   const text = (id: "applicant" | "procedure" | "heldBy", header: string, width: string): Column => ({
     id,
@@ -31,12 +31,6 @@ export function todayColumns({ columns: words, waited }: Words["today"], due: Du
       width: "122px",
       cell: (row) => formatShortMoment(call ? row.since : row.dueAt, today()),
     },
-    {
-      id: "standing",
-      header: words.standing,
-      width: "116px",
-      cell: (row) => <StandingBadge standing={row.standing} state={row.state} />,
-    },
     ...(call
       ? [
           {
@@ -46,7 +40,10 @@ export function todayColumns({ columns: words, waited }: Words["today"], due: Du
             cell: (row: ward.CaseRow) => waited(row.sinceDays),
           },
         ]
-      : [{ id: "left", header: words.left, width: "188px", cell: left }]),
+      : [
+          { id: "standing", header: words.standing, width: "116px", cell: standing },
+          { id: "left", header: words.left, width: "188px", cell: left },
+        ]),
     ...(due === "READY" ? [{ id: "reminded", header: words.reminded, width: "92px", cell: reminded }] : []),
     ...(unpaid ? [{ id: "owed", header: words.owed, width: "104px", right: true, cell: owed }] : []),
     text("heldBy", words.held, "minmax(110px, 0.9fr)"),
@@ -55,5 +52,6 @@ export function todayColumns({ columns: words, waited }: Words["today"], due: Du
 
 const owed = (row: ward.CaseRow) => formatMoney(row.owed);
 const reminded = (row: ward.CaseRow) => formatDate(row.reminded);
+const standing = (row: ward.CaseRow) => <StandingBadge standing={row.standing} state={row.state} />;
 const phone = (row: ward.CaseRow) => row.phone;
 const left = (row: ward.CaseRow) => row.left;
