@@ -120,7 +120,7 @@ func (p *printing) paper(ctx context.Context, j *office.PrintJob) (ward.Officer,
 func (p *printing) handed(who ward.Officer, j office.PrintJob, state office.PrintState, why string, args ...string) {
 	ctx := context.WithoutCancel(p.ctx)
 	j.State, j.Why, j.Args = state, why, args
-	kept, err := p.house.office.PrintHanded(ctx, who, j)
+	kept, err := p.house.office.PrintHanded(ctx, who, j, p.caseIDs(j))
 	if err != nil {
 		log.Printf("printing: %v", err)
 	}

@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"strconv"
+	"strings"
 	"time"
 
 	"motcua/backend/office"
@@ -21,6 +22,17 @@ func (p *printing) spoolOf(id int) string {
 // spooled is where the paper of a job lies.
 func (p *printing) spooled(j office.PrintJob) string {
 	return filepath.Join(p.spoolOf(j.ID), filepath.Base(j.Name))
+}
+
+// casesOf is where the cases of a paper are listed that holds slips of several.
+func (p *printing) casesOf(j office.PrintJob) string { return filepath.Join(p.spoolOf(j.ID), "cases") }
+
+func (p *printing) caseIDs(j office.PrintJob) []string {
+	list, err := os.ReadFile(p.casesOf(j))
+	if err != nil && !os.IsNotExist(err) {
+		log.Printf("printing: %v", err)
+	}
+	return strings.Fields(string(list))
 }
 
 // spool writes a paper whole or not at all.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"log"
 	"path/filepath"
+	"strings"
 
 	"motcua/app/words"
 	"motcua/backend/office"
@@ -155,19 +156,15 @@ func (p *printing) add(ctx context.Context, who ward.Officer, lang string, ref P
 func (p *printing) queue(ctx context.Context, who ward.Officer, j office.PrintJob, sheet office.Sheet) (office.PrintJob, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	j, err := p.addTo(ctx, who, j, sheet.CaseIDs)
+	j, err := p.house.office.AddPrint(ctx, who, j)
 	if err != nil || j.CaseID != "" {
 		return j, err
 	}
-	if err := spool(p.spooled(j), sheet.PDF); err != nil {
+	if err = spool(p.casesOf(j), []byte(strings.Join(sheet.CaseIDs, "\n"))); err == nil {
+		err = spool(p.spooled(j), sheet.PDF)
+	}
+	if err != nil {
 		return j, &ward.Error{Code: ward.CodeStorage, Key: "file.not_written", Args: []string{filepath.Join(spoolDir, j.Name), err.Error()}, Cause: err}
 	}
 	return j, nil
-}
-
-func (p *printing) addTo(ctx context.Context, who ward.Officer, j office.PrintJob, ids []string) (office.PrintJob, error) {
-	if len(ids) > 0 {
-		return p.house.office.AddSlipsPrint(ctx, who, j, ids)
-	}
-	return p.house.office.AddPrint(ctx, who, j)
 }

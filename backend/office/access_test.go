@@ -18,7 +18,7 @@ var needs = map[string]office.Act{
 	"Cases": office.ReadCases, "Case": office.ReadCases, "Visits": office.ReadCases, "People": office.ReadCases, "Scanned": office.ReadCases, "FindForHandover": office.ReadCases,
 	"ExportCases": office.ReadCases, "Slip": office.ReadCases, "StepSlip": office.ReadCases, "Board": office.ReadCases, "Cash": office.ReadCases,
 	"PrintSettings": office.ReadCases, "SetPrintSetting": office.ReadCases, "SetPrinterForAll": office.ReadCases, "TestSheet": office.ReadCases, "PrintJobs": office.ReadSurveys, "AddPrint": office.ReadCases,
-	"PrintAgain": office.ReadSurveys, "ForgetPrint": office.ReadSurveys, "PrintHanded": office.ReadCases, "Slips": office.ReadCases, "AddSlipsPrint": office.ReadCases,
+	"PrintAgain": office.ReadSurveys, "ForgetPrint": office.ReadSurveys, "PrintHanded": office.ReadCases, "Slips": office.ReadCases,
 	"CashPaper": office.ReadCases, "ExportCash": office.ReadCases,
 
 	"ReceiveCase": office.WorkOnCases, "ReceiveVisit": office.WorkOnCases, "RefuseCase": office.WorkOnCases,

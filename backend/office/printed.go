@@ -36,9 +36,9 @@ func (o *Office) PrintMoved(ctx context.Context, j PrintJob) (kept bool, err err
 }
 
 // PrintHanded keeps that a paper was handed to the printer or the viewer, and, for
-// a form of a case, notes in the same moment that it was printed, once however
-// often it had to be sent. It says false like PrintMoved.
-func (o *Office) PrintHanded(ctx context.Context, who ward.Officer, j PrintJob) (kept bool, err error) {
+// a form of a case or slips of several (caseIDs), notes in the same moment that it
+// was printed, once however often it had to be sent. It says false like PrintMoved.
+func (o *Office) PrintHanded(ctx context.Context, who ward.Officer, j PrintJob, caseIDs []string) (kept bool, err error) {
 	if err := Allow(who, mayPrint(j.Kind)); err != nil {
 		return false, err
 	}
@@ -47,8 +47,16 @@ func (o *Office) PrintHanded(ctx context.Context, who ward.Officer, j PrintJob) 
 		if err != nil || !kept {
 			return err
 		}
-		if j.CaseID != "" && !j.Marked {
-			if err := notePrint(t, who, j); err != nil {
+		if j.CaseID != "" {
+			caseIDs = []string{j.CaseID}
+		}
+		for _, id := range caseIDs {
+			if j.Marked {
+				break
+			}
+			one := j
+			one.CaseID = id
+			if err := notePrint(t, who, one); err != nil {
 				return err
 			}
 		}

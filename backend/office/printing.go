@@ -198,11 +198,6 @@ func (o *Office) PrintJobs(ctx context.Context, who ward.Officer) ([]PrintJob, e
 
 // AddPrint puts a paper that was made for an officer into the queue.
 func (o *Office) AddPrint(ctx context.Context, who ward.Officer, j PrintJob) (PrintJob, error) {
-	return o.addPrint(ctx, who, j, func(*store.Tx) error { return nil })
-}
-
-// addPrint does it, and in the same moment what belongs to it.
-func (o *Office) addPrint(ctx context.Context, who ward.Officer, j PrintJob, with func(*store.Tx) error) (PrintJob, error) {
 	if err := Allow(who, mayPrint(j.Kind)); err != nil {
 		return PrintJob{}, err
 	}
@@ -215,10 +210,7 @@ func (o *Office) addPrint(ctx context.Context, who ward.Officer, j PrintJob, wit
 		if err == nil {
 			j, _, err = t.PrintJob(id)
 		}
-		if err != nil {
-			return err
-		}
-		return with(t)
+		return err
 	})
 	return j, err
 }

@@ -26,7 +26,7 @@ func TestPrintHanded_OneEventForOnePaper(t *testing.T) {
 	c := o.MustReceive(t, 1)
 	j := addPrint(t, o, leader, c.ID)
 	for range 2 {
-		if kept, err := o.PrintHanded(ctx, leader, j); err != nil || !kept {
+		if kept, err := o.PrintHanded(ctx, leader, j, nil); err != nil || !kept {
 			t.Fatalf("handed: %v, %v", kept, err)
 		}
 		j.State = office.PrintFailed
@@ -63,7 +63,7 @@ func TestPrintMoved_TooLate(t *testing.T) {
 	if _, err := o.ForgetPrint(ctx, o.Clerk, j.ID); err != nil {
 		t.Fatal(err)
 	}
-	if kept, err := o.PrintHanded(ctx, o.Clerk, j); err != nil || kept {
+	if kept, err := o.PrintHanded(ctx, o.Clerk, j, nil); err != nil || kept {
 		t.Errorf("of a forgotten paper: %v, %v", kept, err)
 	}
 	if got := mustCase(t, o, c.ID); len(got.Prints) != 0 {
@@ -76,14 +76,14 @@ func TestPrintAgain_Refusals(t *testing.T) {
 	c := o.MustReceive(t, 1)
 	out, old := addPrint(t, o, o.Clerk, c.ID), addPrint(t, o, o.Clerk, c.ID)
 	out.State = office.PrintDone
-	if _, err := o.PrintHanded(ctx, o.Clerk, out); err != nil {
+	if _, err := o.PrintHanded(ctx, o.Clerk, out, nil); err != nil {
 		t.Fatal(err)
 	}
 	if _, err := o.PrintAgain(ctx, o.Clerk, out.ID); key(err) != "print.came_out" {
 		t.Errorf("after it came out: %v", err)
 	}
 	old.State = office.PrintFailed
-	if _, err := o.PrintHanded(ctx, o.Clerk, old); err != nil {
+	if _, err := o.PrintHanded(ctx, o.Clerk, old, nil); err != nil {
 		t.Fatal(err)
 	}
 	fields := wardtest.CaseInput(1)

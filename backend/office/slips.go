@@ -5,7 +5,6 @@ import (
 	"math"
 
 	"motcua/backend/paper"
-	"motcua/backend/store"
 	"motcua/backend/viet"
 	"motcua/backend/ward"
 )
@@ -85,18 +84,4 @@ func transfers(cases []ward.Case) (out []paper.Transfer) {
 		t.Replaces = t.Replaces || isVoid(c, printKey(transferKind, c))
 	}
 	return out
-}
-
-// AddSlipsPrint puts slips of several cases into the queue as one paper, and notes
-// in the same moment that each of them was printed: the paper is the same
-// however often it has to be sent.
-func (o *Office) AddSlipsPrint(ctx context.Context, who ward.Officer, j PrintJob, ids []string) (PrintJob, error) {
-	return o.addPrint(ctx, who, j, func(t *store.Tx) error {
-		for _, id := range each(ids) {
-			if err := notePrint(t, who, PrintJob{Kind: j.Kind, CaseID: id}); err != nil {
-				return err
-			}
-		}
-		return nil
-	})
 }

@@ -45,9 +45,17 @@ func TestSlips_OnePaperAndEveryCaseKnows(t *testing.T) {
 				t.Errorf("the same slip is not the same file: %v", err)
 			}
 		}
-		j, err := o.AddSlipsPrint(ctx, o.Clerk, office.PrintJob{Kind: kind, Name: sheet.Name, Why: "print.waiting"}, sheet.CaseIDs)
+		j, err := o.AddPrint(ctx, o.Clerk, office.PrintJob{Kind: kind, Name: sheet.Name, Why: "print.waiting"})
 		if err != nil || j.ID == 0 || j.CaseID != "" {
 			t.Fatalf("%s: %+v, %v", kind, j, err)
+		}
+		for range 2 { // sent again, it is the same paper
+			if kept, err := o.PrintHanded(ctx, o.Clerk, j, sheet.CaseIDs); err != nil || !kept {
+				t.Fatalf("%s: %v, %v", kind, kept, err)
+			}
+			if j, err = o.PrintAgain(ctx, o.Clerk, j.ID); err != nil || !j.Marked {
+				t.Fatalf("%s: %+v, %v", kind, j, err)
+			}
 		}
 	}
 	if again, err := o.Slips(ctx, o.Clerk, "transfer", ids, ""); err != nil || bytes.Equal(again.PDF, first) {

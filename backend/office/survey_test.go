@@ -328,7 +328,7 @@ func TestPrint_SurveyStaff(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if kept, err := o.PrintHanded(ctx, staff, job); err != nil || !kept {
+	if kept, err := o.PrintHanded(ctx, staff, job, nil); err != nil || !kept {
 		t.Errorf("handed: %v, %v", kept, err)
 	}
 	if _, err := o.AddPrint(ctx, staff, office.PrintJob{Kind: "receipt", Name: "giay.pdf"}); key(err) != "access.role" {

@@ -31,7 +31,7 @@ func TestStepSlip_EachTransferHasItsOwn(t *testing.T) {
 		t.Helper()
 		j, err := d.AddPrint(ctx, d.Clerk, office.PrintJob{Kind: "transfer", CaseID: c.ID, CaseCode: c.Code, Month: step, Name: "x.pdf", Why: "print.waiting"})
 		if err == nil {
-			_, err = d.PrintHanded(ctx, d.Clerk, j)
+			_, err = d.PrintHanded(ctx, d.Clerk, j, nil)
 		}
 		if err != nil {
 			t.Fatal(err)
