@@ -16,14 +16,14 @@ export function cashColumns({ columns: words, occasions }: Words["cash"]): DataC
   });
   return [
     { id: "at", header: words.at, width: "56px", cell: (line) => formatTime(line.at) },
-    text("by", "minmax(100px, 1fr)"),
+    text("by", "minmax(120px, 1.2fr)"),
     { id: "code", header: words.code, width: "122px", cell: (line) => line.code },
-    text("applicant", "minmax(110px, 1.1fr)"),
-    text("procedure", "minmax(100px, 1.3fr)"),
+    text("applicant", "minmax(100px, 1fr)"),
+    text("procedure", "minmax(90px, 1fr)"),
     {
       id: "occasion",
       header: words.occasion,
-      width: "116px",
+      width: "130px",
       cell: (line) => occasions[line.occasion] ?? line.occasion,
     },
     text("receipt", "84px"),
