@@ -18,7 +18,7 @@ type KnownPerson struct {
 
 const (
 	mostPeople = 6   // are offered
-	amongCases = 200 // that the text finds, newest first
+	amongCases = 100 // that the text finds, newest first
 )
 
 // People finds applicants by parts of name, phone or identity number, the latest
