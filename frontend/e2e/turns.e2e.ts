@@ -102,8 +102,8 @@ it("takes the papers in and moves the due time by the working time waited", asyn
   await press("4"); // waiting for the citizen
   await run.page.waitForSelector('[role=grid][aria-label="Chờ bổ sung"] [role=gridcell]');
   const waiting = await run.page.getAttribute("[role=grid]", "aria-rowcount");
-  expect(Number(waiting)).toBeGreaterThan(2); // the sample has one that has waited for weeks
-  await press("End", "Enter");
+  expect(Number(waiting)).toBeGreaterThan(2); // the sample has one that has waited for weeks; it stands first
+  await press("Home", "Enter");
   await run.page.waitForSelector("[role=toolbar]");
   const before = await opened();
   expect(before.state).toBe("SUPPLEMENT_REQUESTED");
