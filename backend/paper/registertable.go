@@ -10,8 +10,8 @@ import (
 // registerTable is form 07 without its rows: eleven columns on 252 mm.
 func registerTable() table {
 	t := table{pad: .7, thick: .2, limit: registerH / 3, cols: []column{
-		{10, centre}, {30, left}, {37, left}, {30, left}, {33, left}, {25, left},
-		{17, centre}, {17, centre}, {17, centre}, {18, left}, {18, left},
+		{10, centre}, {26, left}, {56, left}, {27, left}, {28, left}, {21, left}, // names of procedures are long
+		{17.3, centre}, {17.3, centre}, {17.3, centre}, {15.5, left}, {16.6, left},
 	}}
 	face := typeface{bold, registerSize}
 	for i, text := range []string{"STT", "Mã hồ sơ", "Tên TTHC", "Tên tổ chức, cá nhân", "Địa chỉ/SĐT", "Cơ quan chủ trì giải quyết"} {
