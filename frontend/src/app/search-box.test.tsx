@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { fakeDoor } from "@/bridge/fake-door";
 import { fakeMe } from "@/bridge/fake-me";
 import type { app, ward } from "@/bridge/models";
+import { fakeRow } from "@/features/cases/fake-row";
 import { fakeRoom } from "@/ui/fake-room";
 import { vi as words } from "@/words/vi";
 import { renderApp } from "./render-app";
@@ -22,7 +23,7 @@ const options = () => screen.queryAllByRole("option").map((one) => one.textConte
 
 describe("Ctrl+K", () => {
   fakeRoom();
-  const row = { id: "c1", code: "A-261123-0001", applicant: "Trần Văn Mẫu", procedure: "Chứng thực" };
+  const row = fakeRow(1);
   function desk(me: Partial<app.Me> = {}) {
     const calls = fakeDoor({
       Session: {
