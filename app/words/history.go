@@ -7,7 +7,7 @@ var historyWords = table{
 	"history.case.transferred":      {"Chuyển hồ sơ cho {1}[; ghi chú: {2}]", "Transferred to {1}[; note: {2}]"},
 	"history.case.finished":         {"Xử lý xong[, kết quả: {1}][; ghi chú: {2}]", "Finished[, result: {1}][; note: {2}]"},
 	"history.case.handed_over":      {"Trả kết quả cho {1}[, bưu gửi số {3}][; ghi chú: {2}]", "Result handed over to {1}[, postal item {3}][; note: {2}]"},
-	"history.case.post_followed":    {"[Bưu điện đã phát ngày {1}][Bưu điện chuyển hoàn ngày {2}][; ghi chú: {3}]", "[Delivered by post on {1}][Sent back by the post on {2}][; note: {3}]"},
+	"history.case.post_followed":    {"[Ghi bưu điện đã phát ngày {1}][Ghi bưu điện chuyển hoàn ngày {2}][; ghi chú: {3}]", "[Recorded that the post delivered on {1}][Recorded that the post sent it back on {2}][; note: {3}]"},
 	"history.case.corrected":        {"Sửa thông tin hồ sơ[, lý do: {1}]", "Details corrected[, reason: {1}]"},
 	"history.case.refused":          {"Từ chối tiếp nhận[, lý do: {1}]", "Refused at intake[, reason: {1}]"},
 	"history.case.supplement_asked": {"Yêu cầu bổ sung: {1}[; lý do: {2}]", "Supplement asked for: {1}[; reason: {2}]"},

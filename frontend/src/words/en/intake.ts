@@ -8,7 +8,7 @@ export const intake: Words["intake"] = {
   result: "Receipt and result",
   card: {
     label: "Scan an identity card, or type a name, phone, identity number or procedure",
-    hint: "↓ Enter takes a person known from before · Enter goes on",
+    hint: "Known people: the last 3 or 4 digits and Enter, or ↓ Enter · procedures: number key 1–9",
     people: "Known from before",
     procedures: "Procedures",
     visit: (count, date) => (count === 1 ? `1 visit, ${date}` : `${count} visits, last ${date}`),

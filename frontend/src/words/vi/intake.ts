@@ -6,7 +6,7 @@ export const intake = {
   result: "Nhận hồ sơ và trả kết quả",
   card: {
     label: "Quét thẻ căn cước, hoặc gõ tên, điện thoại, số định danh, thủ tục",
-    hint: "↓ Enter lấy người đã từng đến · Enter đi tiếp",
+    hint: "Người đã từng đến: 3–4 số cuối rồi Enter, hoặc ↓ Enter · thủ tục: phím số 1–9",
     people: "Đã từng đến",
     procedures: "Thủ tục",
     visit: (count: number, date: string) =>
