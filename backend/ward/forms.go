@@ -7,7 +7,8 @@ import (
 	"strings"
 )
 
-// Box is a rectangle on a page, in millimetres from the top left corner.
+// Box is a rectangle on a page, in millimetres from the top left corner of the
+// form itself, whatever sheet it was printed on and cut from.
 type Box struct {
 	Page int     `json:"page"` // 1, 2 …
 	X    float64 `json:"x"`

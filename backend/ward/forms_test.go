@@ -91,3 +91,19 @@ func TestFoldForms(t *testing.T) {
 		t.Error("nothing was issued")
 	}
 }
+
+// FuzzParseFormMark: what is taken for the code of a form says the same when it is
+// written again.
+func FuzzParseFormMark(f *testing.F) {
+	f.Add(FormMark{"SIPAS22", 1, Serial{"A", 123}, 2}.String())
+	f.Add("MCPKS/AA/01/A-000001-K/+1")
+	f.Fuzz(func(t *testing.T, text string) {
+		m, ok := ParseFormMark(text)
+		if !ok {
+			return
+		}
+		if again, ok := ParseFormMark(m.String()); !ok || again != m {
+			t.Errorf("%q is %+v, written again %+v, %v", text, m, again, ok)
+		}
+	})
+}
