@@ -3,17 +3,20 @@ import { useCallback, useState } from "react";
 import { useLocation, useParams } from "wouter";
 import { bridge } from "@/bridge/bridge";
 import type { app, ward } from "@/bridge/models";
+import { toAppError } from "@/bridge/to-app-error";
 import { Confirm } from "@/ui/confirm";
 import { draftPlace } from "@/ui/draft-place";
 import { KeyButton } from "@/ui/key-button";
 import { Page } from "@/ui/page";
 import type { Scan } from "@/ui/scan-burst";
+import { say } from "@/ui/status-line";
 import { unkeptDrafts } from "@/ui/unkept-drafts";
 import { useMe } from "@/ui/use-me";
 import { useSaved } from "@/ui/use-saved";
 import { useScan } from "@/ui/use-scan";
 import { useWords } from "@/words/use-words";
 import { IntakeForm } from "./intake-form";
+import { printReceipts } from "./print-receipts";
 import { ReceiptPanel } from "./receipt-panel";
 import { samePerson, sameProcedure } from "./repeat";
 import { useChoices } from "./use-choices";
@@ -67,9 +70,17 @@ export default function IntakePage() {
     client.setQueryData(["draft", "intake", turn + 1], "");
     next();
   };
+  const print = (cases: ward.Case[]) =>
+    printReceipts(cases)
+      .then((told) => {
+        if (told) say(told);
+        return client.invalidateQueries({ queryKey: ["printing"] });
+      })
+      .catch((thrown: unknown) => say(toAppError(thrown).sentence));
   const take = (cases: ward.Case[], values: Values[]) => {
     setDone({ cases, values });
     if (values[0]) keep(values[0]);
+    if (values[0]?.printNow === "on") void print(cases);
     const [first] = cases;
     if (!first) return;
     const { code, applicant, state } = first;
@@ -81,7 +92,6 @@ export default function IntakePage() {
     return (
       <ReceiptPanel
         cases={done.cases}
-        printNow={done.values[0]?.printNow === "on"}
         onNext={() => next()}
         onSamePerson={() => next({ values: samePerson(done.values[0] ?? {}), toProcedure: true })}
         onSameProcedure={(at) => next({ values: sameProcedure(done.values[at] ?? {}), toProcedure: false })}

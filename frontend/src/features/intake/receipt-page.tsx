@@ -10,13 +10,12 @@ import { usePaper } from "@/ui/use-paper";
 import { formatDate, formatMoney, formatTime, weekdayOf } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./intake.module.css";
-import { usePrintNow } from "./use-print-now";
+import { paperOf } from "./print-receipts";
 import visitClasses from "./visit.module.css";
 
 type Props = {
   one: ward.Case;
   place: { at: number; of: number }; // in the visit
-  printNow: boolean; // without being asked
   onAfter?: () => void; // to the next paper of the visit
   onBefore?: () => void;
   onNext: () => void; // to the next person
@@ -26,14 +25,13 @@ type Props = {
 
 // ReceiptPage is the paper of a case just received or refused, ready to print.
 export function ReceiptPage(props: Props) {
-  const { one, place, printNow, onAfter, onBefore, onNext, onSamePerson, onSameProcedure } = props;
+  const { one, place, onAfter, onBefore, onNext, onSamePerson, onSameProcedure } = props;
   const { intake, common, turns, paper: paperWords } = useWords();
   const words = intake.receipt;
   const [, go] = useLocation();
   const side = useRef<HTMLElement>(null);
-  const kind = one.state === "REJECTED_AT_INTAKE" ? "refusal" : "receipt";
-  const { shown, print, save, told } = usePaper({ kind, caseId: one.id, month: "", layout: "" }, onAfter);
-  usePrintNow(printNow, () => print.run(undefined));
+  const { kind } = paperOf(one);
+  const { shown, print, save, told } = usePaper(paperOf(one), onAfter);
   // Not on a button: the Enter that saved must not print as well.
   useEffect(() => side.current?.focus(), []);
   return (

@@ -2,6 +2,7 @@ import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { renderApp } from "@/app/render-app";
+import { fakeCase } from "@/bridge/fake-case";
 import type { app, office } from "@/bridge/models";
 import { vi as words } from "@/words/vi";
 import { fakeIntake, marriage } from "./fake-intake";
@@ -130,6 +131,41 @@ describe("the fee", () => {
       feeCut: 100,
       fee: 0,
     });
+  });
+});
+
+describe("several procedures of one visit", () => {
+  it("keep each their own pages and fee, and print all of them", async () => {
+    const { called } = fakeCounter(
+      {
+        ReceiveVisit: (inputs: office.CaseInput[]) =>
+          inputs.map(({ applicant }, at) => fakeCase({ id: `c${at}`, applicant })),
+      },
+      { PrintStatus: () => ({ going: 0, stuck: 0, handed: 0, printer: "HP", none: "" }) },
+    );
+    await open();
+    await userEvent.keyboard("1234{Enter}");
+    await focusIs("procedureCode");
+    await userEvent.keyboard("1{Enter}");
+    await focusIs("papers.0.originals");
+    await userEvent.clear(field("pages") as HTMLInputElement);
+    await userEvent.type(field("pages") as HTMLInputElement, "4");
+    await userEvent.selectOptions(field("relief") as unknown as HTMLSelectElement, "EXEMPT");
+    await userEvent.type(field("feeGround") as HTMLInputElement, "Người có công");
+    await userEvent.keyboard("{Alt>}n{/Alt}");
+    await focusIs("procedureCode");
+    await userEvent.keyboard("1{Enter}");
+    await focusIs("papers.0.originals");
+    expect(field("pages")?.value).toBe("1");
+    expect(field("relief")?.value).toBe("NONE");
+    await userEvent.selectOptions(field("resultWay") as unknown as HTMLSelectElement, "POST");
+    await save();
+    await waitFor(() => expect(called("Print")).toHaveLength(2));
+    expect(called("ReceiveVisit")[0]?.args[0]).toMatchObject([
+      { pages: 4, feeGround: "Người có công", fee: 0, resultWay: "POST", resultAddress: "Số 1 đường Ví Dụ" },
+      { pages: 1, feeGround: "", fee: 2000, resultWay: "POST", resultAddress: "Số 1 đường Ví Dụ" },
+    ]);
+    expect(called("Print").map((call) => (call.args[0] as app.PaperRef).caseId)).toEqual(["c0", "c1"]);
   });
 });
 
