@@ -107,7 +107,7 @@ it("takes the next one of the same procedure", async () => {
   await focusIs("card");
   await hands.type(tail);
   await hands.press("Enter");
-  await focusIs("procedureCode");
+  await focusIs("papers.0.originals");
   await hands.press("Control+Enter");
   await came(2);
   const work = hands.done("tiếp nhận tiếp, cùng thủ tục");

@@ -14,9 +14,10 @@ import type { Values } from "./visit-values";
 
 // What others ask of the fields of a case.
 export type CaseFieldsHandle = {
-  choose: (hit: app.ProcedureHit) => void;
+  choose: (hit: app.ProcedureHit, stay?: boolean) => void; // stay: the cursor is needed elsewhere
   takeFee: (preview: app.Preview) => void; // by the rule, unless somebody typed one
   toProcedure: () => void;
+  toNext: () => void; // what is to be filled in when the person is known
 };
 
 type Props = {
@@ -43,14 +44,14 @@ export function CaseFields({ form, initial, onName, ref }: Props) {
   const markFee = (mark: string) => {
     if (feeTyped.current) feeTyped.current.value = mark;
   };
-  const choose = (hit: app.ProcedureHit) => {
+  const choose = (hit: app.ProcedureHit, stay = false) => {
     const { code, name, fee } = hit.procedure;
     setChosen({ code, name, favourite: hit.favourite, basis: fee.basis });
     onName(name);
     papers.replace(hit.procedure.papers);
     markFee("");
     if (procedureInput.current) procedureInput.current.value = name;
-    toPapers.current = true;
+    toPapers.current = !stay;
   };
   const takeFee = (preview: app.Preview) => {
     const fee = form.current?.elements.namedItem("fee");
@@ -58,12 +59,15 @@ export function CaseFields({ form, initial, onName, ref }: Props) {
     const text = formatNumber(preview.fee);
     if (fee.value !== text && form.current) writeForm(form.current, { fee: text });
   };
-  useImperativeHandle(ref, () => ({ choose, takeFee, toProcedure: () => procedureInput.current?.focus() }));
+  const toFirstPaper = () =>
+    form.current && focusOn(form.current, papers.lines[0] ? "papers.0.originals" : "sets");
+  const toProcedure = () => procedureInput.current?.focus();
+  const toNext = () => (chosen.code ? toFirstPaper() : toProcedure());
+  useImperativeHandle(ref, () => ({ choose, takeFee, toProcedure, toNext }));
   // The parts that come and go have changed what stands in the form.
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are the reason to tell
   useEffect(() => {
-    if (toPapers.current && form.current)
-      focusOn(form.current, papers.lines[0] ? "papers.0.originals" : "sets");
+    if (toPapers.current) toFirstPaper();
     toPapers.current = false;
     form.current?.dispatchEvent(new Event("input", { bubbles: true }));
   }, [chosen.code, papers.lines]);

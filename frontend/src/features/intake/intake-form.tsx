@@ -134,6 +134,8 @@ export function IntakeForm({ initial, restored, toProcedure: atProcedure, begin,
     else if (cases[0])
       refuse.run({ input: cases[0].input, why: (readForm(form.current).reason ?? "").trim() });
   };
+  // Who begins with the procedure goes on with the person.
+  const hasName = () => Boolean(form.current && readForm(form.current)["applicant.name"]?.trim());
   const back = () => {
     reason.current = form.current ? (readForm(form.current).reason ?? "") : "";
     setRefusing(false);
@@ -154,8 +156,8 @@ export function IntakeForm({ initial, restored, toProcedure: atProcedure, begin,
         <WhoFields
           form={form}
           initial={initial}
-          onKnown={() => fields.current?.toProcedure()}
-          onProcedure={(hit) => fields.current?.choose(hit)}
+          onKnown={() => fields.current?.toNext()}
+          onProcedure={(hit) => fields.current?.choose(hit, !hasName())}
         />
         <h2>{words.what}</h2>
         <VisitList

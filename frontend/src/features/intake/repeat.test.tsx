@@ -83,6 +83,17 @@ describe("a known person and a favourite", () => {
     expect(sent(called)).toMatchObject({ procedureCode: "2.000815", pages: 1, copies: 1, fee: 2000 });
   });
 
+  it("takes the procedure by its key in the first field too, and then the person", async () => {
+    fakeCounter();
+    await open();
+    await userEvent.keyboard("1{Enter}");
+    await waitFor(() => expect(field("procedure.code")?.value).toBe("2.000815"));
+    await focusIs("card");
+    await userEvent.keyboard("1234{Enter}");
+    await focusIs("papers.0.originals");
+    expect(field("applicant.name")?.value).toBe("Trần Văn Mẫu");
+  });
+
   it("lets a second Enter choose when several end so", async () => {
     fakeCounter();
     await open();
