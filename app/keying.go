@@ -78,19 +78,17 @@ func (s *Keying) Sit(batch string, which int) (office.Seat, error) {
 }
 
 // Key keeps answers of the sheet that is being keyed, durably; "" takes one back.
-func (s *Keying) Key(answers ward.Answers, strokes int) error {
+func (s *Keying) Key(in office.KeyInput) error {
 	_, err := saving(s.d, done(func(ctx context.Context, who ward.Officer) error {
-		return s.d.home().office.KeyAnswers(ctx, who, answers, strokes)
+		return s.d.home().office.KeyAnswers(ctx, who, in)
 	}))
 	return err
 }
 
 // Finish notes the sheet as keyed and gives the next. Doubts ("doubt.must") come
 // back as refusals until their names ("doubt.must:C01") are accepted.
-func (s *Keying) Finish(accepted []string, strokes int) (office.Seat, error) {
-	return saving(s.d, func(ctx context.Context, who ward.Officer) (office.Seat, error) {
-		return s.d.home().office.FinishSheet(ctx, who, accepted, strokes)
-	})
+func (s *Keying) Finish(in office.FinishSheetInput) (office.Seat, error) {
+	return surveying(s, (*office.Office).FinishSheet, in)
 }
 
 // Place tells which sheet lies before the person, by its place or its number.

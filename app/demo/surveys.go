@@ -166,12 +166,12 @@ func (s *sample) key(ctx context.Context, who ward.Officer, q ward.Questionnaire
 		}
 	}
 	s.now = s.now.Add(time.Duration(len(answers)*s.surveying.between(700, 1300)) * time.Millisecond)
-	if err := s.office.KeyAnswers(ctx, who, answers, len(answers)); err != nil {
+	if err := s.office.KeyAnswers(ctx, who, office.KeyInput{Answers: answers, Strokes: len(answers)}); err != nil {
 		return office.Seat{}, err
 	}
 	var accepted []string
 	for _, d := range q.Doubts(answers, s.today()) {
 		accepted = append(accepted, d.Name())
 	}
-	return s.office.FinishSheet(ctx, who, accepted, len(answers)+1)
+	return s.office.FinishSheet(ctx, who, office.FinishSheetInput{Accepted: accepted, Strokes: len(answers) + 1})
 }

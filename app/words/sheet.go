@@ -130,6 +130,10 @@ var sheetWords = table{
 		"Chưa có phiếu nào đang nhập. Chọn xấp phiếu để bắt đầu.",
 		"No form is being keyed. Choose a pile to begin.",
 	},
+	"keying.moved": {
+		"Phiếu số {1} không còn mở ở đây: anh/chị đã chuyển sang phiếu khác, có thể ở cửa sổ khác. Bấm Esc rồi mở lại xấp phiếu.",
+		"Form {1} is no longer open here: you went on to another, perhaps in another window. Press Esc and open the pile again.",
+	},
 	"keying.taken": {
 		"Phiếu số {1} đã được nhập hoặc không phải phần việc của anh/chị. Nhập phiếu tiếp theo.",
 		"Form {1} was keyed already, or is not yours to key. Go on with the next.",

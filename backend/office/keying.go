@@ -186,20 +186,39 @@ func (s *Seat) about(t *store.Tx) error {
 	return nil
 }
 
+// SeatAt is the sheet that a screen shows. Answers that come late, or from a second
+// window of the same person, are never taken for those of another sheet.
+type SeatAt struct {
+	Batch    string `json:"batch,omitempty"` // "" = whichever lies there
+	Which    int    `json:"which,omitempty"`
+	Position int    `json:"position,omitempty"`
+}
+
+func (at SeatAt) is(k store.Keying) bool {
+	return at.Batch == "" || at == SeatAt{k.Batch, k.Which, k.Position}
+}
+
+// KeyInput is answers of a sheet, and the keys struck on it so far.
+type KeyInput struct {
+	SeatAt
+	Answers ward.Answers `json:"answers"` // "" takes one back
+	Strokes int          `json:"strokes"`
+}
+
 // KeyAnswers keeps answers of the sheet before a typist, durably, before it comes
-// back; "" takes one back. What cannot stand on the paper is refused at its
-// question, and then nothing is kept.
-func (o *Office) KeyAnswers(ctx context.Context, who ward.Officer, answers ward.Answers, strokes int) error {
+// back. What cannot stand on the paper is refused at its question, and then
+// nothing is kept.
+func (o *Office) KeyAnswers(ctx context.Context, who ward.Officer, in KeyInput) error {
 	return o.survey(ctx, who, WorkOnSurveys, func(t *store.Tx) error {
-		_, q, err := keyingNow(t, who)
+		_, q, err := keyingNow(t, who, in.SeatAt)
 		if err != nil {
 			return err
 		}
-		for question, answer := range answers {
+		for question, answer := range in.Answers {
 			if answer, err = readAnswer(q, question, answer); err != nil {
 				return err
 			}
-			if err := t.KeyAnswer(who.ID, question, answer, strokes); err != nil {
+			if err := t.KeyAnswer(who.ID, question, answer, in.Strokes); err != nil {
 				return err
 			}
 		}
@@ -218,14 +237,18 @@ func readAnswer(q ward.Questionnaire, question, answer string) (string, error) {
 	return ask.Read(answer)
 }
 
-// keyingNow gives the sheet before a typist and its questions.
-func keyingNow(t *store.Tx, who ward.Officer) (k store.Keying, q ward.Questionnaire, err error) {
+// keyingNow gives the sheet before a typist and its questions, if it is the one
+// that is meant.
+func keyingNow(t *store.Tx, who ward.Officer, at SeatAt) (k store.Keying, q ward.Questionnaire, err error) {
 	k, busy, err := t.Keying(who.ID)
 	if err != nil {
 		return k, q, err
 	}
-	if !busy {
+	switch {
+	case !busy:
 		return k, q, ward.Conflict("keying.nothing")
+	case !at.is(k):
+		return k, q, ward.Conflict("keying.moved", at.Position)
 	}
 	b, err := openBatch(t, k.Batch)
 	if err != nil {
@@ -238,16 +261,23 @@ func keyingNow(t *store.Tx, who ward.Officer) (k store.Keying, q ward.Questionna
 	return k, version.Questionnaire, nil
 }
 
+// FinishSheetInput ends a sheet.
+type FinishSheetInput struct {
+	SeatAt
+	Accepted []string `json:"accepted"` // doubts that were looked at (ward.Doubt.Name)
+	Strokes  int      `json:"strokes"`
+}
+
 // FinishSheet writes the sheet before a typist into the journal as keyed, and
 // puts the next one before them. Answers that are missing and doubts that were
 // not accepted are refused; what was keyed stays.
-func (o *Office) FinishSheet(ctx context.Context, who ward.Officer, accepted []string, strokes int) (seat Seat, err error) {
+func (o *Office) FinishSheet(ctx context.Context, who ward.Officer, in FinishSheetInput) (seat Seat, err error) {
 	err = o.survey(ctx, who, WorkOnSurveys, func(t *store.Tx) error {
-		k, q, err := keyingNow(t, who)
+		k, q, err := keyingNow(t, who, in.SeatAt)
 		if err != nil {
 			return err
 		}
-		body, sheet, err := o.entry(t, who, k, q, accepted, strokes)
+		body, sheet, err := o.entry(t, who, k, q, in.Accepted, in.Strokes)
 		if err != nil {
 			return err
 		}

@@ -53,10 +53,10 @@ func keyUntilKilled(dir string) {
 				continue // it goes on at the question where it was
 			}
 			answer := keyedAnswer(seat.Position, ask.Code)
-			must(o.KeyAnswers(ctx, who, ward.Answers{ask.Code: answer}, 1))
+			must(o.KeyAnswers(ctx, who, office.KeyInput{Answers: ward.Answers{ask.Code: answer}, Strokes: 1}))
 			fmt.Printf("%d %s %s\n", seat.Position, ask.Code, answer)
 		}
-		seat, err = o.FinishSheet(ctx, who, nil, 5)
+		seat, err = o.FinishSheet(ctx, who, office.FinishSheetInput{Accepted: nil, Strokes: 5})
 		must(err)
 	}
 	fmt.Println("error the pile is through")

@@ -10,6 +10,7 @@ import (
 
 // PlaceInput says which sheet of the pile lies before the typist.
 type PlaceInput struct {
+	At       SeatAt `json:"at"`                 // the sheet that the screen shows
 	Position int    `json:"position,omitempty"` // 0 = as it is
 	Serial   string `json:"serial,omitempty"`   // scanned or typed: the code of the form or its number with the check character
 }
@@ -20,7 +21,7 @@ type PlaceInput struct {
 // is refused. What was keyed of the sheet stays when only its number is told.
 func (o *Office) PlaceSheet(ctx context.Context, who ward.Officer, in PlaceInput) (seat Seat, err error) {
 	err = o.survey(ctx, who, WorkOnSurveys, func(t *store.Tx) error {
-		k, _, err := keyingNow(t, who)
+		k, _, err := keyingNow(t, who, in.At)
 		if err != nil {
 			return err
 		}

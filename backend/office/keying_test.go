@@ -62,11 +62,11 @@ func TestKeying_GoesOnWhereItWas(t *testing.T) {
 	if _, err := o.Sit(ctx, o.Clerk, b.ID, 1); err != nil {
 		t.Fatal(err)
 	}
-	if err := o.KeyAnswers(ctx, o.Clerk, ward.Answers{"C1": "4", "C2": "2"}, 3); err != nil {
+	if err := o.KeyAnswers(ctx, o.Clerk, office.KeyInput{Answers: ward.Answers{"C1": "4", "C2": "2"}, Strokes: 3}); err != nil {
 		t.Fatal(err)
 	}
-	wantKey(t, o.KeyAnswers(ctx, o.Clerk, ward.Answers{"C1": "5", "C3": "0"}, 3), "answer.range")
-	wantKey(t, o.KeyAnswers(ctx, o.Clerk, ward.Answers{"C9": "1"}, 3), "answer.question")
+	wantKey(t, o.KeyAnswers(ctx, o.Clerk, office.KeyInput{Answers: ward.Answers{"C1": "5", "C3": "0"}, Strokes: 3}), "answer.range")
+	wantKey(t, o.KeyAnswers(ctx, o.Clerk, office.KeyInput{Answers: ward.Answers{"C9": "1"}, Strokes: 3}), "answer.question")
 	again := office.New(o.Store, o.Clock.Now) // as after a power cut
 	seat, err := again.Sit(ctx, o.Clerk, b.ID, 1)
 	if err != nil || seat.Position != 1 || len(seat.Answers) != 2 || seat.Answers["C1"] != "4" || seat.Strokes != 3 {
@@ -79,9 +79,30 @@ func TestKeying_GoesOnWhereItWas(t *testing.T) {
 	second := o.MustPile(t, wardtest.ShortForm(), ward.KeyedOnce, 1)
 	_, err = again.Sit(ctx, o.Clerk, second.ID, 1)
 	wantKey(t, err, "keying.elsewhere")
-	_, err = again.FinishSheet(ctx, o.Clerk, nil, 5)
+	_, err = again.FinishSheet(ctx, o.Clerk, office.FinishSheetInput{Accepted: nil, Strokes: 5})
 	if fields(err) == "" || !strings.Contains(fields(err), "C3") {
 		t.Errorf("an unfinished sheet: %v", err)
+	}
+}
+
+// Answers that come late, or from another window, are not taken for another sheet's.
+func TestKeying_OnlyTheSheetThatIsShown(t *testing.T) {
+	o, b := mustPile(t, ward.KeyedOnce, 3)
+	if _, err := o.Sit(ctx, o.Clerk, b.ID, 1); err != nil {
+		t.Fatal(err)
+	}
+	late := office.SeatAt{Batch: b.ID, Which: 1, Position: 2}
+	wantKey(t, o.KeyAnswers(ctx, o.Clerk, office.KeyInput{SeatAt: late, Answers: ward.Answers{"C1": "4"}}), "keying.moved")
+	_, err := o.FinishSheet(ctx, o.Clerk, office.FinishSheetInput{SeatAt: late})
+	wantKey(t, err, "keying.moved")
+	_, err = o.PlaceSheet(ctx, o.Clerk, office.PlaceInput{At: late, Position: 3})
+	wantKey(t, err, "keying.moved")
+	shown := office.SeatAt{Batch: b.ID, Which: 1, Position: 1}
+	if err := o.KeyAnswers(ctx, o.Clerk, office.KeyInput{SeatAt: shown, Answers: ward.Answers{"C1": "4"}, Strokes: 1}); err != nil {
+		t.Error(err)
+	}
+	if seat, err := o.Sit(ctx, o.Clerk, b.ID, 1); err != nil || len(seat.Answers) != 1 {
+		t.Errorf("kept was %v, %v", seat.Answers, err)
 	}
 }
 
@@ -92,12 +113,12 @@ func TestKeying_DoubtsAreAccepted(t *testing.T) {
 	if _, err := o.Sit(ctx, o.Clerk, b.ID, 1); err != nil {
 		t.Fatal(err)
 	}
-	if err := o.KeyAnswers(ctx, o.Clerk, said("."), 5); err != nil {
+	if err := o.KeyAnswers(ctx, o.Clerk, office.KeyInput{Answers: said("."), Strokes: 5}); err != nil {
 		t.Fatal(err)
 	}
-	_, err := o.FinishSheet(ctx, o.Clerk, nil, 5)
+	_, err := o.FinishSheet(ctx, o.Clerk, office.FinishSheetInput{Accepted: nil, Strokes: 5})
 	wantKey(t, err, "doubt.must")
-	if _, err := o.FinishSheet(ctx, o.Clerk, []string{"doubt.must:C1"}, 6); err != nil {
+	if _, err := o.FinishSheet(ctx, o.Clerk, office.FinishSheetInput{Accepted: []string{"doubt.must:C1"}, Strokes: 6}); err != nil {
 		t.Fatal(err)
 	}
 	s := mustSheets(t, o, b.ID)[0]

@@ -61,14 +61,14 @@ func (o *Office) MustKey(tb testing.TB, who ward.Officer, pile string, which int
 	if err != nil {
 		tb.Fatal(err)
 	}
-	if err := o.KeyAnswers(context.Background(), who, answers, len(answers)); err != nil {
+	if err := o.KeyAnswers(context.Background(), who, office.KeyInput{Answers: answers, Strokes: len(answers)}); err != nil {
 		tb.Fatal(err)
 	}
 	var accepted []string
 	for _, d := range seat.Questionnaire.Doubts(answers, o.Now().Date()) {
 		accepted = append(accepted, d.Name())
 	}
-	if seat, err = o.FinishSheet(context.Background(), who, accepted, len(answers)); err != nil {
+	if seat, err = o.FinishSheet(context.Background(), who, office.FinishSheetInput{Accepted: accepted, Strokes: len(answers)}); err != nil {
 		tb.Fatal(err)
 	}
 	return seat

@@ -348,6 +348,13 @@ export namespace office {
 	    results: ward.ResultDocument[];
 	    note: string;
 	}
+	export interface FinishSheetInput {
+	    batch?: string;
+	    which?: number;
+	    position?: number;
+	    accepted: string[];
+	    strokes: number;
+	}
 	export interface FormsRegister {
 	    period: ward.Period;
 	    issued: ward.IssuedForms[];
@@ -369,6 +376,13 @@ export namespace office {
 	    count: number;
 	    place: string;
 	    date: string;
+	}
+	export interface KeyInput {
+	    batch?: string;
+	    which?: number;
+	    position?: number;
+	    answers: Record<string, string>;
+	    strokes: number;
 	}
 	export interface KnownPerson {
 	    name: string;
@@ -395,7 +409,13 @@ export namespace office {
 	    role: string;
 	    password: string;
 	}
+	export interface SeatAt {
+	    batch?: string;
+	    which?: number;
+	    position?: number;
+	}
 	export interface PlaceInput {
+	    at: SeatAt;
 	    position?: number;
 	    serial?: string;
 	}
@@ -466,6 +486,7 @@ export namespace office {
 	    total: number;
 	    typist: string;
 	}
+	
 	export interface SendBackInput {
 	    id: string;
 	    entry: number;

@@ -12,9 +12,9 @@ export function CloseBatch(arg1:string):Promise<ward.SheetBatch>;
 
 export function Differences(arg1:string):Promise<Array<office.SheetDifferences>>;
 
-export function Finish(arg1:Array<string>,arg2:number):Promise<office.Seat>;
+export function Finish(arg1:office.FinishSheetInput):Promise<office.Seat>;
 
-export function Key(arg1:ward.Answers,arg2:number):Promise<void>;
+export function Key(arg1:office.KeyInput):Promise<void>;
 
 export function NoteRemark(arg1:string,arg2:string):Promise<ward.Sheet>;
 

@@ -18,12 +18,12 @@ export function Differences(arg1) {
   return window['go']['app']['Keying']['Differences'](arg1);
 }
 
-export function Finish(arg1, arg2) {
-  return window['go']['app']['Keying']['Finish'](arg1, arg2);
+export function Finish(arg1) {
+  return window['go']['app']['Keying']['Finish'](arg1);
 }
 
-export function Key(arg1, arg2) {
-  return window['go']['app']['Keying']['Key'](arg1, arg2);
+export function Key(arg1) {
+  return window['go']['app']['Keying']['Key'](arg1);
 }
 
 export function NoteRemark(arg1, arg2) {
