@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"encoding/base64"
 	"errors"
 	"log"
 
@@ -29,6 +30,43 @@ func (s *Surveys) Questionnaire(code string, version int) (ward.AdoptedQuestionn
 func (s *Surveys) Edit(q ward.Questionnaire) (ward.AdoptedQuestionnaire, error) {
 	return saving(s.d, func(ctx context.Context, who ward.Officer) (ward.AdoptedQuestionnaire, error) {
 		return s.d.home().office.EditQuestionnaire(ctx, who, q)
+	})
+}
+
+// Add makes a new survey form; its code must be no other's.
+func (s *Surveys) Add(q ward.Questionnaire) (ward.AdoptedQuestionnaire, error) {
+	return saving(s.d, func(ctx context.Context, who ward.Officer) (ward.AdoptedQuestionnaire, error) {
+		return s.d.home().office.AddQuestionnaire(ctx, who, q)
+	})
+}
+
+// Preview prints a form that is still being written, and keeps nothing of it.
+func (s *Surveys) Preview(q ward.Questionnaire) (File, error) {
+	return as(s.d, func(ctx context.Context, who ward.Officer) (File, error) {
+		sheet, err := s.d.home().office.PreviewForm(ctx, who, q)
+		return pdfFile(sheet), err
+	})
+}
+
+// SaveDefinition keeps a form that is being written as a file of its own.
+func (s *Surveys) SaveDefinition(q ward.Questionnaire) (Saved, error) {
+	return as(s.d, func(ctx context.Context, who ward.Officer) (Saved, error) {
+		name, file, err := s.d.home().office.KeepQuestionnaire(ctx, who, q)
+		if err != nil {
+			return Saved{}, err
+		}
+		return s.d.keep(name, "application/json", file)
+	})
+}
+
+// ReadDefinition reads such a file, in base64, to be gone on with.
+func (s *Surveys) ReadDefinition(file string) (ward.Questionnaire, error) {
+	return as(s.d, func(ctx context.Context, who ward.Officer) (ward.Questionnaire, error) {
+		content, err := base64.StdEncoding.DecodeString(file)
+		if err != nil {
+			return ward.Questionnaire{}, ward.Refuse("", "call.arguments", err)
+		}
+		return s.d.home().office.ReadQuestionnaire(ctx, who, content)
 	})
 }
 

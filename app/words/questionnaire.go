@@ -15,6 +15,10 @@ var questionnaireWords = table{
 		"Mã phiếu “{2}” không đúng dạng. Dùng 2 đến 12 chữ hoa không dấu hoặc chữ số, bắt đầu bằng chữ, ví dụ NHANH.",
 		"The code “{2}” of the form is not shaped right. Use 2 to 12 capital letters or digits, a letter first, for example NHANH.",
 	},
+	"questionnaire.code_taken": {
+		"Mã {1} đã có ở mẫu “{2}”. Đặt mã khác; muốn sửa mẫu đó thì chọn mẫu trong danh sách rồi bấm S.",
+		"The form “{2}” has the code {1}. Give another code; to change that form, choose it in the list and press S.",
+	},
 	"questionnaire.version": {
 		"Phiếu {1}: phiên bản {2} không hợp lệ. Phiên bản đánh số từ 1.",
 		"Form {1}: the version {2} is not possible. Versions are numbered from 1.",

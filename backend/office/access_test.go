@@ -43,7 +43,7 @@ var needs = map[string]office.Act{
 	"OwnSpeed": office.WorkOnSurveys, "Remarks": office.WorkOnSurveys,
 
 	"Questionnaires": office.ReadSurveys, "QuestionnaireOf": office.ReadSurveys, "BlankForm": office.ReadSurveys, "FormsIssued": office.ReadSurveys,
-	"FormWithReceipt": office.ReadSurveys, "EditQuestionnaire": office.RunOffice, "IssueForms": office.WorkOnSurveys, "FormsPaper": office.WorkOnSurveys,
+	"FormWithReceipt": office.ReadSurveys, "EditQuestionnaire": office.RunOffice, "AddQuestionnaire": office.RunOffice, "PreviewForm": office.RunOffice, "KeepQuestionnaire": office.RunOffice, "ReadQuestionnaire": office.RunOffice, "IssueForms": office.WorkOnSurveys, "FormsPaper": office.WorkOnSurveys,
 	"SetFormWithReceipt": office.WorkOnSurveys, "IssueWithReceipt": office.WorkOnSurveys,
 
 	"Draft": own, "SaveDraft": own, "SetFavourite": own, "FindProcedures": own, "ChangePassword": own,

@@ -29,6 +29,18 @@ func ReadQuestionnaires(data []byte) ([]ward.Questionnaire, error) {
 	return all, nil
 }
 
+// ReadQuestionnaire takes one survey form as JSON and puts its text in order. It
+// refuses what is no survey form, a name that is not known too
+// (rulebook.unreadable); whether the form is complete is for
+// ward.Questionnaire.Validate to say.
+func ReadQuestionnaire(data []byte) (ward.Questionnaire, error) {
+	var q ward.Questionnaire
+	if err := decode(data, &q); err != nil {
+		return ward.Questionnaire{}, refuseFile("questionnaires", err)
+	}
+	return q.Tidy(), nil
+}
+
 func checkQuestionnaires(all []ward.Questionnaire, bad *ward.Refusals) {
 	seen := map[string]bool{}
 	for i, q := range all {

@@ -1,6 +1,7 @@
 package ward
 
 import (
+	"cmp"
 	"fmt"
 	"regexp"
 	"strings"
@@ -108,7 +109,7 @@ func (c *formChecker) text(s, field string, most int) {
 }
 
 func (c *formChecker) head(q Questionnaire) {
-	c.who = q.Code
+	c.who = cmp.Or(q.Code, "?")
 	if !questionnaireCode.MatchString(q.Code) {
 		c.refuse("code", "code_shape", q.Code)
 	}
@@ -133,7 +134,7 @@ func (c *formChecker) head(q Questionnaire) {
 }
 
 func (c *formChecker) group(g QuestionGroup, seen map[string]bool) {
-	c.who = g.Code
+	c.who = cmp.Or(g.Code, g.Title, "?")
 	if !questionCode.MatchString(g.Code) {
 		c.refuse("code", "group_code", g.Code)
 	} else if seen[g.Code] {

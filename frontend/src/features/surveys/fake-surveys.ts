@@ -20,6 +20,7 @@ export const fakeRow = (change: Partial<office.QuestionnaireRow> = {}): office.Q
   used: false,
   printable: true,
   conflict: false,
+  changeable: true,
   ...change,
 });
 

@@ -442,6 +442,7 @@ export namespace office {
 	    used: boolean;
 	    printable: boolean;
 	    conflict: boolean;
+	    changeable: boolean;
 	}
 	export interface RegisterQuery {
 	    from: string;
