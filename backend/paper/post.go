@@ -1,6 +1,9 @@
 package paper
 
 import (
+	"regexp"
+	"strings"
+
 	"motcua/backend/viet"
 	"motcua/backend/ward"
 )
@@ -24,7 +27,7 @@ func (s *slip) posted(h ward.Handover) {
 	s.reach(h.Receiver)
 	s.field("Phương thức trả kết quả:", "qua dịch vụ bưu chính công ích")
 	s.strong("Địa chỉ nhận kết quả:", item.Address)
-	s.strong("Số hiệu bưu gửi:", item.Number)
+	s.strong("Số hiệu bưu gửi:", itemNumber(item.Number))
 	s.field("Ngày gửi bưu điện:", postDay(item.On))
 	switch item.Outcome {
 	case ward.PostDelivered:
@@ -32,6 +35,15 @@ func (s *slip) posted(h ward.Handover) {
 	case ward.PostSentBack:
 		s.field("Chuyển hoàn ngày:", postDay(item.EndedOn))
 	}
+}
+
+// s10 is the number of a postal item as the Universal Postal Union shapes it.
+var s10 = regexp.MustCompile(`^([A-Z]{2})(\d{3})(\d{3})(\d{3})([A-Z]{2})$`)
+
+// itemNumber sets the number of an item in groups, as the post prints it, so that a
+// narrow column can break it.
+func itemNumber(number string) string {
+	return s10.ReplaceAllString(strings.ToUpper(viet.Clean(number)), "$1 $2 $3 $4 $5")
 }
 
 func postDay(d ward.Date) string {

@@ -191,13 +191,16 @@ func collecting(p ward.Profile, c ward.Case) string {
 }
 
 // signedFor is who took the result, and the hand signs beside it; by post the number
-// of the item stands for the signature.
+// of the item stands for the signature, and nobody signs for an electronic result.
 func signedFor(c ward.Case) string {
 	if c.Handover == nil {
 		return ""
 	}
 	if item := c.Handover.Posting; item != nil {
-		return "Bưu gửi số " + viet.Clean(item.Number)
+		return "Bưu gửi số " + itemNumber(item.Number)
+	}
+	if c.Handover.Way == ward.ResultOnline {
+		return "Bản điện tử"
 	}
 	return viet.Clean(c.Handover.Receiver.Name)
 }

@@ -136,7 +136,7 @@ it("hands it to the post with the number of the item", async () => {
   await type("EM123456789VN");
   await press("Control+Enter");
   await run.page.waitForSelector("canvas");
-  await run.page.waitForFunction(() => document.body.textContent?.includes("EM123456789VN"));
+  await run.page.waitForFunction(() => document.body.textContent?.includes("EM 123 456 789 VN"));
   await run.page.waitForFunction(() => document.body.textContent?.includes("BƯU ĐIỆN NHẬN GỬI"));
   await good();
 });
