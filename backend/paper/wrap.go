@@ -67,21 +67,26 @@ func (p para) wrap(width float64) []wordLine {
 // space is the width of the space after the word.
 func (w word) space() float64 { return w.frags[len(w.frags)-1].face.width(" ") }
 
-// pieces cuts a word that is wider than a line; any other stays whole.
+// pieces cuts a word that is wider than a line; any other stays whole. A cluster
+// that fits a line is not cut, one that does not fills the lines.
 func (w word) pieces(width float64) []word {
 	if w.w <= width+1e-6 {
 		return []word{w}
 	}
 	out := []word{{}}
 	for _, c := range w.clusters() {
+		need, fits := c.w, c.w <= width
 		for _, r := range c.frags[0].text {
 			cur, face := &out[len(out)-1], c.frags[0].face
 			wide := face.width(string(r))
-			if cur.w+max(wide, c.w) > width && cur.w > 0 {
+			if !fits {
+				need = wide
+			}
+			if cur.w+need > width && cur.w > 0 {
 				out = append(out, word{})
 				cur = &out[len(out)-1]
 			}
-			c.w -= wide // what is left of the cluster
+			need -= wide // what is left of the cluster
 			cur.append(string(r), face, wide)
 		}
 	}

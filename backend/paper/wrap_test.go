@@ -66,6 +66,22 @@ func TestPara_CutsLongWordWhereAReaderWould(t *testing.T) {
 	}
 }
 
+// A number without any mark to cut behind fills its lines, with no space inside.
+func TestPara_CutsNumberWithoutSpaces(t *testing.T) {
+	const number = "EM470000609VN470000609"
+	face := typeface{regular, 9}
+	var got []string
+	for _, l := range plain("Bưu gửi số "+number, face).lines(15.2) {
+		got = append(got, lineText(l))
+	}
+	if len(got) != 4 || strings.Join(got[1:], "") != number {
+		t.Fatalf("cut into %q", got)
+	}
+	if first := face.width(got[1] + "0"); first < 15.2 {
+		t.Errorf("line %q has room for more", got[1])
+	}
+}
+
 func TestPara_JustifiesAllLinesButTheLast(t *testing.T) {
 	p := plain(strings.Repeat("một cửa ", 30), typeface{regular, 12}).with(justify)
 	lines := p.lines(80)
