@@ -37,6 +37,10 @@ var setUpWords = table{
 		"Mật khẩu quá ngắn. Nhập ít nhất 8 ký tự.",
 		"The password is too short. Enter at least 8 characters.",
 	},
+	"profile.survey_min": {
+		"Số phiếu ít nhất của một nhóm khi công bố phải từ {1} đến {2}. Nhóm ít phiếu hơn được gộp lại để không ai bị nhận ra.",
+		"The fewest survey forms of a group that is shown must be {1} to {2}. Smaller groups are put together so that nobody can be recognised.",
+	},
 	"setup.cutoff": {
 		"Ngày bắt đầu kỳ báo cáo không hợp lệ. Nhập một số từ 1 đến 28; 1 là theo tháng dương lịch.",
 		"The first day of the reporting period is not possible. Enter a number from 1 to 28; 1 means the calendar month.",

@@ -22,7 +22,8 @@ var sheetColumnsAfter = []string{"position", "month", "place", "field", "twice",
 // questionnaire or ("") of all, format "csv" or "xlsx": a column for each question
 // by its code. Answers stand as they were keyed ("." no answer, "/" two marks,
 // empty when the question did not concern the citizen); those of sheets that are
-// not final are left empty, so that nobody keys a second entry by them.
+// not final are left empty, so that nobody keys a second entry by them. Of what
+// tells who wrote only personalGiven is written.
 func (o *Office) ExportSheets(ctx context.Context, who ward.Officer, in ResultsInput, w io.Writer, format string) error {
 	write, err := writerOf(format)
 	if err != nil {
@@ -36,11 +37,11 @@ func (o *Office) ExportSheets(ctx context.Context, who ward.Officer, in ResultsI
 	if err != nil {
 		return err
 	}
-	codes, err := questionCodes(read, batches)
+	asks, err := questionsOf(read, batches)
 	if err != nil {
 		return err
 	}
-	return write(w, slices.Concat(sheetColumns, codes, sheetColumnsAfter), sheetLines(read, batches, codes))
+	return write(w, slices.Concat(sheetColumns, asks.codes, sheetColumnsAfter), sheetLines(read, batches, asks))
 }
 
 // batchesOf gives the piles of the months and the questionnaire, the oldest first.
@@ -55,21 +56,40 @@ func (o *Office) batchesOf(read store.Reader, in ResultsInput) ([]ward.SheetBatc
 	}), err
 }
 
-// questionCodes lists the questions of all versions of the piles, each once, in the
+// personalGiven stands in an export for a name or a number of a telephone.
+const personalGiven = "•"
+
+// exportedQuestions are the questions of an export.
+type exportedQuestions struct {
+	codes    []string        // in the order of the columns
+	personal map[string]bool // by code: tells who wrote, in some version
+}
+
+// questionsOf lists the questions of all versions of the piles, each once, in the
 // order of the papers.
-func questionCodes(read store.Reader, batches []ward.SheetBatch) (codes []string, err error) {
+func questionsOf(read store.Reader, batches []ward.SheetBatch) (exportedQuestions, error) {
+	out := exportedQuestions{personal: map[string]bool{}}
 	for _, q := range versionsOf(batches) {
 		version, found, err := read.Questionnaire(q.Questionnaire, q.Version)
 		if err != nil || !found {
-			return nil, orUnknown(err)
+			return out, orUnknown(err)
 		}
 		for _, ask := range version.Questions() {
-			if !slices.Contains(codes, ask.Code) {
-				codes = append(codes, ask.Code)
+			if !slices.Contains(out.codes, ask.Code) {
+				out.codes = append(out.codes, ask.Code)
 			}
+			out.personal[ask.Code] = out.personal[ask.Code] || ask.Personal
 		}
 	}
-	return codes, nil
+	return out, nil
+}
+
+// of gives the answer to a question as it may leave the office.
+func (q exportedQuestions) of(code, answer string) string {
+	if q.personal[code] && ward.Valid(answer) {
+		return personalGiven
+	}
+	return answer
 }
 
 func versionsOf(batches []ward.SheetBatch) (out []store.SurveyVersion) {
@@ -82,7 +102,7 @@ func versionsOf(batches []ward.SheetBatch) (out []store.SurveyVersion) {
 }
 
 // sheetLines gives a line for each sheet, pile by pile.
-func sheetLines(read store.Reader, batches []ward.SheetBatch, codes []string) iter.Seq2[[]string, error] {
+func sheetLines(read store.Reader, batches []ward.SheetBatch, asks exportedQuestions) iter.Seq2[[]string, error] {
 	return func(yield func([]string, error) bool) {
 		for _, b := range batches {
 			sheets, err := read.SheetsOf(b.ID)
@@ -91,7 +111,7 @@ func sheetLines(read store.Reader, batches []ward.SheetBatch, codes []string) it
 				return
 			}
 			for _, s := range sheets {
-				if !yield(sheetLine(b, s, codes), nil) {
+				if !yield(sheetLine(b, s, asks), nil) {
 					return
 				}
 			}
@@ -99,7 +119,7 @@ func sheetLines(read store.Reader, batches []ward.SheetBatch, codes []string) it
 	}
 }
 
-func sheetLine(b ward.SheetBatch, s ward.Sheet, codes []string) []string {
+func sheetLine(b ward.SheetBatch, s ward.Sheet, asks exportedQuestions) []string {
 	serial, keyedAt, void := "", "", ""
 	if s.Serial != "" {
 		serial = ward.Checked(s.Serial)
@@ -111,8 +131,8 @@ func sheetLine(b ward.SheetBatch, s ward.Sheet, codes []string) []string {
 		void = string(s.Voided.Reason)
 	}
 	line := []string{serial, s.Questionnaire, strconv.Itoa(s.Version), b.Name, keyedAt, string(s.Status)}
-	for _, code := range codes {
-		line = append(line, s.Final[code])
+	for _, code := range asks.codes {
+		line = append(line, asks.of(code, s.Final[code]))
 	}
 	return append(line, strconv.Itoa(s.Position), b.Month, b.Place, b.Field, strconv.FormatBool(s.Twice), void)
 }
@@ -170,6 +190,10 @@ func codebook(q ward.Questionnaire) (lines [][]string) {
 		case ward.AskDate:
 			line("YYYY-MM-DD", "ngày", 0)
 		case ward.AskText:
+			if ask.Personal {
+				line(personalGiven, "có ghi (thông tin cá nhân, không xuất ra)", 0)
+				break
+			}
 			line("*", "ý kiến bằng chữ", 0)
 		}
 		line(ward.NoAnswer, "không trả lời", 0)

@@ -26,6 +26,7 @@ var profileLabels = map[string]string{
 	"phone": "Số điện thoại", "hotline": "Đường dây nóng", "email": "Thư điện tử", "signerForm": "Thể thức ký",
 	"signerTitle": "Chức vụ người ký", "signerName": "Họ tên người ký", "postedAt": "Nơi niêm yết", "bases": "Các căn cứ",
 	"recipients": "Nơi nhận", "units": "Bộ phận chuyên môn", "cutoffDay": "Ngày đầu kỳ báo cáo",
+	"surveyMin": "Số phiếu ít nhất của một nhóm khi công bố",
 }
 
 func exportProfile(r store.Reader) ([]string, [][]string, error) {
@@ -38,7 +39,8 @@ func exportProfile(r store.Reader) ([]string, [][]string, error) {
 	for _, f := range profileLists(&p) {
 		all = append(all, profileRow{profileLabels[f.name], strings.Join(*f.lines, "\n")})
 	}
-	all = append(all, profileRow{profileLabels["cutoffDay"], strconv.Itoa(p.CutoffDay)})
+	all = append(all, profileRow{profileLabels["cutoffDay"], strconv.Itoa(p.CutoffDay)},
+		profileRow{profileLabels["surveyMin"], strconv.Itoa(p.LeastGroup())})
 	return profileSheet.header(), profileSheet.lines(all), err
 }
 
@@ -91,6 +93,12 @@ func setLine(p *ward.Profile, r profileRow) (string, error) {
 			return field, ward.At("text", err)
 		}
 		p.CutoffDay = int(min(n, 99))
+	case field == "surveyMin":
+		n, err := readNumber(r.text)
+		if err != nil {
+			return field, ward.At("text", err)
+		}
+		p.SurveyMin = int(min(n, 99))
 	}
 	for _, f := range profileTexts(p) {
 		if f.name == field {

@@ -29,15 +29,18 @@ const (
 )
 
 // PaperKinds are the kinds of paper that have a printer of their own.
-var PaperKinds = append(kindsOf(Forms), "notice", "register", "cash", "calling", SurveyPaper)
+var PaperKinds = append(kindsOf(Forms), "notice", "register", "cash", "calling", SurveyPaper, SurveySummaryKind)
 
 // SurveyPaper is the kind of blank survey forms.
 const SurveyPaper = "survey"
 
 // mayPrint says what a role needs to print a kind of paper.
 func mayPrint(kind string) Act {
-	if kind == SurveyPaper {
+	switch kind {
+	case SurveyPaper:
 		return WorkOnSurveys
+	case SurveySummaryKind:
+		return ReadSurveys
 	}
 	return ReadCases
 }

@@ -13,6 +13,7 @@ import (
 const (
 	mostProfileText  = 300 // letters
 	mostProfileLines = 50
+	mostSurveyMin    = 20
 )
 
 // ChangeProfile changes how the ward appears on paper from now on; what was
@@ -80,6 +81,9 @@ func cleanProfile(p *ward.Profile) {
 	if p.CutoffDay == 0 {
 		p.CutoffDay = 1
 	}
+	if p.SurveyMin == ward.SmallestGroup {
+		p.SurveyMin = 0
+	}
 }
 
 // needed are the lines that no paper can do without.
@@ -104,5 +108,8 @@ func checkProfile(bad *ward.Refusals, p ward.Profile) {
 	}
 	if p.CutoffDay < 1 || p.CutoffDay > 28 {
 		bad.Add(ward.Refuse("profile.cutoffDay", "setup.cutoff"))
+	}
+	if p.SurveyMin != 0 && (p.SurveyMin < ward.SmallestGroup || p.SurveyMin > mostSurveyMin) {
+		bad.Add(ward.Refuse("profile.surveyMin", "profile.survey_min", ward.SmallestGroup, mostSurveyMin))
 	}
 }

@@ -233,7 +233,7 @@ func (o *Office) NoteRemark(ctx context.Context, who ward.Officer, id, question 
 		}
 		ask, known := q.Question(question)
 		words := s.Final[question]
-		if !known || ask.Kind != ward.AskText || !ward.Valid(words) {
+		if !known || ask.Kind != ward.AskText || ask.Personal || !ward.Valid(words) {
 			return ward.Refuse("question", "remark.no_words")
 		}
 		s, err = writeSheet(t, id, ward.RemarkNoted, who, ward.NotedRemark{Question: question, Words: words, By: who.ID, ByName: who.Name, At: t.Now()})

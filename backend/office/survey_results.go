@@ -90,15 +90,11 @@ func (o *Office) SurveySummary(ctx context.Context, who ward.Officer, in Results
 
 // issuedIn counts the forms of a version that were given out in some months.
 func (o *Office) issuedIn(ctx context.Context, in ResultsInput) (n int, err error) {
-	first, err := o.MonthPeriod(ctx, in.From)
+	period, err := o.monthsPeriod(ctx, in)
 	if err != nil {
 		return 0, err
 	}
-	last, err := o.MonthPeriod(ctx, in.To)
-	if err != nil {
-		return 0, err
-	}
-	counts, err := o.read(ctx).FormsCount(ward.Period{From: first.From, To: last.To})
+	counts, err := o.read(ctx).FormsCount(period)
 	for _, c := range counts {
 		if c.Questionnaire == in.Questionnaire && c.Version == in.Version {
 			n += c.Count
@@ -122,7 +118,8 @@ func (o *Office) SurveyBreakdown(ctx context.Context, who ward.Officer, in Resul
 	if !by.Fits(of.form) {
 		return nil, ward.Refuse("by", "survey.breakdown", by)
 	}
-	return ward.BreakDown(of.form, of.sheets, by, ward.SmallestGroup), nil
+	profile, err := o.Profile(ctx)
+	return ward.BreakDown(of.form, of.sheets, by, profile.LeastGroup()), err
 }
 
 // SurveyTrend gives the rate of each month, those without sheets too.
@@ -161,9 +158,10 @@ func (o *Office) SurveyQuality(ctx context.Context, who ward.Officer, in Results
 	return ward.Quality(of.form, of.sheets), nil
 }
 
-// Remarks gives what citizens wrote on the sheets of some months.
+// Remarks gives what citizens wrote on the sheets of some months, but for who they
+// are: names and numbers of telephones stay where the sheets are worked on.
 func (o *Office) Remarks(ctx context.Context, who ward.Officer, in ResultsInput) ([]Remark, error) {
-	if err := Allow(who, WorkOnSurveys); err != nil {
+	if err := Allow(who, ReadSurveys); err != nil {
 		return nil, err
 	}
 	read := o.read(ctx)
@@ -194,7 +192,7 @@ func (o *Office) Remarks(ctx context.Context, who ward.Officer, in ResultsInput)
 func remarksOf(q ward.Questionnaire, b ward.SheetBatch, s ward.Sheet) (out []Remark) {
 	for _, ask := range q.Questions() {
 		words := s.Final[ask.Code]
-		if ask.Kind != ward.AskText || !ward.Valid(words) {
+		if ask.Kind != ward.AskText || ask.Personal || !ward.Valid(words) {
 			continue
 		}
 		r := Remark{Sheet: s.ID, Batch: b.Name, Month: b.Month, Position: s.Position, Question: ask.Code, Text: ask.Text, Words: words}

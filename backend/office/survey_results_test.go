@@ -1,8 +1,12 @@
 package office_test
 
 import (
+	"bytes"
+	"slices"
+	"strings"
 	"testing"
 
+	"motcua/backend/exchange"
 	"motcua/backend/office"
 	"motcua/backend/ward"
 	"motcua/backend/wardtest"
@@ -88,5 +92,127 @@ func BenchmarkSurveySummary(b *testing.B) {
 		if err != nil || s.Valid != 10_000 {
 			b.Fatal(s.Valid, err)
 		}
+	}
+}
+
+// personalForm is a form on which citizens may say who they are.
+func personalForm() ward.Questionnaire {
+	q := wardtest.ShortForm()
+	q.Code = "COTEN"
+	q.Groups[0].Questions = append(q.Groups[0].Questions, ward.Question{Code: "HOTEN", Text: "Họ và tên", Kind: ward.AskText, Lines: 1, Personal: true})
+	return q
+}
+
+// What tells who wrote stays where the form is worked on: no list of remarks, no
+// export and no matter of feedback has it.
+func TestResults_WithoutWhoWrote(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-02T17:10")
+	b := o.MustPile(t, o.MustAdopt(t, personalForm()), ward.KeyedOnce, 2)
+	said1, said2 := said("4"), said("5")
+	said1["C5"], said1["HOTEN"] = "chờ lâu", "Nguyễn Văn Mẫu"
+	said2["HOTEN"] = ward.NoAnswer
+	o.MustKey(t, o.Clerk, b.ID, 1, said1)
+	o.MustKey(t, o.Clerk, b.ID, 1, said2)
+	in := office.ResultsInput{From: "2026-10", To: "2026-10", Questionnaire: "COTEN", Version: 1}
+	all, err := o.Remarks(ctx, o.Clerk, in)
+	if err != nil || len(all) != 1 || all[0].Words != "chờ lâu" {
+		t.Fatalf("remarks %+v, %v", all, err)
+	}
+	_, err = o.NoteRemark(ctx, o.Clerk, all[0].Sheet, "HOTEN")
+	wantKey(t, err, "remark.no_words")
+	for _, format := range []string{"csv", "xlsx"} {
+		rows, err := exchange.Read(exported(t, o, format))
+		if err != nil {
+			t.Fatal(err)
+		}
+		at, words := slices.Index(rows[0].Cells, "HOTEN"), slices.Index(rows[0].Cells, "C5")
+		if rows[1].Cells[at] != "•" || rows[2].Cells[at] != "." || rows[1].Cells[words] != "chờ lâu" {
+			t.Errorf("%s has %q and %q", format, rows[1].Cells, rows[2].Cells)
+		}
+	}
+	var book bytes.Buffer
+	if err := o.ExportCodebook(ctx, o.Clerk, in, &book, "csv"); err != nil || !strings.Contains(book.String(), "HOTEN,Họ và tên,TEXT,,•,") {
+		t.Errorf("the codebook does not say what • is: %s, %v", book.String(), err)
+	}
+}
+
+// The office sets from how many forms on a group is shown by itself.
+func TestSurveyBreakdown_SmallestGroupOfTheOffice(t *testing.T) {
+	o, b := mustPile(t, ward.KeyedOnce, 8)
+	for i := range 8 {
+		answers := said("4")
+		if i < 4 {
+			answers["C2"] = "1"
+			delete(answers, "C3")
+		} else {
+			answers["C2"], answers["C3"] = "2", "5"
+		}
+		o.MustKey(t, o.Clerk, b.ID, 1, answers)
+	}
+	groups, err := o.SurveyGroups(ctx, o.Clerk, october, "question:C2")
+	if err != nil || len(groups) != 2 || groups[0].Label != "Lần đầu" || groups[1].Sheets != 4 {
+		t.Fatalf("%+v, %v", groups, err)
+	}
+	profile, err := o.Profile(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for min, key := range map[int]string{2: "profile.survey_min", 21: "profile.survey_min", -1: "profile.survey_min", 5: ""} {
+		profile.SurveyMin = min
+		_, err := o.ChangeProfile(ctx, o.Admin, profile)
+		wantKey(t, err, key)
+	}
+	if groups, err = o.SurveyGroups(ctx, o.Clerk, october, "question:C2"); err != nil || len(groups) != 1 || groups[0].Group != ward.OtherGroups || groups[0].Sheets != 8 {
+		t.Errorf("groups of four of five: %+v, %v", groups, err)
+	}
+}
+
+// Quality and the speed of all are the leader's; one's own speed is everybody's who
+// keys.
+func TestSurveyQuality_IsForTheLeader(t *testing.T) {
+	o, b := mustPile(t, ward.KeyedOnce, 6)
+	for range 6 {
+		o.MustKey(t, o.Clerk, b.ID, 1, said("4"))
+	}
+	leader := o.MustOfficer(t, "binh", "Lê Văn Bình", ward.Leader)
+	staff := o.MustOfficer(t, "hoa", "Trần Thị Hoa", ward.SurveyStaff)
+	signs, err := o.SurveyQuality(ctx, leader, october)
+	if err != nil || !slices.ContainsFunc(signs, func(s ward.QualitySign) bool { return s.Key == "quality.run" && s.Args[1] == "6" }) {
+		t.Errorf("six sheets that say the same are no sign: %+v, %v", signs, err)
+	}
+	team, err := o.TeamSpeed(ctx, leader, october)
+	if err != nil || team.Sheets != 6 || team.Typists != 1 {
+		t.Errorf("the speed of all is %+v, %v", team, err)
+	}
+	for _, who := range []ward.Officer{o.Admin, o.Clerk, staff} {
+		_, err := o.SurveyQuality(ctx, who, october)
+		wantKey(t, err, "access.role")
+		_, err = o.TeamSpeed(ctx, who, october)
+		wantKey(t, err, "access.role")
+	}
+	_, err = o.OwnSpeed(ctx, leader, october)
+	wantKey(t, err, "access.role")
+	if own, err := o.OwnSpeed(ctx, staff, october); err != nil || own.Sheets != 0 {
+		t.Errorf("staff who keyed nothing have the speed %+v, %v", own, err)
+	}
+}
+
+// The paper is of the piles that are asked for, says what is missing, and is by
+// officer for a leader alone.
+func TestSurveySummaryPaper(t *testing.T) {
+	o, b := mustPile(t, ward.KeyedOnce, 3)
+	o.MustKey(t, o.Clerk, b.ID, 1, said("4"))
+	if n, err := o.SheetsPending(ctx, o.Clerk, october); err != nil || n != 2 {
+		t.Errorf("%d sheets are pending, %v", n, err)
+	}
+	sheet, err := o.SurveySummaryPaper(ctx, o.Clerk, october, "")
+	if err != nil || sheet.Name != "tong-hop-khao-sat-THUNGAN-1-2026-10.pdf" || !bytes.HasPrefix(sheet.PDF, []byte("%PDF-")) {
+		t.Errorf("%s, %v", sheet.Name, err)
+	}
+	_, err = o.SurveySummaryPaper(ctx, o.Clerk, october, "officer")
+	wantKey(t, err, "access.role")
+	all, err := o.SurveySummaries(ctx, o.Clerk, "2026-10")
+	if err != nil || len(all) != 1 || all[0].Valid != 1 || all[0].Questions[0].Group != "A" {
+		t.Errorf("%+v, %v", all, err)
 	}
 }

@@ -62,10 +62,17 @@ func (t table) blocks() []block {
 // row gives the blocks of one row: one, unless it is higher than the limit.
 func (t table) row(r row) []block {
 	cells := make([][]textLine, len(t.cols))
-	most := 0
 	for i, c := range t.cols {
 		cells[i] = plain(r.cells[i], r.face).with(c.align).lines(c.w - 2*t.pad)
-		most = max(most, len(cells[i]))
+	}
+	return t.cut(cells, r.tall)
+}
+
+// cut gives the blocks of a row of cells that are lines already.
+func (t table) cut(cells [][]textLine, tall float64) []block {
+	most := 0
+	for _, lines := range cells {
+		most = max(most, len(lines))
 	}
 	per := most
 	if t.limit > 0 {
@@ -77,7 +84,7 @@ func (t table) row(r row) []block {
 		for i, lines := range cells {
 			part[i] = lines[min(from, len(lines)):min(from+per, len(lines))]
 		}
-		out = append(out, t.ruled(part, r.tall))
+		out = append(out, t.ruled(part, tall))
 	}
 	return out
 }

@@ -23,7 +23,13 @@ type Profile struct {
 	CutoffDay   int      `json:"cutoffDay"`  // first day of the reporting period, 1 = calendar month
 	// Units are the units of the ward that solve cases; handing a file over offers them.
 	Units []string `json:"units,omitempty"`
+	// SurveyMin is how many survey forms a group needs to be shown by itself; 0 is
+	// SmallestGroup.
+	SurveyMin int `json:"surveyMin,omitempty"`
 }
+
+// LeastGroup is how many survey forms a group needs to be shown by itself.
+func (p Profile) LeastGroup() int { return max(p.SurveyMin, SmallestGroup) }
 
 // Span is a stretch of office time on one day, "08:00" to "12:00".
 type Span struct {

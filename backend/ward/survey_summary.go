@@ -54,6 +54,7 @@ type OptionCount struct {
 // add up to Asked, which leaves out whom a skip led past it.
 type QuestionCount struct {
 	Code      string        `json:"code"`
+	Group     string        `json:"group"` // code of its group
 	Text      string        `json:"text"`
 	Kind      QuestionKind  `json:"kind"`
 	Index     string        `json:"index"`
@@ -122,6 +123,7 @@ func Summarise(q Questionnaire, sheets []SurveySheet) SurveySummary {
 	for _, g := range q.Groups {
 		of := GroupCount{Code: g.Code, Title: g.Title}
 		for range g.Questions {
+			s.Questions[at].Group = g.Code
 			of.Satisfied = of.Satisfied.plus(s.Questions[at].close())
 			at++
 		}
