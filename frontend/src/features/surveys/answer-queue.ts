@@ -2,59 +2,71 @@
 // under way what is keyed meanwhile waits and goes together. Nothing is dropped:
 // what cannot be saved now is tried again.
 export type AnswerQueue = {
-  put: (code: string, answer: string, strokes: number) => void;
+  put: (answers: Record<string, string>, strokes: number) => void;
   settled: () => Promise<void>; // all is saved; rejects with why it was refused
   waiting: () => number;
 };
 
-type Save = (answers: Record<string, string>, strokes: number) => Promise<unknown>;
+type Door = {
+  save: (answers: Record<string, string>, strokes: number) => Promise<unknown>;
+  changed: (waiting: number) => void;
+  // unreachable says that a save failed for a reason that passes by itself.
+  unreachable: (error: unknown) => boolean;
+  // refused is told of any other, and gives the questions whose answers can never
+  // be saved; without any everything waits until it is tried again.
+  refused: (error: unknown) => string[];
+};
 
 const again = 1500; // milliseconds until a door that did not open is tried again
 
-export function answerQueue(
-  save: Save,
-  changed: () => void,
-  unreachable: (error: unknown) => boolean,
-): AnswerQueue {
+export function answerQueue(door: Door): AnswerQueue {
   let waiting: Record<string, string> = {};
   let flying: Record<string, string> = {};
   let strokes = 0;
   let running: Promise<void> | undefined;
 
+  const count = () => Object.keys({ ...flying, ...waiting }).length;
+  const failed = async (error: unknown) => {
+    const tried = flying;
+    waiting = { ...flying, ...waiting };
+    flying = {};
+    if (door.unreachable(error)) {
+      door.changed(count());
+      await new Promise((go) => setTimeout(go, again));
+      return;
+    }
+    const given = door.refused(error).filter((code) => code in tried);
+    if (given.length === 0) throw error;
+    for (const code of given) if (waiting[code] === tried[code]) delete waiting[code];
+  };
   const run = async () => {
     while (Object.keys(waiting).length > 0) {
       flying = waiting;
       waiting = {};
       try {
-        await save(flying, strokes);
+        await door.save(flying, strokes);
         flying = {};
       } catch (error) {
-        waiting = { ...flying, ...waiting };
-        flying = {};
-        if (!unreachable(error)) {
-          waiting = {};
-          throw error;
-        }
-        changed();
-        await new Promise((go) => setTimeout(go, again));
+        await failed(error);
       }
-      changed();
+      door.changed(count());
     }
   };
   const start = () => {
     running ??= run().finally(() => {
       running = undefined;
+      door.changed(count());
     });
     return running;
   };
   return {
-    put(code, answer, struck) {
-      waiting = { ...waiting, [code]: answer };
+    put(answers, struck) {
+      waiting = { ...waiting, ...answers };
       strokes = struck;
-      changed();
-      start().catch(() => {}); // settled tells
+      door.changed(count());
+      start().catch(() => {}); // the door was told
     },
-    settled: () => running ?? start(),
-    waiting: () => Object.keys({ ...flying, ...waiting }).length,
+    settled: start,
+    waiting: count,
   };
 }

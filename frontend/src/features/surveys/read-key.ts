@@ -8,7 +8,16 @@ export type Struck =
   | { does: "types"; typed: string }
   | { does: "refuses"; why: Refused }
   | { does: "nothing" };
-export type Refused = "key" | "range" | "date" | "twice" | "most" | "empty" | "nothingBefore";
+export type Refused =
+  | "key"
+  | "range"
+  | "date"
+  | "twice"
+  | "most"
+  | "empty"
+  | "nothingBefore"
+  | "end"
+  | "reason";
 
 const digit = /^\d$/;
 
@@ -52,8 +61,15 @@ function closedNumber(value: number, min: number, max: number): Struck {
   return { does: "answers", answer: String(value) };
 }
 
-// date leaves after ddmmyyyy.
+const dayBegins = /^([0-2]\d?|3[01]?)?$/;
+const monthBegins = /^(0\d?|1[0-2]?)?$/;
+const yearBegins = /^(1|19\d{0,2}|2|20\d{0,2})?$/;
+
+// date leaves after ddmmyyyy; what cannot become a day is refused at its key.
 function date(text: string): Struck {
+  const begins =
+    dayBegins.test(text.slice(0, 2)) && monthBegins.test(text.slice(2, 4)) && yearBegins.test(text.slice(4));
+  if (!begins) return { does: "refuses", why: "date" };
   if (text.length < 8) return { does: "types", typed: text };
   const [day, month, year] = [text.slice(0, 2), text.slice(2, 4), text.slice(4)];
   const made = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

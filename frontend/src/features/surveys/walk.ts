@@ -25,9 +25,12 @@ export function askedOf(questions: ward.Question[], answers: Answers): ward.Ques
   return out;
 }
 
+const byKeys = new Set(["CHOICE", "SCALE", "MULTIPLE"]);
+
 // nextOf gives the place of the question behind one, or a place behind the last.
 function nextOf(questions: ward.Question[], at: number, keys: string): number {
-  for (const skip of questions[at]?.skips ?? []) {
+  const ask = questions[at] as ward.Question;
+  for (const skip of (byKeys.has(ask.kind) && ask.skips) || []) {
     if (!skip.when.some((key) => key !== "" && keys.includes(key))) continue;
     if (skip.to === toEnd) return questions.length;
     const to = questions.findIndex((ask) => ask.code === skip.to);

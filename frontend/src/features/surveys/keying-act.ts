@@ -1,0 +1,33 @@
+import { struck } from "./keying-keys";
+import { answered, begin, furthest, type KeyingAct, type KeyingState, moved, without } from "./keying-state";
+import { noAnswer } from "./walk";
+
+// keyingAct gives the state after an act.
+export function keyingAct(state: KeyingState, act: KeyingAct): KeyingState {
+  if (act.act === "sit") return begin(act.seat);
+  if (act.act === "say") return told(state, act);
+  if (act.act === "reject") return { ...rejected(state, act.question), said: act.sentence };
+  if (act.act === "words") {
+    const typed = { ...state, strokes: state.strokes + act.strokes, wish: undefined };
+    return answered(typed, act.words.trim() || noAnswer);
+  }
+  const fresh = { ...state, strokes: state.strokes + 1, refused: undefined, wish: undefined, stray: "" };
+  return struck(fresh, act.key, act.quick ? state.stray : "");
+}
+
+function rejected(state: KeyingState, code: string): KeyingState {
+  const left = without(state, code);
+  return moved(left, furthest(left));
+}
+
+function told(state: KeyingState, say: Extract<KeyingAct, { act: "say" }>): KeyingState {
+  const at = say.question ? state.asked.findIndex((ask) => ask.code === say.question) : -1;
+  const here = at < 0 ? state : moved(state, at);
+  return {
+    ...here,
+    said: say.sentence,
+    doubts: say.doubts ?? [],
+    blank: say.blank ?? false,
+    wish: undefined,
+  };
+}
