@@ -127,6 +127,7 @@ it("hands it to the post with the number of the item", async () => {
   await run.page.waitForSelector("main form");
   await press("Control+Enter");
   await run.page.waitForSelector("main form", { state: "detached" });
+  await shows("Đã xử lý xong"); // the page knows what can be done now
   await press("t");
   await focusIs("postNumber");
   expect(await value("postAddress")).toBe("Số 9 đường Ví Dụ, phường Mẫu");
