@@ -40,9 +40,26 @@ func (c *cli) figures(args []string) error {
 		return err
 	}
 	if *asJSON {
-		return json.NewEncoder(c.out).Encode(figures)
+		surveys, err := h.office.SurveySummaries(ctx, system, *month)
+		if err != nil {
+			return err
+		}
+		return json.NewEncoder(c.out).Encode(monthFigures{figures, surveyFigures{*month, surveys}})
 	}
 	return c.printFigures(figures)
+}
+
+// monthFigures is everything about a month, for programs.
+type monthFigures struct {
+	ward.Figures
+	Survey surveyFigures `json:"survey"`
+}
+
+// surveyFigures is what the survey forms of a month say, a summary for each version
+// of a questionnaire: counts, and nothing of what anybody wrote.
+type surveyFigures struct {
+	Month          string               `json:"month"`
+	Questionnaires []ward.SurveySummary `json:"questionnaires"`
 }
 
 func (c *cli) printFigures(f ward.Figures) error {

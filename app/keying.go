@@ -113,6 +113,13 @@ func (s *Keying) Differences(batch string) ([]office.SheetDifferences, error) {
 	})
 }
 
+// Settled gives the sheets of a pile whose differences were settled.
+func (s *Keying) Settled(batch string) ([]office.SheetDifferences, error) {
+	return as(s.d, func(ctx context.Context, who ward.Officer) ([]office.SheetDifferences, error) {
+		return s.d.home().office.SettledSheets(ctx, who, batch)
+	})
+}
+
 // Settle decides differences of a sheet.
 func (s *Keying) Settle(sheet string, in []office.DecisionInput) (ward.Sheet, error) {
 	return saving(s.d, func(ctx context.Context, who ward.Officer) (ward.Sheet, error) {

@@ -12,7 +12,7 @@ import (
 type Papers struct{ d *desk }
 
 // PaperRef names a paper. Kind is one of office.Forms, notice, register, cash or
-// calling, transfer for the cases of a batch, or survey.
+// calling, transfer for the cases of a batch, survey or survey-summary.
 type PaperRef struct {
 	Kind    string   `json:"kind"`
 	CaseID  string   `json:"caseId"`            // slips of a case
@@ -20,7 +20,8 @@ type PaperRef struct {
 	// Month is what a paper that is no form of a case is about: notice and register,
 	// "2026-10"; register also "2026-10-01~2026-11-15" and "2026-10-01~2026-11-15~Hộ
 	// tịch"; cash: the day, "2026-10-31"; calling: "2026", "hours"; transfer: which
-	// one of the case, "" for the last; survey: the id of the forms given out.
+	// one of the case, "" for the last; survey: the id of the forms given out;
+	// survey-summary: "2026-10~2026-12~SIPAS22~1~place".
 	Month  string `json:"month"`
 	Layout string `json:"layout"` // slips: A5_PAIR (default), A5, A4
 }
@@ -85,6 +86,9 @@ func (h *house) sheet(ctx context.Context, who ward.Officer, ref PaperRef) (offi
 		return h.office.RegisterSheet(ctx, who, query)
 	case office.SurveyPaper:
 		return h.office.FormsPaper(ctx, who, ref.Month, ref.Layout)
+	case office.SurveySummaryKind:
+		in, by := surveySummaryOf(ref.Month)
+		return h.office.SurveySummaryPaper(ctx, who, in, by)
 	case "calling":
 		return h.office.CallingSheet(ctx, who, ref.Month)
 	case "transfer":

@@ -1,7 +1,11 @@
 package app
 
 import (
+	"bytes"
 	"context"
+	"io"
+	"strconv"
+	"strings"
 
 	"motcua/app/words"
 	"motcua/backend/office"
@@ -16,15 +20,11 @@ type SurveyResults struct{ d *desk }
 type SurveyFindings struct {
 	Summary   ward.SurveySummary `json:"summary"`
 	By        ward.Breakdown     `json:"by"`
-	Groups    []GroupLine        `json:"groups"`
+	Groups    []office.GroupLine `json:"groups"`
 	Trend     []office.MonthRate `json:"trend"`
 	Breakable []GroupChoice      `json:"breakable"` // by what the results can be sorted
-}
-
-// GroupLine is one group of a breakdown by its name.
-type GroupLine struct {
-	ward.GroupRate
-	Label string `json:"label"`
+	Smallest  int                `json:"smallest"`  // forms that a group needs to be shown by itself
+	Pending   int                `json:"pending"`   // sheets that are not keyed, or not settled, yet
 }
 
 // GroupChoice is one way to sort the results.
@@ -56,11 +56,13 @@ func (s *SurveyResults) Findings(in office.ResultsInput, by ward.Breakdown) (Sur
 		if out.Summary, err = o.SurveySummary(ctx, who, in); err != nil {
 			return out, err
 		}
-		groups, err := o.SurveyBreakdown(ctx, who, in, by)
-		if err != nil {
+		if out.Groups, err = o.SurveyGroups(ctx, who, in, by); err != nil {
 			return out, err
 		}
 		if out.Trend, err = o.SurveyTrend(ctx, who, in); err != nil {
+			return out, err
+		}
+		if out.Pending, err = o.SheetsPending(ctx, who, in); err != nil {
 			return out, err
 		}
 		q, err := o.QuestionnaireOf(ctx, who, in.Questionnaire, in.Version)
@@ -68,7 +70,8 @@ func (s *SurveyResults) Findings(in office.ResultsInput, by ward.Breakdown) (Sur
 			return out, err
 		}
 		out.Breakable = breakable(q.Questionnaire, who)
-		out.Groups, err = s.named(ctx, q.Questionnaire, by, groups)
+		profile, err := o.Profile(ctx)
+		out.Smallest = profile.LeastGroup()
 		return out, err
 	})
 }
@@ -85,30 +88,6 @@ func breakable(q ward.Questionnaire, who ward.Officer) []GroupChoice {
 		}
 	}
 	return out
-}
-
-// named gives the groups their names: officers and options have codes.
-func (s *SurveyResults) named(ctx context.Context, q ward.Questionnaire, by ward.Breakdown, groups []ward.GroupRate) ([]GroupLine, error) {
-	out := []GroupLine{}
-	for _, g := range groups {
-		line := GroupLine{g, g.Group}
-		if g.Group != ward.OtherGroups && g.Group != ward.NoGroup {
-			if by == "officer" {
-				officer, found, err := s.d.home().store.Read(ctx).Officer(g.Group)
-				if err != nil {
-					return nil, err
-				}
-				if found {
-					line.Label = officer.Name
-				}
-			} else if ask, known := q.Question(string(by[min(len(by), len("question:")):])); known {
-				option, _ := ask.Option(g.Group)
-				line.Label = option.Label
-			}
-		}
-		out = append(out, line)
-	}
-	return out, nil
 }
 
 // Quality gives a leader what may be worth a look at the papers, in sentences.
@@ -141,4 +120,41 @@ func (s *SurveyResults) OwnSpeed(in office.ResultsInput) (office.Speed, error) {
 // TeamSpeed gives a leader those of all together.
 func (s *SurveyResults) TeamSpeed(in office.ResultsInput) (office.Speed, error) {
 	return asking(s, in, (*office.Office).TeamSpeed)
+}
+
+// ExportSheets keeps the sheets behind the results as a spreadsheet, "csv" or "xlsx".
+func (s *SurveyResults) ExportSheets(in office.ResultsInput, format string) (Saved, error) {
+	return s.export("phieu-khao-sat", in, format, (*office.Office).ExportSheets)
+}
+
+// ExportCodebook keeps what the codes in such a spreadsheet mean.
+func (s *SurveyResults) ExportCodebook(in office.ResultsInput, format string) (Saved, error) {
+	return s.export("bang-ma", in, format, (*office.Office).ExportCodebook)
+}
+
+type exporting func(*office.Office, context.Context, ward.Officer, office.ResultsInput, io.Writer, string) error
+
+func (s *SurveyResults) export(name string, in office.ResultsInput, format string, write exporting) (Saved, error) {
+	content, err := as(s.d, func(ctx context.Context, who ward.Officer) ([]byte, error) {
+		var b bytes.Buffer
+		err := write(s.d.home().office, ctx, who, in, &b, format)
+		return b.Bytes(), err
+	})
+	if err != nil {
+		return Saved{}, err
+	}
+	kind := xlsxType
+	if format == "csv" {
+		kind = "text/csv"
+	}
+	return s.d.keep(strings.Join([]string{name, in.Questionnaire, strconv.Itoa(in.Version), in.From, in.To}, "-")+"."+format, kind, content)
+}
+
+// surveySummaryOf reads which summary is meant: the months, the questionnaire with
+// its version, and by what it is broken down, "2026-10~2026-12~SIPAS22~1~place".
+func surveySummaryOf(what string) (in office.ResultsInput, by ward.Breakdown) {
+	parts := append(strings.Split(what, "~"), "", "", "", "", "")
+	in = office.ResultsInput{From: parts[0], To: parts[1], Questionnaire: parts[2]}
+	in.Version, _ = strconv.Atoi(parts[3]) // 0 is no version: not found
+	return in, ward.Breakdown(parts[4])
 }

@@ -40,7 +40,7 @@ var needs = map[string]office.Act{
 	"SendSheetBack": office.WorkOnSurveys, "NoteRemark": office.WorkOnSurveys,
 	"SheetBatches": office.ReadSurveys, "SheetBatchPage": office.ReadSurveys, "SurveyVersions": office.ReadSurveys, "ExportSheets": office.ReadSurveys, "ExportCodebook": office.ReadSurveys, "SurveySummary": office.ReadSurveys,
 	"SurveyBreakdown": office.ReadSurveys, "SurveyTrend": office.ReadSurveys, "SurveyQuality": office.LeadSurveys, "TeamSpeed": office.LeadSurveys,
-	"OwnSpeed": office.WorkOnSurveys, "Remarks": office.ReadSurveys, "SurveySummaries": office.ReadSurveys, "SurveySummaryPaper": office.ReadSurveys, "SurveyGroups": office.ReadSurveys, "SheetsPending": office.ReadSurveys,
+	"OwnSpeed": office.WorkOnSurveys, "Remarks": office.ReadSurveys, "SurveySummaries": office.ReadSurveys, "SurveySummaryPaper": office.ReadSurveys, "SurveyGroups": office.ReadSurveys, "SettledSheets": office.WorkOnSurveys, "SheetsPending": office.ReadSurveys,
 
 	"Questionnaires": office.ReadSurveys, "QuestionnaireOf": office.ReadSurveys, "BlankForm": office.ReadSurveys, "FormsIssued": office.ReadSurveys,
 	"FormWithReceipt": office.ReadSurveys, "EditQuestionnaire": office.RunOffice, "AddQuestionnaire": office.RunOffice, "PreviewForm": office.RunOffice, "KeepQuestionnaire": office.RunOffice, "ReadQuestionnaire": office.RunOffice, "IssueForms": office.WorkOnSurveys, "FormsPaper": office.WorkOnSurveys,

@@ -77,12 +77,6 @@ export namespace app {
 	    by: string;
 	    label: string;
 	}
-	export interface GroupLine {
-	    group: string;
-	    sheets: number;
-	    satisfied: ward.Share;
-	    label: string;
-	}
 	export interface HandoverPage {
 	    case: ward.Case;
 	    give: ward.ResultDocument[];
@@ -214,9 +208,11 @@ export namespace app {
 	export interface SurveyFindings {
 	    summary: ward.SurveySummary;
 	    by: string;
-	    groups: GroupLine[];
+	    groups: office.GroupLine[];
 	    trend: office.MonthRate[];
 	    breakable: GroupChoice[];
+	    smallest: number;
+	    pending: number;
 	}
 	export interface Visit {
 	    person: ward.Person;
@@ -360,6 +356,12 @@ export namespace office {
 	    issued: ward.IssuedForms[];
 	    counts: ward.FormsCount[];
 	    total: number;
+	}
+	export interface GroupLine {
+	    group: string;
+	    sheets: number;
+	    satisfied: ward.Share;
+	    label: string;
 	}
 	
 	export interface ImportReport {
@@ -1124,10 +1126,12 @@ export namespace ward {
 	    postedAt: string;
 	    cutoffDay: number;
 	    units?: string[];
+	    surveyMin?: number;
 	}
 	
 	export interface QuestionCount {
 	    code: string;
+	    group: string;
 	    text: string;
 	    kind: string;
 	    index: string;

@@ -30,6 +30,8 @@ export function SendBack(arg1:office.SendBackInput):Promise<ward.Sheet>;
 
 export function Settle(arg1:string,arg2:Array<office.DecisionInput>):Promise<ward.Sheet>;
 
+export function Settled(arg1:string):Promise<Array<office.SheetDifferences>>;
+
 export function Sit(arg1:string,arg2:number):Promise<office.Seat>;
 
 export function Void(arg1:app.SheetVoid):Promise<office.Seat>;

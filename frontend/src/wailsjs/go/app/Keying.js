@@ -54,6 +54,10 @@ export function Settle(arg1, arg2) {
   return window['go']['app']['Keying']['Settle'](arg1, arg2);
 }
 
+export function Settled(arg1) {
+  return window['go']['app']['Keying']['Settled'](arg1);
+}
+
 export function Sit(arg1, arg2) {
   return window['go']['app']['Keying']['Sit'](arg1, arg2);
 }
