@@ -3,6 +3,7 @@ package viet
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -120,18 +121,14 @@ func glides(letters []rune) bool {
 
 // plainVowel gives the vowel without its marks, 0 for no vowel.
 func plainVowel(r rune) rune {
-	for _, base := range norm.NFD.String(strings.ToLower(string(r))) {
-		if strings.ContainsRune("aeiouy", base) {
-			return base
-		}
-		break
+	base, _ := utf8.DecodeRuneInString(norm.NFD.String(string(unicode.ToLower(r))))
+	if strings.ContainsRune("aeiouy", base) {
+		return base
 	}
 	return 0
 }
 
 func composed(letter, mark rune) rune {
-	for _, r := range norm.NFC.String(string([]rune{letter, mark})) {
-		return r
-	}
-	return letter
+	both, _ := utf8.DecodeRuneInString(norm.NFC.String(string([]rune{letter, mark})))
+	return both
 }
