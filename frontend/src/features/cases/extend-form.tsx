@@ -30,12 +30,11 @@ export function ExtendForm({ one, extendBy, onClose, onDone }: Props) {
       save={words.extend.save}
       call={bridge.turns.Extend}
       // A day that does not exist goes as typed, for the program to refuse at its field.
-      read={({ reason = "", dueOn = "", far }) => ({
-        ...onCase(one),
-        reason: reason.trim(),
-        dueOn: parseDate(dueOn, today()) ?? dueOn.trim(),
-        far: far === "on",
-      })}
+      read={({ reason = "", dueOn = "", far }) => {
+        const on = parseDate(dueOn, today());
+        setDay(on ?? ""); // saved by keys inside the field, which has not told its day yet
+        return { ...onCase(one), reason: reason.trim(), dueOn: on ?? dueOn.trim(), far: far === "on" };
+      }}
       told={({ code, dueAt }) => words.extend.saved(code, formatMoment(dueAt))}
       onClose={onClose}
       onDone={onDone}

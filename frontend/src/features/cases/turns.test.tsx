@@ -195,6 +195,22 @@ describe("turns of a case", () => {
     await waitFor(() => expect(sent("Extend")).toMatchObject({ dueOn: "2027-03-08", far: true }));
   });
 
+  it("asks it of a date saved from inside its field too", async () => {
+    const { sent } = await open({}, ["extend"], {
+      Extend: (input: { far?: boolean }) => {
+        if (input.far) return fakeCase();
+        throw { code: "invalid", key: "extension.far", field: "dueOn", sentence: "Xa quá." };
+      },
+    });
+    await userEvent.keyboard("h");
+    await focusIs("reason");
+    await userEvent.keyboard("Chờ xác minh{Enter}8/3/2027");
+    await save();
+    await userEvent.click(await screen.findByLabelText(w.extend.far));
+    await save();
+    await waitFor(() => expect(sent("Extend")).toMatchObject({ dueOn: "2027-03-08", far: true }));
+  });
+
   it("does not call an apology in good time late", async () => {
     await open({ dueAt: "2099-11-20T17:00:00+07:00" }, ["extend"]);
     await userEvent.keyboard("h");
