@@ -2,8 +2,10 @@ import { batch } from "./en/batch";
 import { cases } from "./en/cases";
 import { cash } from "./en/cash";
 import { common } from "./en/common";
+import { formEditor } from "./en/form-editor";
 import { handover } from "./en/handover";
 import { intake } from "./en/intake";
+import { keying } from "./en/keying";
 import { month } from "./en/month";
 import { paper } from "./en/paper";
 import { print } from "./en/print";
@@ -21,8 +23,10 @@ export const en: Words = {
   cases,
   cash,
   common,
+  formEditor,
   handover,
   intake,
+  keying,
   month,
   paper,
   print,

@@ -2,8 +2,10 @@ import { batch } from "./vi/batch";
 import { cases } from "./vi/cases";
 import { cash } from "./vi/cash";
 import { common } from "./vi/common";
+import { formEditor } from "./vi/form-editor";
 import { handover } from "./vi/handover";
 import { intake } from "./vi/intake";
+import { keying } from "./vi/keying";
 import { month } from "./vi/month";
 import { paper } from "./vi/paper";
 import { print } from "./vi/print";
@@ -20,8 +22,10 @@ export const vi = {
   cases,
   cash,
   common,
+  formEditor,
   handover,
   intake,
+  keying,
   month,
   paper,
   print,

@@ -38,6 +38,7 @@ export const print: Words["print"] = {
     handover: "Handover slip",
     transfer: "File transfer slip",
     survey: "Survey sheet",
+    "survey-summary": "Survey summary",
     notice: "Monthly notice",
     calling: "List of cases with a new date",
     cash: "Cash list of a day",

@@ -40,6 +40,7 @@ export const print = {
     handover: "Giấy biên nhận trả kết quả",
     transfer: "Phiếu bàn giao hồ sơ",
     survey: "Phiếu khảo sát",
+    "survey-summary": "Bảng tổng hợp khảo sát",
     notice: "Thông báo tháng",
     calling: "Danh sách hồ sơ đổi hẹn trả",
     cash: "Bảng kê thu phí, lệ phí",
