@@ -107,7 +107,7 @@ func (s *Catalogue) Export(kind string) (Saved, error) {
 
 // ImportFile is a spreadsheet that the page sends.
 type ImportFile struct {
-	Kind    string `json:"kind"` // procedures, days, officers, profile
+	Kind    string `json:"kind"` // procedures, days, officers, profile; sheets in only
 	Base64  string `json:"base64"`
 	DryRun  bool   `json:"dryRun"`
 	SkipBad bool   `json:"skipBad"`

@@ -1,4 +1,5 @@
 import type { ward } from "@/bridge/models";
+import { parseCount } from "@/words/parse-count";
 
 // readProfile makes the profile of an office out of what stands in a form.
 export function readProfile(v: Record<string, string>): ward.Profile {
@@ -28,5 +29,10 @@ export function readProfile(v: Record<string, string>): ward.Profile {
     postedAt: text("postedAt"),
     cutoffDay: Number(text("cutoffDay")) || 0,
     units: lines("units"),
+    ...leastGroup(text("surveyMin")),
   };
 }
+
+// leastGroup reads the fewest forms of a group that is shown; a form without the
+// field leaves it out, and what is no number is for the program to refuse.
+const leastGroup = (text: string) => (text ? { surveyMin: parseCount(text) } : {});

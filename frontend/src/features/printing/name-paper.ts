@@ -9,4 +9,10 @@ export function namePaper(job: app.PrintJob, words: Words["print"]): string {
   return [kind, job.caseCode || about(job.month)].filter(Boolean).join(" ");
 }
 
-const about = (when: string) => (when.length > 7 ? formatDate(when) : when && formatMonth(when));
+// about names the day or the month that a paper is about; of a period its first. Other
+// papers are named by their ids, which say nothing to people.
+const about = (what: string) => {
+  const when = what.split("~")[0] ?? "";
+  if (!/^\d{4}-\d\d/.test(when)) return "";
+  return when.length > 7 ? formatDate(when) : formatMonth(when);
+};

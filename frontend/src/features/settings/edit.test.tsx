@@ -229,13 +229,41 @@ describe("changing the settings", () => {
     await type("profile.signerName", "Nguyễn Thị Mẫu");
     await screen.findByText("Nguyễn Thị Mẫu", { selector: "div" });
     await type("profile.units", "Tư pháp{Shift>}{Enter}{/Shift}Địa chính");
+    await userEvent.clear(field("profile.surveyMin"));
+    await type("profile.surveyMin", "5");
     await save();
     await screen.findByText(w.office.saved);
     expect(called("ChangeProfile")[0]?.args[0]).toMatchObject({
       signerName: "Nguyễn Thị Mẫu",
       units: ["Tư pháp", "Địa chính"],
       cutoffDay: 21,
+      surveyMin: 5,
     });
+  });
+
+  it("takes survey forms in that were keyed elsewhere", async () => {
+    const { called } = fakeSettings(admin, {
+      Import: () => ({
+        report: {
+          rows: 3,
+          added: 3,
+          changed: 0,
+          same: 0,
+          skipped: 0,
+          applied: true,
+          days: { removed: [], moved: [] },
+        },
+        errors: [],
+      }),
+    });
+    renderApp("/settings");
+    await screen.findByText(w.office.onPaper);
+    await alt("h");
+    await screen.findByText(w.exchange.sheetsHint);
+    const file = new File(["questionnaire,version"], "phieu.csv", { type: "text/csv" });
+    await userEvent.upload(screen.getByLabelText(w.exchange.pick), file);
+    await screen.findByText(w.exchange.counts(3, 3, 0, 0));
+    expect(called("Import")[0]?.args[0]).toMatchObject({ kind: "sheets", dryRun: true });
   });
 
   it("changes an officer", async () => {

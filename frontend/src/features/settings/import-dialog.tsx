@@ -64,7 +64,7 @@ export function ImportDialog({ kind, name, onClose }: Props) {
         </KeyButton>
         <strong>{file.name}</strong>
       </div>
-      {!file.name && <p className={classes.soft}>{words.pickHint}</p>}
+      {!file.name && <p className={classes.soft}>{kind === "sheets" ? words.sheetsHint : words.pickHint}</p>}
       {attempt.running && <p role="status">{words.reading}</p>}
       {sheet && <ImportReport sheet={sheet} kind={kind} />}
       <div className={buttons.buttons}>

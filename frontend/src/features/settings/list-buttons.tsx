@@ -7,9 +7,9 @@ import { useKeep } from "@/ui/use-keep";
 import { useWords } from "@/words/use-words";
 import { ImportDialog } from "./import-dialog";
 
-export type ListKind = "procedures" | "days" | "officers" | "profile";
+export type ListKind = "procedures" | "days" | "officers" | "profile" | "sheets"; // sheets: in only
 
-type Props = { kind: ListKind; name: string };
+type Props = { kind: Exclude<ListKind, "sheets">; name: string };
 
 // ListButtons take a list out as a spreadsheet and in again.
 export function ListButtons({ kind, name }: Props) {

@@ -8,6 +8,7 @@ import { formatDate } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { CallList } from "./call-list";
 import { HoursForm } from "./hours-form";
+import { ImportDialog } from "./import-dialog";
 import { ListButtons } from "./list-buttons";
 import { useOffice } from "./load-office";
 import { ProfileForm } from "./profile-form";
@@ -23,6 +24,7 @@ export function OfficePart() {
   const { data: sheet, error } = useOffice();
   const runs = useRuns();
   const [open, setOpen] = useState<Open>();
+  const [sheets, setSheets] = useState(false);
   const close = () => setOpen(undefined);
   if (!sheet) return <RefusalLine error={error} />;
   const hours = sheet.hours.at(-1);
@@ -44,6 +46,12 @@ export function OfficePart() {
             {words.announce.call}
           </KeyButton>
           <ListButtons kind="profile" name={words.parts.office} />
+          <KeyButton size="xs" variant="default" keys="Alt+H" onPress={() => setSheets(true)}>
+            {words.exchange.sheets}
+          </KeyButton>
+          {sheets && (
+            <ImportDialog kind="sheets" name={words.exchange.sheetsName} onClose={() => setSheets(false)} />
+          )}
         </div>
       ) : (
         <p className={classes.soft}>{words.office.readOnly}</p>
@@ -110,6 +118,7 @@ function OfficeSheet({ sheet }: { sheet: app.OfficeSheet }) {
             [labels.postedAt, p.postedAt],
             [words.period, words.cutoff(p.cutoffDay)],
             [words.units, p.units?.join("\n")],
+            [words.surveyMin, words.surveyMinOf(p.surveyMin || 3)],
           ]}
         />
       </div>

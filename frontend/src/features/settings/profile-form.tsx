@@ -45,6 +45,14 @@ export function ProfileForm({ profile, onClose }: Props) {
           initial={profile.units?.join("\n")}
           kind="lines"
         />
+        <TextField
+          name="profile.surveyMin"
+          label={words.surveyMin}
+          hint={words.surveyMinHint}
+          initial={String(profile.surveyMin || 3)}
+          inputMode="numeric"
+          width={320}
+        />
       </EditForm>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
       <section className={classes.scroll} tabIndex={0} aria-label={words.onPaper}>
