@@ -42,17 +42,41 @@ const (
 	CaseUndone         Kind = "case.undone"              // the last move was a slip of the hand
 	CaseCorrected      Kind = "case.corrected"           // a mistake was put right, with a reason
 
-	QuestionnaireAdopted Kind = "questionnaire.adopted" // a version of a survey form comes into force in this ward
-	FormsIssued          Kind = "forms.issued"          // blank forms of a version got their serial numbers and were given out
-	BatchOpened          Kind = "batch.opened"          // a pile of survey forms was counted and is to be keyed
-	BatchRecounted       Kind = "batch.recounted"       // its count or control totals were put right
-	BatchClosed          Kind = "batch.closed"          // every sheet of it is final and the counts agree
-	BatchReopened        Kind = "batch.reopened"        // it has to be looked at again, with the reason
-	SheetKeyed           Kind = "sheet.keyed"           // somebody keyed a whole sheet
-	SheetSettled         Kind = "sheet.settled"         // differences between two entries were decided
-	SheetSentBack        Kind = "sheet.sent_back"       // an entry is to be keyed again by its typist
-	SheetVoided          Kind = "sheet.voided"          // a sheet is not valid, with the reason; or is after all
-	RemarkNoted          Kind = "sheet.remark_noted"    // words on a sheet became a matter of feedback
+	QuestionnaireAdopted Kind = "questionnaire.adopted"        // a version of a survey form comes into force in this ward
+	FormsIssued          Kind = "forms.issued"                 // blank forms of a version got their serial numbers and were given out
+	BatchOpened          Kind = "batch.opened"                 // a pile of survey forms was counted and is to be keyed
+	BatchRecounted       Kind = "batch.recounted"              // its count or control totals were put right
+	BatchClosed          Kind = "batch.closed"                 // every sheet of it is final and the counts agree
+	BatchReopened        Kind = "batch.reopened"               // it has to be looked at again, with the reason
+	SheetKeyed           Kind = "sheet.keyed"                  // somebody keyed a whole sheet
+	SheetSettled         Kind = "sheet.settled"                // differences between two entries were decided
+	SheetSentBack        Kind = "sheet.sent_back"              // an entry is to be keyed again by its typist
+	SheetVoided          Kind = "sheet.voided"                 // a sheet is not valid, with the reason; or is after all
+	RemarkNoted          Kind = "sheet.remark_noted"           // words on a sheet became a matter of feedback
+	FeedbackTaken        Kind = "feedback.received"            // an opinion came in and was entered in the book
+	FeedbackClassifiedAs Kind = "feedback.classified"          // what sort it is of
+	FeedbackSentOn       Kind = "feedback.forwarded"           // it is not ours and went to the competent body
+	FeedbackGiven        Kind = "feedback.assigned"            // somebody has to answer it
+	InfoAsked            Kind = "feedback.info_asked"          // the sender was asked for more; the clock stands
+	InfoGiven            Kind = "feedback.info_given"          // the sender told; the due time moved by the waiting
+	AnswerDrafted        Kind = "feedback.answer_drafted"      // an answer waits for the leader
+	AnswerReturned       Kind = "feedback.answer_returned"     // the leader wants it changed
+	AnswerApproved       Kind = "feedback.answer_approved"     // the leader agrees
+	AnswerGiven          Kind = "feedback.answered"            // the sender has the answer
+	FindingMade          Kind = "feedback.finding_made"        // what was found out about conduct
+	MeasureSet           Kind = "feedback.measure_set"         // what is to be done about a fault
+	MeasureTaken         Kind = "feedback.measure_taken"       // it was done, or will not be, with the reason
+	PublicTextWritten    Kind = "feedback.public_text_written" // what the public table may say of it
+	FeedbackPublished    Kind = "feedback.published"           // the leader approved that
+	FeedbackEnded        Kind = "feedback.closed"              // nothing is left to do
+	FeedbackReopened     Kind = "feedback.reopened"            // the sender is not satisfied
+	FeedbackGrouped      Kind = "feedback.grouped"             // it says the same as another, or does not after all
+	FeedbackAttached     Kind = "feedback.attached"            // a file was put with it
+	FeedbackCorrected    Kind = "feedback.corrected"           // a mistake was put right, with a reason
+	FeedbackUndone       Kind = "feedback.undone"              // the last move was a slip of the hand
+	FeedbackPrinted      Kind = "feedback.printed"             // a letter or slip was printed
+	FeedbackAnonymised   Kind = "feedback.anonymised"          // its time is over: who sent it is forgotten
+	SenderGuided         Kind = "feedback.guided"              // a khiếu nại or tố cáo was told where it goes
 )
 
 // Event is one fact of the journal. Order of meaning is (Lamport, Origin,

@@ -4,14 +4,19 @@ package ward
 // the receipt, takes nothing back; that of a refusal at intake leaves its number
 // (Case.undone).
 func undoneBy(events []Event) (map[string]bool, error) {
+	return undoneOf(events, CaseUndone, func(e Event) bool { return e.moves() && e.Kind != CaseRefused })
+}
+
+// undoneOf does the same for the subjects whose undo is of another kind.
+func undoneOf(events []Event, undo Kind, undoable func(Event) bool) (map[string]bool, error) {
 	kinds, out := map[string]Event{}, map[string]bool{}
 	for _, e := range events {
-		if e.Kind == CaseUndone {
+		if e.Kind == undo {
 			b, err := decode[UndoneBody](e)
 			if err != nil {
 				return nil, err
 			}
-			if target, known := kinds[b.Event]; known && target.moves() && target.Kind != CaseRefused {
+			if target, known := kinds[b.Event]; known && undoable(target) {
 				out[b.Event] = true
 			}
 		}

@@ -1,0 +1,29 @@
+package words
+
+// Feedback: opinions of citizens and what becomes of them.
+var feedbackWords = table{
+	"feedback.named": {
+		"Ý kiến {1} nêu tên anh/chị nên anh/chị không được xử lý hoặc kết thúc. Chuyển cho người khác.",
+		"Opinion {1} names you, so you may neither handle nor close it. Hand it to somebody else.",
+	},
+	"feedback.closed_already": {
+		"Ý kiến này đã do {1} kết thúc lúc {2}. Muốn xử lý tiếp thì mở lại và ghi lý do.",
+		"{1} closed this opinion at {2}. Reopen it with a reason to go on.",
+	},
+	"feedback.not_answered": {
+		"Ý kiến {1} chưa được trả lời. Trả lời người gửi rồi mới kết thúc.",
+		"Opinion {1} has not been answered. Answer it before closing it.",
+	},
+	"feedback.no_finding": {
+		"Ý kiến {1} về hành vi cán bộ, công chức chưa có kết luận. Ghi kết luận rồi mới kết thúc.",
+		"Opinion {1} is about conduct and has no finding yet. Record the finding before closing it.",
+	},
+	"feedback.no_measure": {
+		"Ý kiến {1} được kết luận là có sai phạm nhưng chưa có biện pháp xử lý. Ghi biện pháp và kết quả thực hiện rồi mới kết thúc.",
+		"The finding of opinion {1} is a fault, but no measure is recorded. Record a measure and its result before closing it.",
+	},
+	"feedback.measure_open": {
+		"Biện pháp số {1} (hạn {2}) chưa ghi kết quả thực hiện. Ghi kết quả rồi mới kết thúc.",
+		"Measure {1}, due {2}, has no result yet. Record it before closing.",
+	},
+}
