@@ -24,7 +24,7 @@ const options = () => screen.queryAllByRole("option").map((one) => one.textConte
 describe("Ctrl+K", () => {
   fakeRoom();
   const row = fakeRow(1);
-  function desk(me: Partial<app.Me> = {}) {
+  function desk(me: Partial<app.Me> = {}, board: () => unknown = () => new Promise(() => {})) {
     const calls = fakeDoor({
       Session: {
         Me: () => fakeMe(me),
@@ -32,6 +32,7 @@ describe("Ctrl+K", () => {
         Lock: () => fakeMe({ locked: true }),
         SignOut: () => fakeMe({ signedIn: false }),
       },
+      Today: { Board: board },
       Cases: {
         People: (text: string) => (text.startsWith("tran") ? people : []),
         List: (filter: ward.CaseFilter) =>
@@ -73,6 +74,28 @@ describe("Ctrl+K", () => {
     await waitFor(() => expect(window.location.hash).toBe("#/intake"));
     await search("khoa may{Enter}");
     await screen.findByLabelText(words.session.password);
+  });
+
+  // A table takes the focus when it comes; the board may come late on a slow machine.
+  it("lets no screen that arrives late take the keys of somebody who types", async () => {
+    const board = { dueToday: 1, overdue: 0, soon: 0, waiting: 0, notCollected: 0, unpaid: 0, mine: 0 };
+    let come = (_: object) => {};
+    desk({}, () => new Promise((resolve) => (come = resolve)));
+    renderApp("/today");
+    await search("ho so");
+    come({ at: "2026-11-23T08:30:05+07:00", ...board });
+    await screen.findByRole("grid");
+    await userEvent.keyboard(" moi{Enter}");
+    await waitFor(() => expect(window.location.hash).toBe("#/intake"));
+  });
+
+  it("lets go of the focus when its letters are left there by Tab", async () => {
+    desk();
+    renderApp("/cases");
+    await search("ho so{Tab}");
+    const box = screen.getByRole("combobox", { name: w.search.label });
+    await waitFor(() => expect(box.getAttribute("aria-expanded")).toBe("false"));
+    expect(document.activeElement).not.toBe(box);
   });
 
   it("signs out", async () => {

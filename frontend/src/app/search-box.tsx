@@ -6,6 +6,7 @@ import { useShortcut } from "@/ui/use-shortcut";
 import { useWords } from "@/words/use-words";
 import classes from "./search-box.module.css";
 import { type Finding, useFindings } from "./use-findings";
+import { useHeldFocus } from "./use-held-focus";
 
 // SearchBox finds people, cases, procedures and commands from anywhere. The arrows
 // choose, Enter goes there, Escape gives the focus back.
@@ -20,6 +21,7 @@ export function SearchBox() {
   const { groups, asking } = useFindings(text);
   const all = groups.flatMap((group) => group.findings);
   const open = text.trim() !== "";
+  const holds = useHeldFocus(input);
 
   useShortcut("Ctrl+K", () => {
     before.current = document.activeElement as HTMLElement | null;
@@ -58,7 +60,10 @@ export function SearchBox() {
     event.preventDefault();
   };
   return (
-    <search className={classes.box} onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && setText("")}>
+    <search
+      className={classes.box}
+      onBlur={(e) => !e.currentTarget.contains(e.relatedTarget) && !holds() && type("")}
+    >
       <input
         ref={input}
         type="text"
@@ -73,7 +78,7 @@ export function SearchBox() {
         spellCheck={false}
         placeholder={words.placeholder}
         onChange={(event) => type(event.target.value)}
-        onFocus={(event) => type(event.target.value)}
+        onFocus={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
       />
       <span className={classes.keys} aria-hidden="true">
