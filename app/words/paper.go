@@ -2,6 +2,10 @@ package words
 
 // Papers that cannot be printed, because what they are about has not happened.
 var paperWords = table{
+	"receipt.refused": {
+		"Hồ sơ {1} bị từ chối tiếp nhận nên không có giấy tiếp nhận và hẹn trả kết quả. In phiếu từ chối (Mẫu 03).",
+		"Case {1} was refused at intake, so it has no receipt. Print the refusal slip (form 03).",
+	},
 	"supplement.not_yet": {
 		"Hồ sơ {1} chưa được yêu cầu bổ sung nên chưa in được phiếu yêu cầu bổ sung, hoàn thiện hồ sơ. Ghi yêu cầu bổ sung trước rồi in.",
 		"Nothing has been asked for in case {1}, so there is no supplement slip to print yet. Ask for the supplement first.",

@@ -60,6 +60,17 @@ func TestReceipt_FieldsInOrder(t *testing.T) {
 }
 
 // An extension moves DueAt, but a reprint of the receipt is the same paper.
+// Who was refused is given form 03 and no promise.
+func TestReceipt_RefusesWhatWasNotTakenIn(t *testing.T) {
+	c := sampleCase()
+	c.State = ward.StateRejectedAtIntake
+	_, err := Receipt(sampleProfile(), c, SlipOptions{})
+	var e *ward.Error
+	if !errors.As(err, &e) || e.Key != "receipt.refused" {
+		t.Errorf("got %v", err)
+	}
+}
+
 func TestReceipt_ReprintKeepsFirstDueTime(t *testing.T) {
 	c := sampleCase()
 	first := must(t)(Receipt(sampleProfile(), c, SlipOptions{}))

@@ -26,10 +26,7 @@ func ControlSlip(p ward.Profile, c ward.Case, opt SlipOptions) ([]byte, error) {
 	s.field("Ngày nhận:", minute(c.ReceivedAt))
 	s.strong("Hẹn trả kết quả vào", minute(c.DueAt))
 	s.add(gap(s.size.space))
-	s.legs(legs(c, opt.Way))
-	for _, line := range wayWords(c, opt.Way) {
-		s.say(line)
-	}
+	s.way(legs(c, opt.Way), wayWords(c, opt.Way))
 	return s.render(subjectOf(c))
 }
 

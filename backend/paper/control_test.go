@@ -144,6 +144,25 @@ func TestControlSlip_OutcomeWithoutSteps(t *testing.T) {
 	}
 }
 
+// The four pairs of the form and what is said under them stay on one page; with
+// more, what is said goes along with the last pair.
+func TestControlSlip_RemarksNeverAlone(t *testing.T) {
+	for steps := range 14 {
+		c := walkedCase()
+		for c.Steps = nil; len(c.Steps) < steps; {
+			c.Steps = append(c.Steps, ward.FileStep{To: "Phòng Văn hóa - Xã hội", At: "2026-11-20T10:00:00+07:00"})
+		}
+		pdf := must(t)(ControlSlip(sampleProfile(), c, SlipOptions{Way: wayOf(walkedCase(), false)}))
+		pages := strings.Split(strings.TrimRight(text(t, pdf, "-raw"), "\f\n"), "\f")
+		if steps <= 2 && len(pages) != 1 {
+			t.Errorf("%d steps take %d pages", steps, len(pages))
+		}
+		if last := pages[len(pages)-1]; !strings.Contains(last, "2. Nhận:") {
+			t.Errorf("%d steps leave a page with nothing but %q", steps, last)
+		}
+	}
+}
+
 func TestControlSlip_RefusesWhatWasNotTakenIn(t *testing.T) {
 	c := walkedCase()
 	c.State = ward.StateRejectedAtIntake

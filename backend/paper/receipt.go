@@ -13,9 +13,12 @@ const receiptTitle = "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ"
 // 03/2025/TT-VPCP, Phụ lục I) with its fields in their order and words. The due
 // time is the one first promised, so that a reprint is the same paper.
 //
-// What is not known is left dotted for a pen. The error that comes back is a
-// fault of the program, never of what was typed.
+// What is not known is left dotted for a pen. A case that was refused at intake has
+// form 03 instead (receipt.refused).
 func Receipt(p ward.Profile, c ward.Case, opt SlipOptions) ([]byte, error) {
+	if c.State == ward.StateRejectedAtIntake {
+		return nil, ward.Conflict("receipt.refused", slipCode(c))
+	}
 	return receipt(p, c, opt).render(or(c.Subject, c.Procedure.Name))
 }
 

@@ -2,7 +2,7 @@ package paper
 
 import "motcua/backend/ward"
 
-const stopTitle = "THÔNG BÁO DỪNG" + nbsp + "GIẢI QUYẾT HỒ SƠ"
+const stopTitle = "THÔNG BÁO DỪNG GIẢI" + nbsp + "QUYẾT HỒ SƠ"
 
 // StopNotice prints form 05 "Thông báo dừng giải quyết hồ sơ" (TT
 // 03/2025/TT-VPCP, Phụ lục I, Mẫu 05; Điều 7). Only its name is known to us: no
