@@ -16,12 +16,11 @@ import (
 // SurveyResults is what the keyed survey forms say (F5).
 type SurveyResults struct{ d *desk }
 
-// SurveyFindings is the summary of some months beside its breakdown and trend.
+// SurveyFindings is the summary of some months beside its breakdown.
 type SurveyFindings struct {
 	Summary   ward.SurveySummary `json:"summary"`
 	By        ward.Breakdown     `json:"by"`
 	Groups    []office.GroupLine `json:"groups"`
-	Trend     []office.MonthRate `json:"trend"`
 	Breakable []GroupChoice      `json:"breakable"` // by what the results can be sorted
 	Smallest  int                `json:"smallest"`  // forms that a group needs to be shown by itself
 	Pending   int                `json:"pending"`   // sheets that are not keyed, or not settled, yet
@@ -59,9 +58,6 @@ func (s *SurveyResults) Findings(in office.ResultsInput, by ward.Breakdown) (Sur
 		if out.Groups, err = o.SurveyGroups(ctx, who, in, by); err != nil {
 			return out, err
 		}
-		if out.Trend, err = o.SurveyTrend(ctx, who, in); err != nil {
-			return out, err
-		}
 		if out.Pending, err = o.SheetsPending(ctx, who, in); err != nil {
 			return out, err
 		}
@@ -74,6 +70,11 @@ func (s *SurveyResults) Findings(in office.ResultsInput, by ward.Breakdown) (Sur
 		out.Smallest = profile.LeastGroup()
 		return out, err
 	})
+}
+
+// Trend gives the rate of each month, those without forms too.
+func (s *SurveyResults) Trend(in office.ResultsInput) ([]office.MonthRate, error) {
+	return asking(s, in, (*office.Office).SurveyTrend)
 }
 
 // breakable lists by what results can be sorted; by officer for leaders alone.

@@ -48,7 +48,6 @@ export const listMembers = new Set([
   "toDo",
   "totals",
   "trays",
-  "trend",
   "unconfirmed",
   "undecided",
   "units",

@@ -209,7 +209,6 @@ export namespace app {
 	    summary: ward.SurveySummary;
 	    by: string;
 	    groups: office.GroupLine[];
-	    trend: office.MonthRate[];
 	    breakable: GroupChoice[];
 	    smallest: number;
 	    pending: number;

@@ -30,6 +30,10 @@ export function TeamSpeed(arg1) {
   return window['go']['app']['SurveyResults']['TeamSpeed'](arg1);
 }
 
+export function Trend(arg1) {
+  return window['go']['app']['SurveyResults']['Trend'](arg1);
+}
+
 export function Versions(arg1, arg2) {
   return window['go']['app']['SurveyResults']['Versions'](arg1, arg2);
 }
