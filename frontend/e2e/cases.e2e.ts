@@ -26,8 +26,13 @@ const countIs = (test: string) =>
     (rule) => new RegExp(rule).test(document.querySelector("main output")?.textContent ?? ""),
     test,
   );
-const column = (at: number) =>
-  run.page.locator(`[role=row] [role=gridcell]:nth-child(${at})`).allTextContents();
+// cell selects what stands under a heading of the list.
+const cell = async (heading: string) => {
+  const headings = await run.page.locator("main [role=columnheader]").allTextContents();
+  return `[role=gridcell]:nth-child(${headings.indexOf(heading) + 1})`;
+};
+const column = async (heading: string) =>
+  run.page.locator(`[role=row] ${await cell(heading)}`).allTextContents();
 
 it("lists every case and fits the screen", async () => {
   await press("F3");
@@ -40,14 +45,14 @@ it("lists every case and fits the screen", async () => {
 });
 
 it("searches without accents as it is typed, and shows all again", async () => {
-  const [name = ""] = await column(2);
+  const [name = ""] = await column("Người nộp");
   const plain = name.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
   expect(plain).toMatch(/^[a-z ]+$/);
   await run.page.keyboard.type(plain);
   await run.page.waitForFunction((text) => window.location.hash.includes(text), plain.replaceAll(" ", "+"));
   await countIs(`^(?!${all} )\\d+ hồ sơ$`);
   expect(await count()).toBeLessThan(20);
-  expect(await column(2)).toContain(name);
+  expect(await column("Người nộp")).toContain(name);
   await press("Escape");
   await countIs(`^${all} hồ sơ$`);
 });
@@ -55,11 +60,12 @@ it("searches without accents as it is typed, and shows all again", async () => {
 it("narrows by state and due time", async () => {
   await run.page.selectOption("label:text-is('Trạng thái') + select", "RETURNED");
   await countIs(`^(?!${all} )\\d+ hồ sơ$`);
-  for (const state of await column(7)) expect(state).toBe("Đã trả kết quả");
+  for (const state of await column("Trạng thái")) expect(state).toBe("Đã trả kết quả");
   await run.page.selectOption("label:text-is('Trạng thái') + select", "");
   await run.page.selectOption("label:text-is('Hạn') + select", "OVERDUE");
-  await run.page.waitForFunction(() =>
-    [...document.querySelectorAll("[role=gridcell]:nth-child(6)")].every((c) => c.textContent === "Quá hạn"),
+  await run.page.waitForFunction(
+    (cells) => [...document.querySelectorAll(cells)].every((c) => c.textContent === "Quá hạn"),
+    await cell("Hạn"),
   );
   await press("Escape");
   await countIs(`^${all} hồ sơ$`);
@@ -68,9 +74,10 @@ it("narrows by state and due time", async () => {
 it("goes to the end and opens a case, and comes back to its row", async () => {
   await press("ArrowDown", "End");
   await run.page.waitForSelector(`[role=row][aria-rowindex="${all + 1}"] [role=gridcell]`);
-  const code = await run.page.textContent(`[role=row][aria-rowindex="${all + 1}"] [role=gridcell]`);
+  const code = await run.page.textContent(`[aria-rowindex="${all + 1}"] ${await cell("Số hồ sơ")}`);
   await press("Enter");
   await run.page.waitForSelector("[role=toolbar]");
+  expect(code).toMatch(/^[A-Z]-\d{6}-\d+$/);
   expect(await run.page.textContent("h1")).toContain(code);
   await press("g");
   await run.page.waitForSelector("canvas");
@@ -82,7 +89,8 @@ it("goes to the end and opens a case, and comes back to its row", async () => {
 it("keeps every form within reach of everybody", async () => {
   await run.page.selectOption("label:text-is('Trạng thái') + select", "PROCESSING");
   await run.page.waitForFunction(
-    () => document.querySelector("[role=gridcell]:nth-child(7)")?.textContent === "Đang xử lý",
+    (first) => document.querySelector(first)?.textContent === "Đang xử lý",
+    await cell("Trạng thái"),
   );
   await run.page.focus("[role=grid]");
   await press("Enter");
@@ -154,10 +162,9 @@ it("shows a leader everything and nothing to change", async () => {
   await leader.keyboard.press("ArrowDown");
   await leader.keyboard.press("Enter");
   await leader.waitForSelector("[role=toolbar]");
-  expect(await leader.locator("[role=toolbar] button").allTextContents()).toEqual([
-    expect.stringContaining("Giấy tiếp nhận"),
-    expect.stringContaining("Phiếu kiểm soát"),
-  ]);
+  const buttons = await leader.locator("[role=toolbar] button").allTextContents();
+  expect(buttons.length).toBeGreaterThanOrEqual(2);
+  for (const button of buttons) expect(button).toMatch(/^(Giấy|Phiếu|Biên nhận) /); // papers to read
   await leader.context().close();
 });
 
