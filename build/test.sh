@@ -89,7 +89,7 @@ bindings() {
     { echo "wailsjs cũ; chạy: go tool wails generate module -tags webkit2_41"; return 1; }
 }
 
-end-to-end() { MOTCUA_BINARY=$root/build/bin/motcua npm --prefix frontend run --silent e2e; }
+end-to-end() { MOTCUA_BIN=$root/build/bin/motcua npm --prefix frontend run --silent e2e; }
 
 window() {
   MOTCUA_WINDOW=$root/build/bin/motcua go test -count=1 -v -run '^TestWindow' ./app
