@@ -1,6 +1,7 @@
 package office
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -38,7 +39,7 @@ const unwritten = "…"
 // inDots completes what the paper does not need, or can do without for now. The
 // places of the questions stay, for the refusals.
 func inDots(q ward.Questionnaire, today ward.Date) ward.Questionnaire {
-	q.Code, q.Version, q.From = "MAU", max(q.Version, 1), today
+	q.Code, q.Version, q.From = cmp.Or(q.Code, "MAU"), max(q.Version, 1), today
 	for _, words := range []*string{&q.Name, &q.Short, &q.Source} {
 		dots(words)
 	}

@@ -10,6 +10,7 @@ const RegisterPage = lazy(() => import("@/features/cases/register-page"));
 const CasePage = lazy(() => import("@/features/cases/case-page"));
 const HandoverPage = lazy(() => import("@/features/handover/handover-page"));
 const CashPage = lazy(() => import("@/features/cash/cash-page"));
+const SurveyEditPage = lazy(() => import("@/features/surveys/edit-page"));
 const SurveysPage = lazy(() => import("@/features/surveys/surveys-page"));
 const MonthPage = lazy(() => import("@/features/month/month-page"));
 const SettingsPage = lazy(() => import("@/features/settings/settings-page"));
@@ -30,6 +31,9 @@ export function Routes() {
         <Route path="/cases/:id" component={CasePage} />
         <Route path="/handover/:id?" component={HandoverPage} />
         <Route path="/cash/:day?" component={CashPage} />
+        <Route path="/surveys/new" component={SurveyEditPage} />
+        <Route path="/surveys/edit/:code/:version" component={SurveyEditPage} />
+        <Route path="/surveys/copy/:code/:version" component={SurveyEditPage} />
         <Route path="/surveys/:part?" component={SurveysPage} />
         <Route path="/month/:month?" component={MonthPage} />
         <Route path="/settings/:part?" component={SettingsPage} />

@@ -74,3 +74,13 @@ export const withQuestion = (draft: DraftForm, question: DraftQuestion): DraftFo
     questions: group.questions.map((one) => (one.id === question.id ? question : one)),
   })),
 });
+
+// changeQuestion gives the draft with one question put in another way.
+export function changeQuestion(
+  draft: DraftForm,
+  id: string,
+  to: (question: DraftQuestion) => DraftQuestion,
+): DraftForm {
+  const part = partAt(draft, id);
+  return part.what === "question" ? withQuestion(draft, to(part.question)) : draft;
+}

@@ -5,6 +5,8 @@ import { KeyButton } from "@/ui/key-button";
 import { RefusalLine } from "@/ui/refusal-line";
 import { useMe } from "@/ui/use-me";
 import { useWords } from "@/words/use-words";
+import { FormActs } from "./form-acts";
+import { chosenForm } from "./form-chosen";
 import { formColumns } from "./form-columns";
 import { FormDetails } from "./form-details";
 import { FormPreview } from "./form-preview";
@@ -18,9 +20,11 @@ import { WithReceipt } from "./with-receipt";
 // numbered forms out.
 export function FormsPart() {
   const { surveys: words, common } = useWords();
-  const may = useMe().officer.role !== "LEADER";
+  const role = useMe().officer.role;
+  const may = role !== "LEADER";
   const { data: rows, error } = useQuestionnaires();
-  const [row, setRow] = useState(0);
+  const [chosenRow, setRow] = useState<number>();
+  const row = chosenRow ?? chosenForm.at(rows ?? []);
   const [issuing, setIssuing] = useState(false);
   const [issued, setIssued] = useState<ward.IssuedForms | null>(null);
   const table = useRef<HTMLDivElement>(null);
@@ -48,6 +52,7 @@ export function FormsPart() {
               {words.issue}
             </KeyButton>
           )}
+          {role === "ADMINISTRATOR" && <FormActs rows={rows} chosen={chosen} />}
           <span className={classes.soft}>{words.keys}</span>
         </div>
         <div className={classes.list}>
@@ -56,6 +61,7 @@ export function FormsPart() {
             label={words.list}
             columns={columns}
             rows={rows}
+            row={row}
             rowId={(one) => `${one.code} ${one.version}`}
             onRow={(at) => {
               setRow(at);
