@@ -71,15 +71,16 @@ type Feedback struct {
 	ReceivedAt Moment        `json:"receivedAt"`
 	ReceivedBy Done          `json:"receivedBy"`
 	FeedbackDetails
-	ForwardBy    Moment        `json:"forwardBy"` // until then it has to be sent on when it is not ours
-	DueAt        Moment        `json:"dueAt"`     // until then it has to be answered; moved by waiting alone
-	PublishBy    Moment        `json:"publishBy"` // once answered
-	Assigned     *Assignment   `json:"assigned"`  // nil until somebody has it
-	Forwarded    *Forwarding   `json:"forwarded"` // nil unless it was sent on
-	Asked        *InfoRequest  `json:"asked"`     // the last question to the sender
-	Draft        *AnswerDraft  `json:"draft"`     // the answer as it stands
-	Returned     *AnswerReturn `json:"returned"`  // why the leader sent the draft back, nil after the next one
-	Approved     *Done         `json:"approved"`  // of the draft
+	ForwardBy    Moment        `json:"forwardBy"`  // until then it has to be sent on when it is not ours
+	FirstDueAt   Moment        `json:"firstDueAt"` // as promised on the receipt
+	DueAt        Moment        `json:"dueAt"`      // until then it has to be answered; moved by waiting alone
+	PublishBy    Moment        `json:"publishBy"`  // once answered
+	Assigned     *Assignment   `json:"assigned"`   // nil until somebody has it
+	Forwarded    *Forwarding   `json:"forwarded"`  // nil unless it was sent on
+	Asked        *InfoRequest  `json:"asked"`      // the last question to the sender
+	Draft        *AnswerDraft  `json:"draft"`      // the answer as it stands
+	Returned     *AnswerReturn `json:"returned"`   // why the leader sent the draft back, nil after the next one
+	Approved     *Done         `json:"approved"`   // of the draft
 	Answered     *AnswerSent   `json:"answered"`
 	AnsweredOnce Moment        `json:"answeredOnce"` // when the first answer went out: the figures go by it
 	AnsweredDue  Moment        `json:"answeredDue"`  // and until when it had to

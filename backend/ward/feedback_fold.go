@@ -86,7 +86,7 @@ func (f *Feedback) received(b FeedbackReceivedBody) bool {
 		return false
 	}
 	f.Code, f.Counter, f.ReceivedAt, f.ReceivedBy = b.Code, b.Counter, b.ReceivedAt, b.Done
-	f.ForwardBy, f.DueAt, f.State = b.ForwardBy, b.DueAt, FeedbackReceived
+	f.ForwardBy, f.FirstDueAt, f.DueAt, f.State = b.ForwardBy, b.DueAt, b.DueAt, FeedbackReceived
 	f.FeedbackDetails = b.FeedbackDetails
 	return true
 }
