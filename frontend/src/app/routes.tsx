@@ -12,6 +12,8 @@ const HandoverPage = lazy(() => import("@/features/handover/handover-page"));
 const CashPage = lazy(() => import("@/features/cash/cash-page"));
 const SurveyEditPage = lazy(() => import("@/features/surveys/edit-page"));
 const SurveysPage = lazy(() => import("@/features/surveys/surveys-page"));
+const KeyPage = lazy(() => import("@/features/surveys/key-page"));
+const PilePage = lazy(() => import("@/features/surveys/pile-page"));
 const MonthPage = lazy(() => import("@/features/month/month-page"));
 const SettingsPage = lazy(() => import("@/features/settings/settings-page"));
 
@@ -34,6 +36,8 @@ export function Routes() {
         <Route path="/surveys/new" component={SurveyEditPage} />
         <Route path="/surveys/edit/:code/:version" component={SurveyEditPage} />
         <Route path="/surveys/copy/:code/:version" component={SurveyEditPage} />
+        <Route path="/surveys/key/:pile/:which" component={KeyPage} />
+        <Route path="/surveys/pile/:pile" component={PilePage} />
         <Route path="/surveys/:part?" component={SurveysPage} />
         <Route path="/month/:month?" component={MonthPage} />
         <Route path="/settings/:part?" component={SettingsPage} />

@@ -116,7 +116,7 @@ export function DataTable<Row extends object>(props: Props<Row>) {
       virtual.scrollToIndex(next);
     } else if (event.key === " " && selection) {
       if (row && !event.repeat) toggle(row.original);
-    } else if (event.key === "Enter" && row) onOpen?.(row.original);
+    } else if (event.key === "Enter" && row && onOpen) onOpen(row.original);
     else return;
     event.preventDefault();
   };

@@ -15,12 +15,22 @@ export function watchScans(take: (scan: Scan) => boolean): () => void {
     ["compositionend", watch.composed],
     ["pointerdown", watch.other],
   ];
-  for (const [name, listener] of on) window.addEventListener(name, listener as EventListener, true);
+  const listeners = on.map(([name, listener]) => {
+    const unlessKept = (event: Event) =>
+      keepsKeys(event) ? watch.other() : (listener as EventListener)(event);
+    return [name, unlessKept] as const;
+  });
+  for (const [name, listener] of listeners) window.addEventListener(name, listener, true);
   return () => {
     watch.close();
-    for (const [name, listener] of on) window.removeEventListener(name, listener as EventListener, true);
+    for (const [name, listener] of listeners) window.removeEventListener(name, listener, true);
   };
 }
+
+// A screen on which every key is an answer reads scans itself: held back for a
+// moment, the keys of a fast typist would be gone.
+const keepsKeys = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest("[data-keeps-keys]") !== null;
 
 class Watch {
   readonly #burst = new Burst();

@@ -5,18 +5,19 @@ import { Tabs } from "@/ui/tabs";
 import { useWords } from "@/words/use-words";
 import { FormsPart } from "./forms-part";
 import { IssuedPart } from "./issued-part";
+import { KeyingPart } from "./keying-part";
 
-const parts = ["forms", "issued"] as const;
+const parts = ["keying", "forms", "issued"] as const;
 type Part = (typeof parts)[number];
 
-const screens: Record<Part, () => ReactNode> = { forms: FormsPart, issued: IssuedPart };
+const screens: Record<Part, () => ReactNode> = { keying: KeyingPart, forms: FormsPart, issued: IssuedPart };
 
 // SurveysPage is the survey forms of the ward, part by part.
 export default function SurveysPage() {
   const words = useWords().surveys;
   const [, go] = useLocation();
   const wanted = useParams<{ part?: string }>().part;
-  const part = parts.find((one) => one === wanted) ?? "forms";
+  const part = parts.find((one) => one === wanted) ?? "keying";
   const Screen = screens[part];
   return (
     <Page title={words.title} fill>

@@ -9,6 +9,10 @@ export const noAnswer = ".";
 export const twoMarks = "/";
 const toEnd = "END";
 
+// isValid says whether an answer says something (ward.Valid).
+export const isValid = (answer: string): boolean =>
+  answer !== "" && answer !== noAnswer && answer !== twoMarks;
+
 // questionsOf gives all questions in the order of the paper.
 export function questionsOf(form: ward.Questionnaire): ward.Question[] {
   return form.groups.flatMap((group) => group.questions);

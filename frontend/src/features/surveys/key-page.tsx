@@ -1,0 +1,46 @@
+import { useEffect, useState } from "react";
+import { useLocation, useParams } from "wouter";
+import { bridge } from "@/bridge/bridge";
+import type { office } from "@/bridge/models";
+import { KeyButton } from "@/ui/key-button";
+import { Page } from "@/ui/page";
+import { RefusalLine } from "@/ui/refusal-line";
+import { useSaved } from "@/ui/use-saved";
+import { useWords } from "@/words/use-words";
+import { KeySheet } from "./key-sheet";
+
+// KeyPage seats the person at the next sheet of a pile: the one they were keying,
+// else the next that lacks this entry.
+export default function KeyPage() {
+  const { pile = "", which = "1" } = useParams<{ pile: string; which: string }>();
+  const { keying: words, common } = useWords();
+  const [, go] = useLocation();
+  const saved = useSaved();
+  const [seat, setSeat] = useState<office.Seat>();
+  const [error, setError] = useState<unknown>();
+  useEffect(() => {
+    let here = true;
+    bridge.keying.Sit(pile, Number(which)).then(
+      (found) => here && setSeat(found),
+      (refused) => here && setError(refused),
+    );
+    return () => {
+      here = false;
+    };
+  }, [pile, which]);
+  const leave = () => {
+    saved("");
+    go(`/surveys/pile/${encodeURIComponent(pile)}`);
+  };
+  if (seat) return <KeySheet first={seat} onLeave={leave} />;
+  return (
+    <Page title={words.entry[Number(which)] ?? words.piles} focusTitle>
+      {error ? <RefusalLine error={error} /> : <p>{common.loading}</p>}
+      <div>
+        <KeyButton variant="default" keys="Escape" onPress={leave}>
+          {common.back}
+        </KeyButton>
+      </div>
+    </Page>
+  );
+}

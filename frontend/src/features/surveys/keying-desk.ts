@@ -1,0 +1,132 @@
+import { bridge } from "@/bridge/bridge";
+import type { office } from "@/bridge/models";
+import { toAppError } from "@/bridge/to-app-error";
+import { type AnswerQueue, answerQueue } from "./answer-queue";
+import { beepKey } from "./beep-key";
+import { keyingAct } from "./keying-act";
+import { grantWish, isAway, refusalAct, refusedAnswers, saveKeys } from "./keying-door";
+import { begin, changed, type KeyingAct, type KeyingState, type Wish } from "./keying-state";
+
+const patience = 500; // ms until answers that are not saved yet are told of
+
+// KeyingDesk is a sheet with what is going on around it. Keys act on it at once, even
+// several before anything is drawn again; what the page shows follows.
+export class KeyingDesk {
+  state: KeyingState;
+  busy = false; // the program is asked for the next sheet
+  unsaved = 0;
+  #ahead: KeyingAct[] = []; // what was keyed meanwhile, for the next sheet
+  #unsure = false; // a sheet may have been finished though no answer came
+  #queue: AnswerQueue;
+  #late: ReturnType<typeof setTimeout> | undefined;
+  #sound: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    public seat: office.Seat,
+    readonly show: () => void,
+    readonly leave: () => void,
+    readonly unreachable: string,
+  ) {
+    this.state = begin(seat);
+    this.#queue = this.#newQueue();
+  }
+
+  act = (one: KeyingAct): void => {
+    if (this.busy) this.#ahead.push(one);
+    else this.#apply(one);
+  };
+
+  #apply(one: KeyingAct): void {
+    const before = this.state;
+    this.state = keyingAct(before, one);
+    const answers = changed(before, this.state);
+    if (Object.keys(answers).length > 0) this.#queue.put(answers, this.state.strokes);
+    this.#beep();
+    this.show();
+    const { wish } = this.state;
+    if (one.act === "key" && wish) void this.#grant(wish);
+  }
+
+  // A letter may be the beginning of a scan: only the next key tells.
+  #beep(): void {
+    clearTimeout(this.#sound);
+    if (this.state.refused) this.#sound = setTimeout(beepKey, this.state.stray ? 60 : 0);
+  }
+
+  #newQueue(): AnswerQueue {
+    const { seat } = this;
+    return answerQueue({
+      save: (answers, strokes) => saveKeys(seat, answers, strokes),
+      changed: (waiting) => this.#tell(waiting),
+      unreachable: isAway,
+      refused: (error) => this.#refused(error),
+    });
+  }
+
+  // Saving takes a moment; only what takes long is told.
+  #tell(waiting: number): void {
+    if (waiting > 0 && this.unsaved === 0) {
+      this.#late ??= setTimeout(() => this.#count(this.#queue.waiting()), patience);
+      return;
+    }
+    clearTimeout(this.#late);
+    this.#late = undefined;
+    if (this.unsaved !== waiting) this.#count(waiting);
+  }
+
+  #count(waiting: number): void {
+    this.#late = undefined;
+    this.unsaved = waiting;
+    this.show();
+  }
+
+  #refused(error: unknown): string[] {
+    const never = refusedAnswers(error);
+    for (const { field, sentence } of never) this.#apply({ act: "reject", question: field, sentence });
+    if (never.length === 0) this.#apply(refusalAct(toAppError(error), this.unreachable));
+    return never.map((one) => one.field);
+  }
+
+  async #grant(wish: Wish): Promise<void> {
+    this.busy = true;
+    this.show();
+    try {
+      await this.#queue.settled();
+      if (wish.do === "leave") this.leave();
+      else this.#sit(await this.#ask(wish));
+    } catch (thrown) {
+      // What was keyed ahead was meant for a sheet that is not there.
+      this.#ahead = [];
+      this.busy = false;
+      this.#apply(refusalAct(toAppError(thrown), this.unreachable));
+      beepKey();
+    }
+  }
+
+  async #ask(wish: Exclude<Wish, { do: "leave" }>): Promise<office.Seat> {
+    const { seat, state } = this;
+    try {
+      const next = await grantWish(seat, wish, state.strokes);
+      this.#unsure = false;
+      return next;
+    } catch (thrown) {
+      const gone = ["keying.moved", "keying.nothing"].includes(toAppError(thrown).key);
+      if (gone && this.#unsure) return bridge.keying.Sit(seat.batch.id, seat.which);
+      this.#unsure = isAway(thrown);
+      throw thrown;
+    }
+  }
+
+  #sit(seat: office.Seat): void {
+    const same = seat.position === this.seat.position;
+    this.seat = same ? { ...seat, strokes: Math.max(seat.strokes, this.state.strokes) } : seat;
+    this.state = begin(this.seat);
+    this.#queue = this.#newQueue();
+    this.#unsure = false;
+    const ahead = this.#ahead;
+    this.#ahead = [];
+    this.busy = false;
+    this.show();
+    for (const one of ahead) this.act(one);
+  }
+}
