@@ -1,13 +1,14 @@
 import { useDebouncedCallback } from "@mantine/hooks";
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from "react";
+import { FilterDate } from "@/ui/filter-date";
+import fieldClasses from "@/ui/filter-field.module.css";
+import { FilterSelect } from "@/ui/filter-select";
 import { isComposing } from "@/ui/is-composing";
 import type { ListFilter } from "@/ui/list-filter";
 import { useShortcut } from "@/ui/use-shortcut";
 import { useWords } from "@/words/use-words";
 import { useChoices } from "./case-choices";
 import classes from "./cases.module.css";
-import { FilterDate } from "./filter-date";
-import { FilterSelect } from "./filter-select";
 
 type Props = {
   filter: ListFilter;
@@ -66,7 +67,7 @@ export function FilterLine({ filter, input, autoFocus, onChange, onEnter, onDown
   const plain = (values: string[]) => values.map((value) => ({ value, label: value }));
   return (
     <search className={classes.filter} aria-label={words.label}>
-      <div className={classes.condition} data-set={filter.text !== "" || undefined}>
+      <div className={fieldClasses.condition} data-set={filter.text !== "" || undefined}>
         <label htmlFor="cases-text">{words.text}</label>
         <input
           id="cases-text"

@@ -5,6 +5,7 @@ import type { app } from "@/bridge/models";
 import { Dialog } from "@/ui/dialog";
 import buttons from "@/ui/form-buttons.module.css";
 import { KeyButton } from "@/ui/key-button";
+import { mostMegabytes, readFile } from "@/ui/read-file";
 import { RefusalLine } from "@/ui/refusal-line";
 import { useAct } from "@/ui/use-act";
 import { useSaved } from "@/ui/use-saved";
@@ -12,7 +13,6 @@ import { useWords } from "@/words/use-words";
 import { hasNews } from "./has-news";
 import { ImportReport } from "./import-report";
 import type { ListKind } from "./list-buttons";
-import { mostMegabytes, readFile } from "./read-file";
 import classes from "./settings.module.css";
 
 type Props = { kind: ListKind; name: string; onClose: () => void };

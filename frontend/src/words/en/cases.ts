@@ -13,7 +13,6 @@ export const cases: Words["cases"] = {
     channel: "Filed",
     from: "Received from",
     to: "Until",
-    any: "All",
     dues: {
       OVERDUE: "Overdue",
       TODAY: "Due today",

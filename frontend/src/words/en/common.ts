@@ -9,6 +9,7 @@ export const common: Words["common"] = {
   saveFile: "Save as PDF",
   loading: "Opening…",
   none: "None",
+  any: "All",
   form: {
     toFix: (count) => (count === 1 ? "1 thing to put right:" : `${count} things to put right. The first:`),
     jump: "Go there",

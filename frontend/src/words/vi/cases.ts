@@ -11,7 +11,6 @@ export const cases = {
     channel: "Cách nộp",
     from: "Nhận từ ngày",
     to: "Đến ngày",
-    any: "Tất cả",
     dues: {
       OVERDUE: "Quá hạn",
       TODAY: "Đến hạn hôm nay",

@@ -7,6 +7,7 @@ export const common = {
   saveFile: "Lưu tệp PDF",
   loading: "Đang mở…",
   none: "Không có",
+  any: "Tất cả",
   form: {
     toFix: (count: number) => (count === 1 ? "Có 1 chỗ cần sửa:" : `Có ${count} chỗ cần sửa. Chỗ đầu tiên:`),
     jump: "Đến chỗ đó",

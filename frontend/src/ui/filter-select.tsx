@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { useWords } from "@/words/use-words";
-import classes from "./cases.module.css";
+import classes from "./filter-field.module.css";
 
 type Props = {
   label: string;
@@ -12,7 +12,7 @@ type Props = {
 // FilterSelect is one condition of the filter line: the list of the system,
 // which types ahead by itself. Nothing chosen means all.
 export function FilterSelect({ label, value, choices, onChange }: Props) {
-  const words = useWords().cases.filter;
+  const words = useWords().common;
   const id = useId();
   const known = value === "" || choices.some((choice) => choice.value === value);
   return (

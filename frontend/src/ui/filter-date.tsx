@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { isComposing } from "@/ui/is-composing";
-import { today } from "@/ui/today";
 import { formatDate } from "@/words/formats";
 import { parseDate } from "@/words/parse-date";
 import { useWords } from "@/words/use-words";
-import classes from "./cases.module.css";
+import classes from "./filter-field.module.css";
+import { isComposing } from "./is-composing";
+import { today } from "./today";
 
 type Props = { label: string; value: string; onChange: (value: string) => void };
 
