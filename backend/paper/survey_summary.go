@@ -77,7 +77,7 @@ func (r SurveyReport) opening(d *document) {
 	d.say("Số phiếu phát ra: %s; số phiếu thu về: %s; số phiếu hợp lệ: %s (%s số phiếu thu về).",
 		sheets(s.Issued), sheets(s.Collected), sheets(s.Valid), viet.Percent(s.Valid, s.Collected))
 	if r.Pending > 0 {
-		d.body(run{fmt.Sprintf("Số liệu tạm tính: còn %s chưa nhập xong hoặc chưa thống nhất giữa hai lần nhập, chưa tính vào bảng này.",
+		d.body(run{fmt.Sprintf("Số liệu tạm tính: còn %s chưa nhập xong hoặc chưa đối chiếu xong hai lần nhập, chưa tính vào bảng này.",
 			sheets(r.Pending)), bodyFace(boldItalic)})
 	}
 }

@@ -13,6 +13,7 @@ const CashPage = lazy(() => import("@/features/cash/cash-page"));
 const SurveyEditPage = lazy(() => import("@/features/surveys/edit-page"));
 const SurveysPage = lazy(() => import("@/features/surveys/surveys-page"));
 const KeyPage = lazy(() => import("@/features/surveys/key-page"));
+const SettlePage = lazy(() => import("@/features/surveys/settle-page"));
 const PilePage = lazy(() => import("@/features/surveys/pile-page"));
 const MonthPage = lazy(() => import("@/features/month/month-page"));
 const SettingsPage = lazy(() => import("@/features/settings/settings-page"));
@@ -37,6 +38,7 @@ export function Routes() {
         <Route path="/surveys/edit/:code/:version" component={SurveyEditPage} />
         <Route path="/surveys/copy/:code/:version" component={SurveyEditPage} />
         <Route path="/surveys/key/:pile/:which" component={KeyPage} />
+        <Route path="/surveys/settle/:pile" component={SettlePage} />
         <Route path="/surveys/pile/:pile" component={PilePage} />
         <Route path="/surveys/:part?" component={SurveysPage} />
         <Route path="/month/:month?" component={MonthPage} />

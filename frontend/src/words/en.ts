@@ -9,8 +9,10 @@ import { keying } from "./en/keying";
 import { month } from "./en/month";
 import { paper } from "./en/paper";
 import { print } from "./en/print";
+import { results } from "./en/results";
 import { session } from "./en/session";
 import { settings } from "./en/settings";
+import { settle } from "./en/settle";
 import { shell } from "./en/shell";
 import { surveys } from "./en/surveys";
 import { today } from "./en/today";
@@ -30,8 +32,10 @@ export const en: Words = {
   month,
   paper,
   print,
+  results,
   session,
   settings,
+  settle,
   shell,
   surveys,
   today,

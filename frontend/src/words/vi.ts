@@ -9,8 +9,10 @@ import { keying } from "./vi/keying";
 import { month } from "./vi/month";
 import { paper } from "./vi/paper";
 import { print } from "./vi/print";
+import { results } from "./vi/results";
 import { session } from "./vi/session";
 import { settings } from "./vi/settings";
+import { settle } from "./vi/settle";
 import { shell } from "./vi/shell";
 import { surveys } from "./vi/surveys";
 import { today } from "./vi/today";
@@ -29,8 +31,10 @@ export const vi = {
   month,
   paper,
   print,
+  results,
   session,
   settings,
+  settle,
   shell,
   surveys,
   today,

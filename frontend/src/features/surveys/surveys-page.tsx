@@ -6,11 +6,17 @@ import { useWords } from "@/words/use-words";
 import { FormsPart } from "./forms-part";
 import { IssuedPart } from "./issued-part";
 import { KeyingPart } from "./keying-part";
+import { ResultPart } from "./result-part";
 
-const parts = ["keying", "forms", "issued"] as const;
+const parts = ["keying", "results", "forms", "issued"] as const;
 type Part = (typeof parts)[number];
 
-const screens: Record<Part, () => ReactNode> = { keying: KeyingPart, forms: FormsPart, issued: IssuedPart };
+const screens: Record<Part, () => ReactNode> = {
+  keying: KeyingPart,
+  results: ResultPart,
+  forms: FormsPart,
+  issued: IssuedPart,
+};
 
 // SurveysPage is the survey forms of the ward, part by part.
 export default function SurveysPage() {

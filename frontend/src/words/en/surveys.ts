@@ -2,7 +2,7 @@ import type { Words } from "../vi";
 
 export const surveys: Words["surveys"] = {
   title: "Survey forms",
-  parts: { keying: "Keying", forms: "Forms", issued: "Given out" },
+  parts: { keying: "Keying", results: "Results", forms: "Forms", issued: "Given out" },
   list: "Survey forms",
   none: "There is no form yet. Close the program and open it again to take in those that come with it.",
   columns: { short: "Form", version: "Version", paper: "Paper", from: "From", state: "State" },

@@ -1,6 +1,6 @@
 export const surveys = {
   title: "Phiếu khảo sát",
-  parts: { keying: "Nhập phiếu", forms: "Mẫu phiếu", issued: "Phiếu đã phát" },
+  parts: { keying: "Nhập phiếu", results: "Kết quả", forms: "Mẫu phiếu", issued: "Phiếu đã phát" },
   list: "Các mẫu phiếu",
   none: "Chưa có mẫu phiếu nào. Đóng chương trình rồi mở lại để nhận các mẫu kèm theo.",
   columns: { short: "Mẫu phiếu", version: "Bản", paper: "Giấy", from: "Dùng từ", state: "Tình trạng" },

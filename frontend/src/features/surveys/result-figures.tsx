@@ -1,0 +1,79 @@
+import type { app, office } from "@/bridge/models";
+import { useMe } from "@/ui/use-me";
+import { formatNumber } from "@/words/formats";
+import { useWords } from "@/words/use-words";
+import classes from "./result.module.css";
+import { ResultBreakdown } from "./result-breakdown";
+import { ResultKeying } from "./result-keying";
+import { ResultQuestions } from "./result-questions";
+import { resultRate } from "./result-rate";
+import { ResultTrend } from "./result-trend";
+
+type Props = {
+  asked: office.ResultsInput;
+  findings: app.SurveyFindings;
+  by: string;
+  onBy: (by: string) => void;
+};
+
+// ResultFigures is what the forms say: question by question on the left, all
+// together on the right.
+export function ResultFigures({ asked, findings, by, onBy }: Props) {
+  const words = useWords().results;
+  const leads = useMe().officer.role === "LEADER";
+  const s = findings.summary;
+  return (
+    <div className={classes.columns}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
+      <section className={classes.scroll} tabIndex={0} aria-label={words.questions}>
+        <ResultQuestions summary={s} />
+      </section>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
+      <section className={classes.scroll} tabIndex={0} aria-label={words.overall}>
+        <p className={classes.big}>
+          <span>{words.overall}</span>
+          <strong>{resultRate(s.satisfied)}</strong>
+          <span className={classes.soft}>
+            {words.ofAnswers(formatNumber(s.satisfied.count), formatNumber(s.satisfied.of))}
+          </span>
+        </p>
+        <p className={classes.soft}>{words.formula(s.method)}</p>
+        <dl className={classes.counts} aria-label={words.counts}>
+          {(["issued", "collected", "valid"] as const).map((name) => (
+            <div key={name}>
+              <dt>{words[name]}</dt>
+              <dd>{formatNumber(s[name])}</dd>
+            </div>
+          ))}
+        </dl>
+        {findings.pending > 0 && (
+          <p className={classes.warn}>{words.pending(formatNumber(findings.pending))}</p>
+        )}
+        <table className={classes.table}>
+          <caption>{words.groups}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.group}</th>
+              <th scope="col">{words.answers}</th>
+              <th scope="col">{words.rate}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {s.groups
+              .filter((group) => group.satisfied.of > 0)
+              .map((group) => (
+                <tr key={group.code}>
+                  <th scope="row">{group.title || words.noTitle}</th>
+                  <td>{formatNumber(group.satisfied.of)}</td>
+                  <td>{resultRate(group.satisfied)}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+        <ResultBreakdown findings={findings} by={by} onBy={onBy} />
+        <ResultTrend asked={asked} />
+        <ResultKeying asked={asked} summary={s} leads={leads} />
+      </section>
+    </div>
+  );
+}

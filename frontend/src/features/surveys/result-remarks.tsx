@@ -1,0 +1,83 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { bridge } from "@/bridge/bridge";
+import type { office } from "@/bridge/models";
+import type { DataColumn } from "@/ui/data-column";
+import { DataTable } from "@/ui/data-table";
+import { KeyButton } from "@/ui/key-button";
+import { RefusalLine } from "@/ui/refusal-line";
+import { useAct } from "@/ui/use-act";
+import { useMe } from "@/ui/use-me";
+import { useSaved } from "@/ui/use-saved";
+import { formatMoment, formatMonth } from "@/words/formats";
+import { useWords } from "@/words/use-words";
+import type { Words } from "@/words/vi";
+import classes from "./result.module.css";
+
+// ResultRemarks lists what citizens wrote; one key makes a remark a matter of
+// feedback, once.
+export function ResultRemarks({ remarks }: { remarks: office.Remark[] }) {
+  const words = useWords().results;
+  const may = useMe().officer.role !== "LEADER";
+  const [row, setRow] = useState(0);
+  const table = useRef<HTMLDivElement>(null);
+  const columns = useMemo(() => remarkColumns(words), [words]);
+  const saved = useSaved();
+  const note = useAct(
+    ({ sheet, question }: office.Remark) => bridge.keying.NoteRemark(sheet, question),
+    () => saved(words.noteSaved),
+  );
+  useEffect(() => table.current?.focus(), []);
+  const chosen = remarks[Math.min(row, remarks.length - 1)];
+  return (
+    <div className={classes.remarks}>
+      <div className={classes.acts}>
+        {may && (
+          <KeyButton
+            size="xs"
+            keys="G"
+            disabled={!chosen || Boolean(chosen.noted)}
+            loading={note.running}
+            onPress={() => chosen && note.run(chosen)}
+          >
+            {words.note}
+          </KeyButton>
+        )}
+        {may && <span className={classes.soft}>{words.remarkKeys}</span>}
+      </div>
+      <RefusalLine error={note.refusal} />
+      <DataTable
+        ref={table}
+        label={words.remarkList}
+        columns={columns}
+        rows={remarks}
+        rowId={(one) => `${one.sheet} ${one.question}`}
+        onRow={setRow}
+        empty={words.remarkNone}
+      />
+      {chosen && (
+        <section className={classes.full} aria-label={words.chosen}>
+          <p className={classes.soft}>
+            {chosen.text} · {words.pile(chosen.batch, chosen.position)}
+          </p>
+          <p>{chosen.words}</p>
+        </section>
+      )}
+    </div>
+  );
+}
+
+function remarkColumns(words: Words["results"]): DataColumn<office.Remark>[] {
+  const { remarkColumns: columns } = words;
+  return [
+    { id: "month", header: columns.month, width: "80px", cell: (one) => formatMonth(one.month) },
+    { id: "pile", header: columns.pile, width: "190px", cell: (one) => words.pile(one.batch, one.position) },
+    { id: "question", header: columns.question, width: "170px", cell: (one) => one.text },
+    { id: "words", header: columns.words, width: "minmax(240px, 1fr)", cell: (one) => one.words },
+    {
+      id: "noted",
+      header: columns.noted,
+      width: "230px",
+      cell: (one) => one.noted && words.noted(one.noted.byName, formatMoment(one.noted.at)),
+    },
+  ];
+}

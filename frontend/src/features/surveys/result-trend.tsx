@@ -1,0 +1,40 @@
+import type { office } from "@/bridge/models";
+import { formatMonth, formatNumber } from "@/words/formats";
+import { useWords } from "@/words/use-words";
+import classes from "./result.module.css";
+import { ResultChart } from "./result-chart";
+import { useTrend } from "./result-load";
+import { resultRate } from "./result-rate";
+
+// ResultTrend is the rate of each month, as a line and as numbers.
+export function ResultTrend({ asked }: { asked: office.ResultsInput }) {
+  const words = useWords().results;
+  const { data: months } = useTrend(asked);
+  if (!months) return null;
+  return (
+    <>
+      <h3>{words.trend}</h3>
+      <ResultChart months={months} />
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.trendMonth}</th>
+            <th scope="col">{words.valid}</th>
+            <th scope="col">{words.rate}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {months
+            .filter((one) => one.valid > 0)
+            .map((one) => (
+              <tr key={one.month}>
+                <th scope="row">{formatMonth(one.month)}</th>
+                <td>{formatNumber(one.valid)}</td>
+                <td>{resultRate(one.satisfied)}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
