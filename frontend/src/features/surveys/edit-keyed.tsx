@@ -1,52 +1,49 @@
-import { useEffect, useRef } from "react";
+import { Fragment } from "react";
 import type { ward } from "@/bridge/models";
 import { useWords } from "@/words/use-words";
-import type { Words } from "@/words/vi";
 import classes from "./edit.module.css";
+import { KeyRow } from "./key-row";
+import keying from "./keying.module.css";
 import { questionsOf } from "./walk";
 
 type Props = { form: ward.Questionnaire; number: number };
 
-// EditKeyed is the form as whoever keys it will see it: one column shaped like the
-// paper, the open question large, its keys in one line at the bottom.
+// EditKeyed is the form as whoever keys it will see it, with the open question as
+// the one that is being answered.
 export function EditKeyed({ form, number }: Props) {
-  const words = useWords().formEditor.preview;
-  const list = useRef<HTMLOListElement>(null);
+  const { formEditor, keying: keyed } = useWords();
+  const words = formEditor.preview;
   const questions = questionsOf(form);
-  const at = Math.min(Math.max(number, 1), questions.length);
-  useEffect(() => {
-    list.current?.children[at - 1]?.scrollIntoView?.({ block: "center" });
-  }, [at]);
-  const ask = questions[at - 1];
+  const now = questions[Math.min(Math.max(number, 1), questions.length) - 1];
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
-      <ol ref={list} className={classes.keyed} aria-label={words.keyingLabel} tabIndex={0}>
-        {questions.map((one, place) => (
-          <li key={one.code || place} data-now={place === at - 1 || undefined}>
-            <span className={classes.number}>{place + 1}</span>
-            <span>{one.text}</span>
-            <span className={one.kind === "TEXT" ? classes.wide : classes.box} />
-          </li>
+      <section className={classes.keyed} aria-label={words.keyingLabel} tabIndex={0}>
+        {form.groups.map((group, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two groups may have one code for a while
+          <Fragment key={at}>
+            {group.title && <h3 className={keying.group}>{group.title}</h3>}
+            <ul className={keying.rows}>
+              {group.questions.map((ask) => (
+                <KeyRow
+                  key={questions.indexOf(ask)}
+                  ask={ask}
+                  number={questions.indexOf(ask) + 1}
+                  answer=""
+                  skipped={false}
+                  now={ask === now}
+                  typed=""
+                  refused={false}
+                />
+              ))}
+            </ul>
+          </Fragment>
         ))}
-      </ol>
-      <p className={classes.keysLine}>{ask && keysOf(ask, words)}</p>
-      <p className={classes.soft}>
-        {words.question(at, questions.length)} · {words.strokes(strokesOf(questions))}
-      </p>
+      </section>
+      <p className={classes.soft}>{keyed.keys}</p>
+      <p className={classes.soft}>{words.strokes(strokesOf(questions))}</p>
     </>
   );
-}
-
-function keysOf(ask: ward.Question, words: Words["formEditor"]["preview"]): string {
-  const marks = (ask.options ?? []).map((one) => `${one.key} ${one.label}`);
-  const how: Record<string, string[]> = {
-    MULTIPLE: [...marks, words.several],
-    NUMBER: [words.digits],
-    DATE: [words.date],
-    TEXT: [words.words],
-  };
-  return [...(how[ask.kind] ?? marks), `. ${words.noAnswer}`, `/ ${words.twoMarks}`].join("  ·  ");
 }
 
 // strokesOf counts the keys of a form on which every question has one mark and

@@ -31,7 +31,7 @@ export default function EditPage() {
     queryFn: () => bridge.surveys.Questionnaire(code, wanted),
     enabled: way !== "new",
   });
-  if (useMe().officer.role !== "ADMINISTRATOR") return <Redirect to="/surveys" replace />;
+  if (useMe().officer.role !== "ADMINISTRATOR") return <Redirect to="/surveys/forms" replace />;
   if (error ?? known.error) return <Missing error={error ?? known.error} />;
   if (!rows || (way !== "new" && !known.data)) return null;
   const plan = planOf(way, rows, code, wanted);
@@ -52,7 +52,7 @@ function Missing({ error }: { error: unknown }) {
       <RefusalLine error={error} />
       <p>{words.formEditor.missing}</p>
       <div>
-        <KeyButton variant="default" keys="Escape" onPress={() => go("/surveys")}>
+        <KeyButton variant="default" keys="Escape" onPress={() => go("/surveys/forms")}>
           {words.formEditor.back}
         </KeyButton>
       </div>
@@ -110,11 +110,11 @@ function Editor({ way, plan, known }: Props) {
           save={(form) => (plan.fresh ? bridge.surveys.Add(form) : bridge.surveys.Edit(form))}
           onSaved={(form) => {
             chosenForm.keep(form.code, form.version);
-            go("/surveys");
+            go("/surveys/forms");
             saved(words.saved(form.short, form.version));
           }}
           onRefused={() => void client.invalidateQueries({ queryKey: ["questionnaires"] })}
-          onBack={() => go("/surveys")}
+          onBack={() => go("/surveys/forms")}
         />
       </div>
       {asking && (

@@ -149,13 +149,6 @@ export const formEditor: Words["formEditor"] = {
     label: "Preview on paper",
     stale: "The paper shown is the last one that was right.",
     keyingLabel: "Preview of the keying screen",
-    question: (at, total) => `question ${at}/${total}`,
     strokes: (keys) => `About ${keys} keys for a whole form`,
-    noAnswer: "no answer",
-    twoMarks: "two marks",
-    digits: "type the digits",
-    date: "type day, month, year: 05092026",
-    words: "type the words, then Enter",
-    several: "type the keys, then Enter",
   },
 };

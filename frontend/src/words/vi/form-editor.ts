@@ -149,13 +149,6 @@ export const formEditor = {
     label: "Xem trước bản in",
     stale: "Bản in đang hiện là lần soạn đúng gần nhất.",
     keyingLabel: "Xem trước màn hình nhập phiếu",
-    question: (at: number, total: number) => `câu ${at}/${total}`,
     strokes: (keys: number) => `Nhập cả phiếu khoảng ${keys} phím`,
-    noAnswer: "không trả lời",
-    twoMarks: "đánh hai ô",
-    digits: "gõ chữ số",
-    date: "gõ ngày, tháng, năm: 05092026",
-    words: "gõ lời, Enter để xong",
-    several: "gõ các phím, Enter để xong",
   },
 };
