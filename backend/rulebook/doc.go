@@ -1,8 +1,10 @@
 // Package rulebook ships what the law hands to the counter as data with
-// effective dates: the procedures of a ward, the days off of each year and the
-// survey forms. It reads and checks such data, its own and any that a ward brings.
+// effective dates: the procedures of a ward, the days off of each year, the survey
+// forms and the words of letters. It reads and checks such data, its own and any
+// that a ward brings.
 //
-// The data lies in data/procedures.json, data/days.json and data/questionnaires.json. A procedure is
+// The data lies in data/procedures.json, data/days.json, data/questionnaires.json
+// and data/letters.json. A procedure is
 // marked verified only when its code and time were read in a document; for
 // every other one verifiedNote says, in Vietnamese, what the ward has to
 // confirm. Nothing here is a constant of the program: a province, a city or a
