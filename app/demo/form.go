@@ -142,6 +142,9 @@ func (s *sample) fee(f *form) {
 	if paidAtOnce := map[ward.Channel]int{ward.ChannelDirect: 700, ward.ChannelOnline: 950, ward.ChannelPost: 1000}; s.dice.chance(paidAtOnce[f.Channel]) {
 		f.FeePaid = f.Fee
 	}
+	if f.FeePaid > 0 {
+		f.FeeReceipt = s.receipt()
+	}
 }
 
 // relief: some pay nothing, or half.

@@ -133,6 +133,9 @@ func (s *sample) handOver(ctx context.Context, d *dossier) (err error) {
 	in := office.HandoverInput{
 		CaseID: d.ID, Receiver: d.Applicant, Documents: d.Results, FeePaid: d.Case.Owed(), Way: d.way(),
 	}
+	if in.FeePaid > 0 {
+		in.FeeReceipt = s.receipt()
+	}
 	switch {
 	case in.Way == ward.ResultByPost:
 		in.PostNumber, in.PostAddress = fmt.Sprintf("EM%09dVN", 470_000_000+s.number("post")*7), d.ResultAddress

@@ -165,7 +165,7 @@ func (s *sample) undo(ctx context.Context, d *dossier) (err error) {
 func (s *sample) sendAway(ctx context.Context) error {
 	p := s.wanted.common(s.dice, s.today())
 	in := s.form(p, s.caller(p.Field)).CaseInput
-	in.FeePaid, in.OfficialCode = 0, ""
+	in.FeePaid, in.FeeReceipt, in.OfficialCode = 0, "", ""
 	_, err := s.office.RefuseCase(ctx, s.clerk(), in, pick(s.dice, whyRefused))
 	return err
 }

@@ -22,6 +22,10 @@ var turnWords = table{
 		"Số tiền thu vượt số còn phải nộp ({1:money})[; {2} vừa thu lúc {3}]. Nhập lại số tiền.",
 		"That is more than is still to be paid ({1:money})[; {2} took money at {3}]. Enter the amount again.",
 	},
+	"fee.receipt_unpaid": {
+		"Có số biên lai nhưng chưa ghi khoản đã thu. Ghi số tiền đã thu, hoặc xóa số biên lai.",
+		"There is the number of a receipt but no payment. Record what was paid, or remove the number.",
+	},
 	"fee.case_ended": {
 		"Hồ sơ đang ở trạng thái “{1:state}”[ (do {2} ghi lúc {3})], không có kết quả nên không thu phí, lệ phí nữa. Nếu ghi nhầm thì hoàn tác việc đó rồi thu.",
 		"The case is at “{1:state}”[ (recorded by {2} at {3})] and has no result, so no fee is taken any more. If that was a slip, undo it first.",

@@ -59,6 +59,7 @@ func checkDetails(bad *ward.Refusals, d ward.CaseDetails) {
 		bad.Add(ward.Refuse("copies", "intake.paper_count"))
 	}
 	bad.Add(checkRelief(d))
+	checkReceipt(bad, d.FeeReceipt, d.FeePaid)
 	bad.Add(tooLong("feeGround", d.FeeGround, mostText))
 	checkWay(bad, d)
 	bad.Add(tooLong("subject", d.Subject, mostText))

@@ -77,3 +77,11 @@ func pagesFee(f ward.FeeRule, pages int64) int64 {
 	}
 	return fee
 }
+
+// checkReceipt refuses the number of a money receipt without money (fee.receipt_unpaid).
+func checkReceipt(bad *ward.Refusals, number string, paid int64) {
+	bad.Add(tooLong("feeReceipt", number, mostText))
+	if number != "" && paid == 0 {
+		bad.Add(ward.Refuse("feeReceipt", "fee.receipt_unpaid"))
+	}
+}

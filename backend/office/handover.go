@@ -28,6 +28,7 @@ func handingOver(who ward.Officer, in HandoverInput) (decision, error) {
 	in.Receiver = cleanPerson(in.Receiver)
 	in.Authorisation, in.Note = viet.Clean(in.Authorisation), viet.CleanText(in.Note)
 	in.PostNumber, in.PostAddress = viet.Clean(in.PostNumber), viet.Clean(in.PostAddress)
+	in.FeeReceipt = viet.Clean(in.FeeReceipt)
 	if in.Way == "" {
 		in.Way = ward.ResultAtCounter
 	}
@@ -49,7 +50,7 @@ func handingOver(who ward.Officer, in HandoverInput) (decision, error) {
 		return ward.CaseHandedOver, ward.Handover{
 			At: t.Now(), By: who.Name, Receiver: in.Receiver, Proxy: in.Proxy, Authorisation: in.Authorisation,
 			ReceiptReturned: in.ReceiptReturned, IdentityShown: in.IdentityShown, Documents: documents,
-			FeePaid: in.FeePaid, Note: in.Note, Way: in.Way, Posting: posting,
+			FeePaid: in.FeePaid, FeeReceipt: in.FeeReceipt, Note: in.Note, Way: in.Way, Posting: posting,
 		}, nil
 	}, nil
 }
@@ -62,6 +63,7 @@ func (in HandoverInput) check() ([]ward.ResultDocument, error) {
 	}
 	bad.Add(tooLong("authorisation", in.Authorisation, mostText))
 	bad.Add(tooLong("note", in.Note, mostNote))
+	checkReceipt(&bad, in.FeeReceipt, in.FeePaid)
 	switch {
 	case !knownWay(in.Way):
 		bad.Add(ward.Refuse("way", "handover.way"))

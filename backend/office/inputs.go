@@ -16,10 +16,11 @@ type CaseInput struct {
 	Note          string       `json:"note"`
 	Fee           int64        `json:"fee"`
 	FeePaid       int64        `json:"feePaid"`
-	Pages         int          `json:"pages,omitempty"`     // of one copy, for a fee by the page
-	Copies        int          `json:"copies,omitempty"`    // for a fee by the page or the copy; 0 = as many as sets
-	FeeGround     string       `json:"feeGround,omitempty"` // why less or nothing is to be paid
-	FeeCut        int          `json:"feeCut,omitempty"`    // percent that the ground takes off, 100 or 0 = all
+	FeeReceipt    string       `json:"feeReceipt,omitempty"` // number of the money receipt
+	Pages         int          `json:"pages,omitempty"`      // of one copy, for a fee by the page
+	Copies        int          `json:"copies,omitempty"`     // for a fee by the page or the copy; 0 = as many as sets
+	FeeGround     string       `json:"feeGround,omitempty"`  // why less or nothing is to be paid
+	FeeCut        int          `json:"feeCut,omitempty"`     // percent that the ground takes off, 100 or 0 = all
 	// How the result is collected, "" = at the counter, and where the post brings it.
 	ResultWay     ward.ResultWay `json:"resultWay,omitempty"`
 	ResultAddress string         `json:"resultAddress,omitempty"`
@@ -69,6 +70,7 @@ type HandoverInput struct {
 	IdentityShown   bool                  `json:"identityShown"`
 	Documents       []ward.ResultDocument `json:"documents"`
 	FeePaid         int64                 `json:"feePaid"`
+	FeeReceipt      string                `json:"feeReceipt,omitempty"` // number of the money receipt
 	Note            string                `json:"note"`
 	// How it is handed over, "" = in person. By post the receiver signs nothing: the
 	// number of the postal item, the day and the address stand for it.

@@ -176,7 +176,7 @@ func (in CaseInput) details() ward.CaseDetails {
 		Applicant: cleanPerson(in.Applicant), Authorisation: viet.Clean(in.Authorisation), Sets: in.Sets,
 		ResultPlace: viet.Clean(in.ResultPlace), Note: viet.CleanText(in.Note), Fee: in.Fee, FeePaid: in.FeePaid,
 		Pages: in.Pages, Copies: in.Copies, FeeGround: viet.Clean(in.FeeGround), FeeCut: in.FeeCut,
-		ResultWay: in.ResultWay, ResultAddress: viet.Clean(in.ResultAddress),
+		ResultWay: in.ResultWay, ResultAddress: viet.Clean(in.ResultAddress), FeeReceipt: viet.Clean(in.FeeReceipt),
 	}
 	if d.ResultWay == "" {
 		d.ResultWay = ward.ResultAtCounter

@@ -33,7 +33,7 @@ func HandoverSlip(p ward.Profile, c ward.Case, opt SlipOptions) ([]byte, error) 
 	default:
 		s.proof(*h)
 	}
-	s.paid(h.FeePaid)
+	s.paid(h.FeePaid, viet.Clean(h.FeeReceipt))
 	s.strong("Thời gian trả kết quả:", minute(h.At))
 	if note := viet.Clean(h.Note); note != "" {
 		s.field("Ghi chú:", note)
@@ -114,12 +114,16 @@ func (s *slip) tick(label string, on bool) {
 	s.add(beside([]float64{0, side + 2}, mark, text).lower(z.space))
 }
 
-// paid prints what was paid on collection, in figures and in words.
-func (s *slip) paid(vnd int64) {
+// paid prints what was paid on collection, in figures and in words, and the number
+// of the money receipt.
+func (s *slip) paid(vnd int64, receipt string) {
 	const label = "Phí, lệ phí đã nộp khi nhận kết quả:"
 	if vnd <= 0 {
 		s.field(label, "không")
 		return
 	}
-	s.field(label, viet.Money(vnd)+" ("+viet.MoneyWords(vnd)+")")
+	if receipt != "" {
+		receipt = "; biên lai số " + receipt
+	}
+	s.field(label, viet.Money(vnd)+" ("+viet.MoneyWords(vnd)+")"+receipt)
 }

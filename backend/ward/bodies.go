@@ -60,11 +60,12 @@ type CaseDetails struct {
 	ResultAddress string    `json:"resultAddress,omitempty"` // for the post
 	Note          string    `json:"note,omitempty"`
 	Fee           int64     `json:"fee,omitempty"`
-	FeePaid       int64     `json:"feePaid,omitempty"`   // at intake
-	Pages         int       `json:"pages,omitempty"`     // of one copy, for a fee by the page
-	Copies        int       `json:"copies,omitempty"`    // for a fee by the page or the copy
-	FeeGround     string    `json:"feeGround,omitempty"` // why less or nothing is to be paid
-	FeeCut        int       `json:"feeCut,omitempty"`    // percent that it takes off; 100 or 0 = all of it
+	FeePaid       int64     `json:"feePaid,omitempty"`    // at intake
+	FeeReceipt    string    `json:"feeReceipt,omitempty"` // number of the money receipt for FeePaid
+	Pages         int       `json:"pages,omitempty"`      // of one copy, for a fee by the page
+	Copies        int       `json:"copies,omitempty"`     // for a fee by the page or the copy
+	FeeGround     string    `json:"feeGround,omitempty"`  // why less or nothing is to be paid
+	FeeCut        int       `json:"feeCut,omitempty"`     // percent that it takes off; 100 or 0 = all of it
 }
 
 // TransferredBody is the body of case.transferred.

@@ -72,7 +72,8 @@ type Handover struct {
 	ReceiptReturned bool             `json:"receiptReturned"`
 	IdentityShown   bool             `json:"identityShown"`
 	Documents       []ResultDocument `json:"documents"`
-	FeePaid         int64            `json:"feePaid"` // VND paid at handover
+	FeePaid         int64            `json:"feePaid"`              // VND paid at handover
+	FeeReceipt      string           `json:"feeReceipt,omitempty"` // number of the money receipt for it
 	Note            string           `json:"note"`
 	Way             ResultWay        `json:"way,omitempty"`     // "" = in person
 	Posting         *Posting         `json:"posting,omitempty"` // set when it went by post
@@ -100,10 +101,11 @@ type Case struct {
 	FeePaid       int64     `json:"feePaid"` // VND paid so far
 	Pages         int       `json:"pages"`   // of one copy, for a fee by the page
 	Copies        int       `json:"copies"`
-	FeeGround     string    `json:"feeGround"`    // why less or nothing is to be paid ("miễn, giảm")
-	FeeCut        int       `json:"feeCut"`       // percent that FeeGround takes off; 100 or 0 = all of it
-	PaidAtIntake  int64     `json:"paidAtIntake"` // the part of it paid when the case came in
-	Counter       string    `json:"counter"`      // "Quầy A"
+	FeeGround     string    `json:"feeGround"`            // why less or nothing is to be paid ("miễn, giảm")
+	FeeCut        int       `json:"feeCut"`               // percent that FeeGround takes off; 100 or 0 = all of it
+	PaidAtIntake  int64     `json:"paidAtIntake"`         // the part of it paid when the case came in
+	FeeReceipt    string    `json:"feeReceipt,omitempty"` // number of the money receipt for PaidAtIntake
+	Counter       string    `json:"counter"`              // "Quầy A"
 
 	ReceivedAt Moment `json:"receivedAt"`
 	ReceivedBy string `json:"receivedBy"` // officer's name

@@ -52,14 +52,14 @@ type CashSheet struct {
 func (c Case) MoneyIn() []Payment {
 	var out []Payment
 	if c.PaidAtIntake > 0 {
-		out = append(out, Payment{c.ReceivedAt, c.ReceivedBy, c.PaidAtIntake, "", PaidOnIntake})
+		out = append(out, Payment{c.ReceivedAt, c.ReceivedBy, c.PaidAtIntake, c.FeeReceipt, PaidOnIntake})
 	}
 	for _, p := range c.Payments {
 		out = append(out, Payment{p.At, p.By, p.Amount, p.Receipt, PaidLater})
 	}
 	for _, h := range c.handovers() {
 		if h.FeePaid > 0 {
-			out = append(out, Payment{h.At, h.By, h.FeePaid, "", PaidOnHandover})
+			out = append(out, Payment{h.At, h.By, h.FeePaid, h.FeeReceipt, PaidOnHandover})
 		}
 	}
 	return out

@@ -108,7 +108,7 @@ func (c *Case) setDetails(d CaseDetails) {
 	c.Sets, c.ResultPlace, c.Note = d.Sets, d.ResultPlace, d.Note
 	c.Papers, c.Fee, c.PaidAtIntake = append([]Paper{}, d.Papers...), d.Fee, d.FeePaid
 	c.Pages, c.Copies, c.FeeGround, c.FeeCut = d.Pages, d.Copies, d.FeeGround, d.FeeCut
-	c.ResultWay, c.ResultAddress = d.ResultWay, d.ResultAddress
+	c.ResultWay, c.ResultAddress, c.FeeReceipt = d.ResultWay, d.ResultAddress, d.FeeReceipt
 	if c.ResultWay == "" {
 		c.ResultWay = ResultAtCounter
 	}
@@ -135,7 +135,7 @@ func (c Case) Details() CaseDetails {
 		Authorizer: c.Authorizer, Authorisation: c.Authorisation, Papers: c.Papers, Sets: c.Sets,
 		ResultPlace: c.ResultPlace, Note: c.Note, Fee: c.Fee, FeePaid: c.PaidAtIntake,
 		Pages: c.Pages, Copies: c.Copies, FeeGround: c.FeeGround, FeeCut: c.FeeCut,
-		ResultWay: c.ResultWay, ResultAddress: c.ResultAddress,
+		ResultWay: c.ResultWay, ResultAddress: c.ResultAddress, FeeReceipt: c.FeeReceipt,
 	}
 }
 

@@ -14,7 +14,7 @@ func CorrectInput(c ward.Case) office.CorrectInput {
 		Channel: c.Channel, Applicant: c.Applicant, Authorizer: c.Authorizer, Authorisation: c.Authorisation, Subject: c.Subject,
 		Papers: c.Papers, Sets: c.Sets, ResultPlace: c.ResultPlace, Note: c.Note, Fee: c.Fee, FeePaid: c.PaidAtIntake,
 		OfficialCode: c.OfficialCode, Pages: c.Pages, Copies: c.Copies, FeeGround: c.FeeGround, FeeCut: c.FeeCut,
-		ResultWay: c.ResultWay, ResultAddress: c.ResultAddress,
+		ResultWay: c.ResultWay, ResultAddress: c.ResultAddress, FeeReceipt: c.FeeReceipt,
 	}}
 }
 

@@ -35,7 +35,7 @@ export function CasePayments({ one }: { one: ward.Case }) {
               <tr>
                 <td>{words.atIntake}</td>
                 <td>{one.receivedBy}</td>
-                <td>–</td>
+                <td>{one.feeReceipt || "–"}</td>
                 <td className={classes.right}>{formatNumber(one.paidAtIntake)}</td>
               </tr>
             )}

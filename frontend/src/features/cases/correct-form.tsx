@@ -29,7 +29,7 @@ type Props = { one: ward.Case; onClose: () => void; onSaved: (changed: ward.Case
 
 // CorrectForm puts mistakes of a case right, with the reason beside them.
 export function CorrectForm({ one, onClose, onSaved }: Props) {
-  const { cases, common } = useWords();
+  const { cases, common, turns } = useWords();
   const { correct: words, page } = cases;
   const saved = useSaved();
   const form = useRef<HTMLFormElement>(null);
@@ -131,6 +131,7 @@ export function CorrectForm({ one, onClose, onSaved }: Props) {
               initial={formatNumber(one.paidAtIntake)}
               inputMode="numeric"
             />
+            <TextField name="fields.feeReceipt" label={turns.pay.receipt} initial={one.feeReceipt} />
           </div>
           <TextField name="fields.note" label={page.note} initial={one.note} kind="lines" rows={2} />
         </div>

@@ -39,6 +39,7 @@ export function readCorrection(
       note: text("note"),
       fee: parseCount(text("fee")),
       feePaid: parseCount(text("feePaid")),
+      feeReceipt: text("feeReceipt"),
       officialCode: text("officialCode"),
     },
   };

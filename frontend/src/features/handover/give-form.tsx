@@ -19,7 +19,7 @@ type Props = { page: app.HandoverPage; onBack: () => void; onGiven: (one: ward.C
 // GiveForm records one hand-over: what is given, who takes it, what was seen,
 // what is paid. It begins where something has to be ticked.
 export function GiveForm({ page: now, onBack, onGiven }: Props) {
-  const words = useWords().handover;
+  const { handover: words, turns } = useWords();
   const [page] = useState(now); // what is being filled in does not change under the hands
   const one = page.case;
   const form = useRef<HTMLFormElement>(null);
@@ -45,14 +45,17 @@ export function GiveForm({ page: now, onBack, onGiven }: Props) {
         <GiveDocuments documents={page.give} />
         <h2>{words.fee}</h2>
         {page.feeDue > 0 ? (
-          <TextField
-            name="feePaid"
-            label={words.feePaid}
-            hint={words.feeHint(formatMoney(page.feeDue))}
-            initial={formatNumber(page.feeDue)}
-            inputMode="numeric"
-            width={360}
-          />
+          <>
+            <TextField
+              name="feePaid"
+              label={words.feePaid}
+              hint={words.feeHint(formatMoney(page.feeDue))}
+              initial={formatNumber(page.feeDue)}
+              inputMode="numeric"
+              width={360}
+            />
+            <TextField name="feeReceipt" label={turns.pay.receipt} hint={turns.pay.receiptHint} width={360} />
+          </>
         ) : (
           <p className={classes.soft}>{words.nothingOwed}</p>
         )}

@@ -131,13 +131,15 @@ describe("handing over", () => {
     await open();
     expect(field("feePaid")?.value).toBe("8.000");
     await userEvent.clear(field("feePaid") as HTMLInputElement);
-    await userEvent.keyboard("5000");
+    await userEvent.keyboard("5000{Enter}BL-12");
     await save();
     expect(await screen.findAllByText(sentence)).toHaveLength(2);
     expect(field("feePaid")?.value).toBe("5000");
     await userEvent.type(field("note") as HTMLInputElement, "Được miễn một phần");
     await save();
-    await waitFor(() => expect(sent()).toMatchObject({ feePaid: 5000, note: "Được miễn một phần" }));
+    await waitFor(() =>
+      expect(sent()).toMatchObject({ feePaid: 5000, feeReceipt: "BL-12", note: "Được miễn một phần" }),
+    );
   });
 
   it("gives only the documents that stay ticked", async () => {

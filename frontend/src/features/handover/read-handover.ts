@@ -23,6 +23,7 @@ export function readHandover(page: app.HandoverPage, values: Record<string, stri
     identityShown: values.identityShown === "on",
     documents: given,
     feePaid: parseCount(values.feePaid),
+    feeReceipt: values.feeReceipt?.trim(), // undefined where nothing is owed
     note: (values.note ?? "").trim(),
     way,
     ...(way === "POST" ? readPosting(values) : {}),

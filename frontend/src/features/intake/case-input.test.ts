@@ -27,6 +27,11 @@ describe("caseInput", () => {
     expect(caseInput({ sets: "0" }).input.sets).toBe(-1);
   });
 
+  it("sends the number of the money receipt", () => {
+    const { input } = caseInput({ fee: "8.000", feePaid: "on", feeReceipt: " BL-12 " });
+    expect(input).toMatchObject({ feePaid: 8000, feeReceipt: "BL-12" });
+  });
+
   it("reads the moment of receipt, and sends what cannot be read as typed", () => {
     expect(caseInput({ receivedAt: "20/11/2026 16:00" }).input.receivedAt).toBe("2026-11-20T16:00");
     expect(caseInput({ receivedAt: "31/2/2026 16:00" }).input.receivedAt).toBe("31/2/2026 16:00");

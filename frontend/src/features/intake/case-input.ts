@@ -31,6 +31,7 @@ export function caseInput(values: Record<string, string>): { input: office.CaseI
     note: text("note"),
     fee,
     feePaid: values.feePaid === "on" ? fee : 0,
+    feeReceipt: text("feeReceipt"),
     ...readFee(values),
     officialCode: text("officialCode"),
     // What cannot be read goes as typed, for the program to refuse at its field.

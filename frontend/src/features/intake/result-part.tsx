@@ -21,7 +21,7 @@ type Props = {
 // ResultPart is how the case came in, where the result goes, the fee, and what
 // is seldom needed.
 export function ResultPart({ form, initial, basis, onFeeTyped }: Props) {
-  const words = useWords().intake;
+  const { intake: words, turns } = useWords();
   const me = useMe();
   const address = () => {
     const field = form.current?.elements.namedItem("applicant.address");
@@ -53,6 +53,12 @@ export function ResultPart({ form, initial, basis, onFeeTyped }: Props) {
           onChange={onFeeTyped}
         />
         <CheckField name="feePaid" label={words.feePaid} initial={initial.feePaid === "on"} />
+        <TextField
+          name="feeReceipt"
+          label={turns.pay.receipt}
+          hint={turns.pay.receiptHint}
+          initial={initial.feeReceipt}
+        />
       </div>
       <TextField name="note" label={words.note} initial={initial.note} kind="lines" rows={2} />
       <TextField

@@ -1,7 +1,7 @@
 // What stands in the form for one procedure of a visit; the rest (the person, the
 // channel, where the results go) is the same for all of them.
 const own =
-  /^(procedure\.\w+|procedureCode|subject|papers\.\d+\.\w+|sets|fee|feeTyped|feePaid|pages|copies|relief|feeCut|feeGround|note|officialCode)$/;
+  /^(procedure\.\w+|procedureCode|subject|papers\.\d+\.\w+|sets|fee|feeTyped|feePaid|feeReceipt|pages|copies|relief|feeCut|feeGround|note|officialCode)$/;
 
 export type Values = Record<string, string>;
 

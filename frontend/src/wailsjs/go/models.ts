@@ -235,6 +235,7 @@ export namespace office {
 	    identityShown: boolean;
 	    documents: ward.ResultDocument[];
 	    feePaid: number;
+	    feeReceipt?: string;
 	    note: string;
 	    way?: string;
 	    postNumber?: string;
@@ -279,6 +280,7 @@ export namespace office {
 	    note: string;
 	    fee: number;
 	    feePaid: number;
+	    feeReceipt?: string;
 	    pages?: number;
 	    copies?: number;
 	    feeGround?: string;
@@ -714,6 +716,7 @@ export namespace ward {
 	    identityShown: boolean;
 	    documents: ResultDocument[];
 	    feePaid: number;
+	    feeReceipt?: string;
 	    note: string;
 	    way?: string;
 	    posting?: Posting;
@@ -853,6 +856,7 @@ export namespace ward {
 	    feeGround: string;
 	    feeCut: number;
 	    paidAtIntake: number;
+	    feeReceipt?: string;
 	    counter: string;
 	    receivedAt: string;
 	    receivedBy: string;
