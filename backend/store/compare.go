@@ -22,6 +22,9 @@ var tables = []struct{ name, key string }{
 	{"batches", "id"},
 	{"sheets", "id"},
 	{"sheet_answers", "batch, position, sheet"},
+	{"feedback", "id"},
+	{"feedback_guided", "id"},
+	{"self_checks", "month"},
 }
 
 // compare reports the rows of the tables that differ from those rebuilt.

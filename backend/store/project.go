@@ -20,6 +20,10 @@ var projectors = map[string]func(*Tx, string, []ward.Event, bool) error{
 	"forms":         (*Tx).projectForms,
 	"batch":         (*Tx).projectBatch,
 	"sheet":         (*Tx).projectSheet,
+
+	"feedback":  (*Tx).projectFeedback,
+	"guided":    (*Tx).projectGuided,
+	"selfcheck": (*Tx).projectSelfCheck,
 }
 
 // project replaces the rows of the event's subject. There is one path for new

@@ -81,10 +81,15 @@ func doc[T any](r Reader, name string, args ...any) (v T, ok bool, err error) {
 	if err != nil || !ok {
 		return v, false, err
 	}
-	if err := json.Unmarshal([]byte(text), &v); err != nil {
+	if v, err = readDoc[T](text); err != nil {
 		return v, false, fmt.Errorf("%s: %w", name, err)
 	}
 	return v, true, nil
+}
+
+func readDoc[T any](text string) (v T, err error) {
+	err = json.Unmarshal([]byte(text), &v)
+	return v, err
 }
 
 // SheetBatch gives a pile; false when there is none.

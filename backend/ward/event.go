@@ -77,6 +77,7 @@ const (
 	FeedbackPrinted      Kind = "feedback.printed"             // a letter or slip was printed
 	FeedbackAnonymised   Kind = "feedback.anonymised"          // its time is over: who sent it is forgotten
 	SenderGuided         Kind = "feedback.guided"              // a khiếu nại or tố cáo was told where it goes
+	SelfChecked          Kind = "selfcheck.saved"              // the leader filled a month's self-check in, or again
 )
 
 // Event is one fact of the journal. Order of meaning is (Lamport, Origin,

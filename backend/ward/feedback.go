@@ -71,16 +71,17 @@ type Feedback struct {
 	ReceivedAt Moment        `json:"receivedAt"`
 	ReceivedBy Done          `json:"receivedBy"`
 	FeedbackDetails
-	ForwardBy    Moment        `json:"forwardBy"`  // until then it has to be sent on when it is not ours
-	FirstDueAt   Moment        `json:"firstDueAt"` // as promised on the receipt
-	DueAt        Moment        `json:"dueAt"`      // until then it has to be answered; moved by waiting alone
-	PublishBy    Moment        `json:"publishBy"`  // once answered
-	Assigned     *Assignment   `json:"assigned"`   // nil until somebody has it
-	Forwarded    *Forwarding   `json:"forwarded"`  // nil unless it was sent on
-	Asked        *InfoRequest  `json:"asked"`      // the last question to the sender
-	Draft        *AnswerDraft  `json:"draft"`      // the answer as it stands
-	Returned     *AnswerReturn `json:"returned"`   // why the leader sent the draft back, nil after the next one
-	Approved     *Done         `json:"approved"`   // of the draft
+	ForwardWarn  Moment        `json:"forwardWarn"` // from then on it is pressing to say whether it is ours
+	ForwardBy    Moment        `json:"forwardBy"`   // until then it has to be sent on when it is not ours
+	FirstDueAt   Moment        `json:"firstDueAt"`  // as promised on the receipt
+	DueAt        Moment        `json:"dueAt"`       // until then it has to be answered; moved by waiting alone
+	PublishBy    Moment        `json:"publishBy"`   // once answered
+	Assigned     *Assignment   `json:"assigned"`    // nil until somebody has it
+	Forwarded    *Forwarding   `json:"forwarded"`   // nil unless it was sent on
+	Asked        *InfoRequest  `json:"asked"`       // the last question to the sender
+	Draft        *AnswerDraft  `json:"draft"`       // the answer as it stands
+	Returned     *AnswerReturn `json:"returned"`    // why the leader sent the draft back, nil after the next one
+	Approved     *Done         `json:"approved"`    // of the draft
 	Answered     *AnswerSent   `json:"answered"`
 	AnsweredOnce Moment        `json:"answeredOnce"` // when the first answer went out: the figures go by it
 	AnsweredDue  Moment        `json:"answeredDue"`  // and until when it had to
@@ -94,7 +95,8 @@ type Feedback struct {
 	Attachments  []Attachment  `json:"attachments"`
 	Anonymised   Moment        `json:"anonymised"` // "" while the sender is known
 	Prints       []Print       `json:"prints"`
-	LastMove     *Move         `json:"lastMove"`
+	LastMove     *Move         `json:"lastMove"`   // what an undo takes back, nil for nothing
+	LastChange   *Move         `json:"lastChange"` // what screens know it by; prints do not change it
 	Conflicts    []string      `json:"conflicts"`
 	Unknown      int           `json:"unknown"`
 }
@@ -110,8 +112,9 @@ type FeedbackDetails struct {
 	ReplyTo    string          `json:"replyTo,omitempty"` // how the sender wants the answer
 	CaseID     string          `json:"caseId,omitempty"`  // the case it is about
 	CaseCode   string          `json:"caseCode,omitempty"`
-	About      []Named         `json:"about,omitempty"` // the officers it names
-	Sheet      string          `json:"sheet,omitempty"` // id of the survey form it stood on
+	About      []Named         `json:"about,omitempty"`    // the officers it names
+	Sheet      string          `json:"sheet,omitempty"`    // id of the survey form it stood on
+	Question   string          `json:"question,omitempty"` // of that form
 	HappenedOn Date            `json:"happenedOn,omitempty"`
 }
 

@@ -2,13 +2,14 @@ package ward
 
 // FeedbackReceivedBody is the body of feedback.received.
 type FeedbackReceivedBody struct {
-	Code       string `json:"code"`
-	Series     string `json:"series"` // numbers are allocated once per series, "PA-A-26"
-	Number     int    `json:"number"`
-	Counter    string `json:"counter"`
-	ReceivedAt Moment `json:"receivedAt"` // when it was said or came in
-	ForwardBy  Moment `json:"forwardBy"`
-	DueAt      Moment `json:"dueAt"`
+	Code        string `json:"code"`
+	Series      string `json:"series"` // numbers are allocated once per series, "PA-A-26"
+	Number      int    `json:"number"`
+	Counter     string `json:"counter"`
+	ReceivedAt  Moment `json:"receivedAt"` // when it was said or came in
+	ForwardWarn Moment `json:"forwardWarn"`
+	ForwardBy   Moment `json:"forwardBy"`
+	DueAt       Moment `json:"dueAt"`
 	FeedbackDetails
 	Done
 }

@@ -21,11 +21,16 @@ func FoldFeedback(subject string, events []Event) (f Feedback, ok bool, err erro
 		if err != nil {
 			return f, false, err
 		}
-		switch {
-		case !applied:
+		if !applied {
 			f.Conflicts = append(f.Conflicts, e.ID)
-		case e.movesFeedback():
-			f.LastMove = &Move{Event: e.ID, Kind: e.Kind, At: e.At, Actor: e.Actor}
+			continue
+		}
+		last := &Move{Event: e.ID, Kind: e.Kind, At: e.At, Actor: e.Actor}
+		if e.movesFeedback() {
+			f.LastMove = last
+		}
+		if e.Kind != FeedbackPrinted {
+			f.LastChange = last
 		}
 	}
 	return f, f.Code != "", nil
@@ -86,7 +91,7 @@ func (f *Feedback) received(b FeedbackReceivedBody) bool {
 		return false
 	}
 	f.Code, f.Counter, f.ReceivedAt, f.ReceivedBy = b.Code, b.Counter, b.ReceivedAt, b.Done
-	f.ForwardBy, f.FirstDueAt, f.DueAt, f.State = b.ForwardBy, b.DueAt, b.DueAt, FeedbackReceived
+	f.ForwardWarn, f.ForwardBy, f.FirstDueAt, f.DueAt, f.State = b.ForwardWarn, b.ForwardBy, b.DueAt, b.DueAt, FeedbackReceived
 	f.FeedbackDetails = b.FeedbackDetails
 	return true
 }

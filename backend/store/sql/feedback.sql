@@ -1,0 +1,49 @@
+-- Statements about opinions of citizens, run by name like those of queries.sql.
+
+-- name: put_feedback
+INSERT INTO feedback (row, id, code, series, number, state, kind, class, channel, received_at, forward_warn, forward_by, due_at, assigned,
+  answered_at, closed_at, publish_by, to_publish, measure_until, group_id, about, sheet, doc, exact, plain, digits)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- name: drop_feedback
+DELETE FROM feedback WHERE id = ?;
+
+-- name: feedback
+SELECT doc FROM feedback WHERE id = ?;
+
+-- name: feedback_by_number
+SELECT doc FROM feedback WHERE series = ? AND number = ? ORDER BY row LIMIT 1;
+
+-- name: last_feedback_number
+SELECT coalesce(max(number), 0) FROM feedback WHERE series = ?;
+
+-- name: feedback_until
+SELECT doc FROM feedback WHERE received_at < ? ORDER BY received_at, row;
+
+-- name: feedback_grouped
+SELECT doc FROM feedback WHERE group_id = ? ORDER BY row;
+
+-- name: feedback_of_sheet
+SELECT doc FROM feedback WHERE sheet = ? ORDER BY row;
+
+-- Closed or sent on before a moment, and not anonymised.
+-- name: feedback_over
+SELECT doc FROM feedback WHERE received_at < ? AND state IN ('CLOSED', 'FORWARDED') AND doc ->> '$.anonymised' = '' ORDER BY row;
+
+-- name: put_guided
+INSERT INTO feedback_guided (id, at, what, channel) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING;
+
+-- name: guided
+SELECT count(*) FROM feedback_guided WHERE at >= ? AND at < ?;
+
+-- name: put_self_check
+INSERT INTO self_checks (month, doc) VALUES (?, ?) ON CONFLICT (month) DO UPDATE SET doc = excluded.doc;
+
+-- name: self_checks
+SELECT doc FROM self_checks WHERE month >= ? AND month <= ? ORDER BY month;
+
+-- name: blank_event
+UPDATE event SET body = '' WHERE origin = ? AND origin_seq = ?;
+
+-- name: feedback_at
+SELECT doc FROM feedback WHERE row = ?;
