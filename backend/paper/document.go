@@ -34,16 +34,25 @@ func bodyFace(s style) typeface { return typeface{s, bodySize} }
 
 func (d *document) add(b ...block) { d.blocks = append(d.blocks, b...) }
 
-func (d *document) letterhead(p ward.Profile, number string, signed ward.Date, draft bool) {
+// officialHead is what stands in the head of a document besides the names.
+type officialHead struct {
+	number string // left open when empty
+	symbol string
+	signed ward.Date // left open when empty
+	about  string    // "V/v …" of a letter, which has no heading
+	mark   string    // in a frame, "DỰ THẢO"
+}
+
+const draftMark = "DỰ THẢO"
+
+func (d *document) letterhead(p ward.Profile, h officialHead) {
 	head := letterhead{
 		issuer: splitCommittee(p.Committee),
-		number: numbered(number, p.NoticeMark, dots(8)),
-		date:   placeDate(p.Place, signed.Time()),
-		faces:  headFaces{country: 12, motto: 13, body: 12, number: 13, date: 13},
-		left:   70, gap: 3,
-	}
-	if draft {
-		head.mark = "DỰ THẢO"
+		number: numbered(h.number, h.symbol, dots(8)),
+		about:  h.about, mark: h.mark,
+		date:  placeDate(p.Place, h.signed.Time()),
+		faces: headFaces{country: 12, motto: 13, body: 12, number: 13, date: 13},
+		left:  70, gap: 3,
 	}
 	d.add(head.block(textW))
 }
@@ -96,12 +105,12 @@ func (d *document) section(title string) {
 
 // ending prints the receivers and the signature. They take the last two lines
 // of text with them, so that no signature stands alone on a page.
-func (d *document) ending(p ward.Profile) {
+func (d *document) ending(p ward.Profile, to []string) {
 	keepTail(d.blocks, 2)
 	leftW := 72.0
 	sign := signature{title: some(viet.UpperVN(p.SignerForm), viet.UpperVN(p.SignerTitle)), name: p.SignerName}
 	d.add(beside([]float64{0, leftW + 3},
-		receivers(p.Recipients, leftW),
+		receivers(to, leftW),
 		sign.block(textW-leftW-3, 24, bodyFace(regular).sized(14))).lower(6))
 }
 

@@ -14,6 +14,7 @@ type letterhead struct {
 	superior []string // upright capitals, may be none
 	issuer   []string // bold capitals, with a line below
 	number   string
+	about    string // "V/v …" under the number, or ""
 	mark     string // "DỰ THẢO" under the number, or ""
 	date     string
 	faces    headFaces
@@ -77,6 +78,9 @@ func rule(length, width float64) block {
 
 func (l letterhead) numberLine() block {
 	b := whole(plain(l.number, l.face(regular, l.faces.number)).with(centre), l.left)
+	if l.about != "" {
+		b = stack(b, whole(plain(l.about, l.face(regular, l.faces.number-1)).with(centre).after(1), l.left))
+	}
 	if l.mark == "" {
 		return b
 	}

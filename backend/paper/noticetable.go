@@ -1,8 +1,6 @@
 package paper
 
 import (
-	"strconv"
-
 	"motcua/backend/viet"
 	"motcua/backend/ward"
 )
@@ -10,14 +8,6 @@ import (
 // The columns of table II.06a: thirteen on 165 mm. The name of the field takes
 // what the figures leave.
 var figureWidths = [...]float64{11.5, 10.5, 14.5, 11.5, 11.5, 11, 10.5, 10, 11, 11, 10}
-
-const (
-	fieldNoW = 8.0
-	// leastNameW is the least that leaves a field's name readable.
-	leastNameW = 29.0
-	// figurePad is the space beside the text of a cell.
-	figurePad = .7
-)
 
 // table prints table II.06a of TT 01/2020/TT-VPCP by field.
 func (n ProcedureNotice) table(d *document) {
@@ -32,43 +22,11 @@ func (n ProcedureNotice) table(d *document) {
 
 func (n ProcedureNotice) figures() table {
 	p := n.Figures.Procedures
-	face, cols := fit(append(p.Rows[:len(p.Rows):len(p.Rows)], p.Total))
-	t := table{cols: cols, pad: figurePad, thick: .2, limit: textH / 3, head: figuresHead(face.bold())}
-	for i, f := range p.Rows {
-		t.rows = append(t.rows, figureRow(strconv.Itoa(i+1), viet.Clean(f.Field), f, face))
+	f := figureTable{widths: figureWidths[:], head: figuresHead, total: figureLine{"Tổng cộng", figureNumbers(p.Total)}}
+	for _, r := range p.Rows {
+		f.lines = append(f.lines, figureLine{viet.Clean(r.Field), figureNumbers(r)})
 	}
-	t.rows = append(t.rows, figureRow("", "Tổng cộng", p.Total, face.bold()))
-	return t
-}
-
-// fit chooses the largest face, and the columns, at which every figure stands
-// on one line.
-func fit(rows []ward.FieldFigures) (typeface, []column) {
-	for size := 9.5; ; size -= .5 {
-		t := typeface{regular, size}
-		cols := columns(rows, t.bold())
-		if cols[1].w >= leastNameW || size <= 8.5 {
-			return t, cols
-		}
-	}
-}
-
-// columns are the columns for figures in a face.
-func columns(rows []ward.FieldFigures, t typeface) []column {
-	cols := []column{{fieldNoW, centre}, {0, left}}
-	for _, w := range figureWidths {
-		cols = append(cols, column{w, right})
-	}
-	used := fieldNoW
-	for i := range figureWidths {
-		c := &cols[2+i]
-		for _, r := range rows {
-			c.w = max(c.w, t.width(viet.Number(int64(figureNumbers(r)[i])))+2*figurePad+.1)
-		}
-		used += c.w
-	}
-	cols[1].w = max(textW-used, leastNameW/2)
-	return cols
+	return f.table()
 }
 
 // figureNumbers are columns (3) to (13).
@@ -78,14 +36,6 @@ func figureNumbers(f ward.FieldFigures) []int {
 		f.Resolved.Total, f.Resolved.Early, f.Resolved.OnTime, f.Resolved.Late,
 		f.Pending.Total, f.Pending.InTime, f.Pending.Overdue,
 	}
-}
-
-func figureRow(no, name string, f ward.FieldFigures, t typeface) row {
-	cells := []string{no, name}
-	for _, k := range figureNumbers(f) {
-		cells = append(cells, viet.Number(int64(k)))
-	}
-	return row{cells: cells, face: t, tall: 5.6}
 }
 
 // figuresHead is the header in three rows, and the row of column numbers.
@@ -105,12 +55,5 @@ func figuresHead(t typeface) []headCell {
 	for i, text := range []string{"Tổng số", "Trước hạn", "Đúng hạn", "Quá hạn", "Tổng số", "Trong hạn", "Quá hạn"} {
 		head = append(head, headCell{text: text, col: 6 + i, row: 1, rows: 2})
 	}
-	for i := range head {
-		head[i].face = t
-	}
-	number := typeface{italic, t.size - .5}
-	for col := range 13 {
-		head = append(head, headCell{text: "(" + strconv.Itoa(col+1) + ")", col: col, row: 3, face: number})
-	}
-	return head
+	return numberedHead(head, 13, t)
 }

@@ -1,36 +1,12 @@
 package paper
 
 import (
-	"fmt"
-	"strings"
-	"time"
-
 	"motcua/backend/viet"
 	"motcua/backend/ward"
 )
 
 // cases writes a number of dossiers that is not torn from its noun.
 func cases(n int) string { return viet.Number(int64(n)) + nbsp + "hồ" + nbsp + "sơ" }
-
-// span writes the period in words.
-func (n ProcedureNotice) span() string {
-	p := n.Figures.Period
-	return fmt.Sprintf("từ %s đến %s", unbroken(viet.LongDate(p.From.Time())), unbroken(viet.LongDate(p.To.Time())))
-}
-
-// unbroken keeps each number of a date with its word: "ngày 05" is not torn apart.
-func unbroken(date string) string { return joinNumber.Replace(date) }
-
-var joinNumber = strings.NewReplacer("ngày ", "ngày"+nbsp, "tháng ", "tháng"+nbsp, "năm ", "năm"+nbsp)
-
-func (n ProcedureNotice) opening(d *document) {
-	at := ""
-	if unit := viet.Clean(n.Profile.OneStop); unit != "" {
-		at = " tại " + unit
-	}
-	d.say("%s thông báo công khai kết quả giải quyết thủ tục hành chính%s trong %s (%s) như sau:",
-		or(n.Profile.Committee, "Ủy ban nhân dân "+dots(20)), at, unbroken(n.month()), n.span())
-}
 
 // summary says the figures of the total row in words.
 func (n ProcedureNotice) summary(d *document) {
@@ -60,12 +36,8 @@ func (n ProcedureNotice) resolved(d *document, r ward.Resolved) {
 
 func (n ProcedureNotice) pending(d *document, p ward.Pending) {
 	d.section("3. Hồ sơ đang giải quyết")
-	asOf := "Tổng"
-	if t := n.Figures.AsOf.Time(); !t.IsZero() {
-		asOf = "Tính đến " + until(t) + ", tổng"
-	}
 	d.say("%s số hồ sơ đang giải quyết: %s. Trong đó, trong hạn: %s; quá hạn: %s.",
-		asOf, cases(p.Total), cases(p.InTime), cases(p.Overdue))
+		n.frame().counted(), cases(p.Total), cases(p.InTime), cases(p.Overdue))
 }
 
 // meaning says what the words of the table mean, so that a reader can check
@@ -80,38 +52,5 @@ func (n ProcedureNotice) closing(d *document) {
 	d.section("6. Tiếp nhận phản ánh, kiến nghị")
 	d.say("Tổ chức, cá nhân có phản ánh, kiến nghị về việc tiếp nhận, giải quyết thủ tục hành chính, đề nghị gửi về %s%s.",
 		or(p.OneStop, or(p.Committee, dots(30))), ways(p))
-	posted := ""
-	if at := bare(p.PostedAt); at != "" {
-		posted = " tại " + at
-	}
-	d.say("Thông báo này được niêm yết công khai%s trong thời gian ít nhất 30 ngày liên tục kể từ ngày niêm yết./.", posted)
-}
-
-// together keeps a telephone number on one line.
-func together(s string) string { return strings.ReplaceAll(viet.Clean(s), " ", nbsp) }
-
-// ways lists how feedback can be sent, as far as the profile knows.
-func ways(p ward.Profile) string {
-	var out string
-	for _, w := range []struct{ label, value string }{
-		{"địa chỉ: ", viet.Clean(p.Address)}, {"đường dây nóng: ", together(p.Hotline)},
-		{"điện thoại: ", together(p.Phone)}, {"thư điện tử: ", viet.Clean(p.Email)},
-	} {
-		if v := strings.TrimRight(w.value, ".;, "); v != "" {
-			out += "; " + w.label + v
-		}
-	}
-	if out == "" {
-		return ""
-	}
-	return " (" + out[len("; "):] + ")"
-}
-
-// until names a moment up to which something was counted; midnight is the end of
-// the day before, as people say it.
-func until(t time.Time) string {
-	if t.Hour() == 0 && t.Minute() == 0 {
-		return "hết " + unbroken(viet.LongDate(t.AddDate(0, 0, -1)))
-	}
-	return viet.HourMinute(t) + ", " + unbroken(viet.LongDate(t))
+	n.frame().posted(d)
 }

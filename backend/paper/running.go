@@ -20,7 +20,7 @@ func (s *slip) running(copyNo, given string, page, of int) [3]string {
 	if page == 1 || s.code == "" {
 		return line
 	}
-	line[1] = "Mã hồ sơ: " + s.code
+	line[1] = s.codeName() + s.code
 	if s.again != "" { // room for both
 		line[0], line[1] = copyNo, s.again+" – "+line[1]
 	}

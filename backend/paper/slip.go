@@ -62,15 +62,20 @@ func (z slipSize) face(s style) typeface { return typeface{s, z.body} }
 
 // form is what sets one official form apart from the others.
 type form struct {
-	title  string
-	symbol string      // before the office's own in the number, "PBS"; most have one
-	alone  bool        // the number ends with the symbol, without the office's
-	coded  bool        // "Mã hồ sơ" stands under the title
-	at     ward.Moment // the day it bears
-	taker  string      // who is given the first copy
+	title      string
+	symbol     string      // before the office's own in the number, "PBS"; most have one
+	alone      bool        // the number ends with the symbol, without the office's
+	coded      bool        // the code stands under the title
+	unnumbered bool        // it has no number
+	called     string      // what the code is called, "Mã hồ sơ" when empty
+	at         ward.Moment // the day it bears
+	taker      string      // who is given the first copy
 }
 
-// slip is a form about one case, whatever its layout.
+// codeName is what the code is called on paper.
+func (f form) codeName() string { return or(f.called, "Mã hồ sơ") + ": " }
+
+// slip is a form about one case or opinion, whatever its layout.
 type slip struct {
 	form
 	size   slipSize
@@ -82,26 +87,40 @@ type slip struct {
 	into   *book
 }
 
-// newSlip begins a slip with its letterhead, title, code and mark for scanning.
+// newSlip begins a slip about a case.
 func newSlip(p ward.Profile, c ward.Case, opt SlipOptions, f form) *slip {
-	s := &slip{form: f, size: slipA5, layout: opt.Layout, code: slipCode(c), unit: p.OneStop, again: reprint(opt.Copy), into: opt.into}
+	return beginSlip(p, slipCode(c), c.Code, opt, f)
+}
+
+// beginSlip begins a slip with its letterhead, title, code and mark for scanning.
+// code is what people look it up by, own the number that the counter gave.
+func beginSlip(p ward.Profile, code, own string, opt SlipOptions, f form) *slip {
+	s := &slip{form: f, size: slipA5, layout: opt.Layout, code: code, unit: p.OneStop, again: reprint(opt.Copy), into: opt.into}
 	if opt.Layout == SlipA4 {
 		s.size = slipA4
 	}
 	z := s.size
 	number := opt.Number
 	if viet.Clean(number) == "" {
-		number = c.Code
+		number = own
 	}
 	head := letterhead{
 		superior: some(p.Superior), issuer: some(p.OneStop),
-		number: numbered(number, s.symbolOf(p), dots(12)),
+		number: s.numberLine(number, p),
 		date:   placeDate(p.Place, f.at.Time()), faces: z.head, left: z.headLeft, gap: 3,
 	}
 	s.add(head.block(z.width()))
-	s.add(s.titleBlock(viet.Clean(c.Code), opt.Replaces).lower(z.space))
+	s.add(s.titleBlock(viet.Clean(own), opt.Replaces).lower(z.space))
 	keepTail(s.blocks, 1)
 	return s
+}
+
+// numberLine is the number of the slip; a form without any leaves the line empty.
+func (f form) numberLine(number string, p ward.Profile) string {
+	if f.unnumbered {
+		return ""
+	}
+	return numbered(number, f.symbolOf(p), dots(12))
 }
 
 // symbolOf is what stands behind the number: "PBS-TTPVHCC".

@@ -29,7 +29,7 @@ func (s *slip) titleLines(width float64, replaces bool) block {
 	blocks := []block{beside([]float64{(width - narrow) / 2}, whole(title, narrow))}
 	if s.coded {
 		blocks = append(blocks, whole(para{align: centre, before: z.space, runs: []run{
-			{"Mã hồ sơ: ", z.face(regular).sized(z.code - 2)},
+			{s.codeName(), z.face(regular).sized(z.code - 2)},
 			{or(s.code, dots(30)), z.face(bold).sized(z.code)},
 		}}, width))
 	}
