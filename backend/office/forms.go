@@ -16,6 +16,9 @@ type Form struct {
 	ready  func(ward.Case) bool
 }
 
+// controlKind names form 06.
+const controlKind = "control"
+
 // Forms are all slips of a case, in the order of their numbers.
 var Forms = []Form{
 	{"receipt", "01", "giay-tiep-nhan-", paper.Receipt, ward.Case.Received},
@@ -24,7 +27,7 @@ var Forms = []Form{
 	{"apology", "04", "xin-loi-hen-lai-", paper.ApologyLetter, func(c ward.Case) bool { return c.Extension != nil }},
 	{"stop", "05", "dung-giai-quyet-", paper.StopNotice,
 		func(c ward.Case) bool { return c.State == ward.StateStopped || c.State == ward.StateWithdrawn }},
-	{"control", "06", "kiem-soat-", paper.ControlSlip, ward.Case.Received},
+	{controlKind, "06", "kiem-soat-", paper.ControlSlip, ward.Case.Received},
 	{transferKind, transferKind, "ban-giao-", lastTransfer, func(c ward.Case) bool { return len(c.Steps) > 0 }},
 	{"handover", "handover", "bien-nhan-tra-ket-qua-", paper.HandoverSlip, func(c ward.Case) bool { return c.Handover != nil }},
 }
@@ -97,7 +100,7 @@ func (o *Office) slip(ctx context.Context, who ward.Officer, kind, key, step, la
 // slipOptions are what a slip of a case says besides the case itself.
 func (o *Office) slipOptions(ctx context.Context, f Form, c ward.Case, layout string) (paper.SlipOptions, error) {
 	opt := paper.SlipOptions{Layout: paper.SlipLayout(layout), Copy: CopyOf(c, printKey(f.Number, c)), Replaces: isVoid(c, printKey(f.Number, c))}
-	if f.Kind != "control" {
+	if f.Kind != controlKind {
 		return opt, nil
 	}
 	r, err := o.known(ctx)

@@ -53,10 +53,11 @@ func mayQueue(who ward.Officer) error {
 	return Allow(who, WorkOnSurveys)
 }
 
-// HasLayout says whether a kind of paper may lie on the sheet in several ways.
+// HasLayout says whether a kind of paper may lie on the sheet in several ways; form
+// 06 is always A4.
 func HasLayout(kind string) bool {
 	_, slip := FormOf(kind)
-	return slip || kind == SurveyPaper
+	return slip && kind != controlKind || kind == SurveyPaper
 }
 
 func kindsOf(forms []Form) (kinds []string) {

@@ -143,3 +143,12 @@ func mustCase(t *testing.T, o *wardtest.Office, id string) ward.Case {
 	}
 	return c
 }
+
+// Nobody is asked to choose between sheets of which the paper knows one.
+func TestHasLayout(t *testing.T) {
+	for kind, want := range map[string]bool{"receipt": true, "apology": true, "survey": true, "control": false, "register": false, "cash": false} {
+		if office.HasLayout(kind) != want {
+			t.Errorf("%s: %v", kind, !want)
+		}
+	}
+}
