@@ -31,7 +31,7 @@ export default function TodayPage() {
   const nothing = board && numbers.every((one) => board[one.member] === 0);
   const actions = (
     <>
-      {chosen && (
+      {chosen && me.officer.role !== "LEADER" && (
         <KeyButton size="xs" variant="default" keys="L" onPress={() => go(casesPath({ due: chosen }))}>
           {batch.fromToday}
         </KeyButton>

@@ -131,6 +131,14 @@ describe("today", () => {
     await screen.findByText(w.nothing);
   });
 
+  it("offers acts on several cases only to who may act", async () => {
+    fakeToday({}, { officer: { ...fakeMe().officer, role: "LEADER" } });
+    renderApp("/today");
+    await screen.findByText(words.cash.button);
+    await screen.findByText(w.nothing);
+    expect(screen.queryByText(words.batch.fromToday)).toBeNull();
+  });
+
   it("is not shown to somebody who may not read cases", async () => {
     fakeToday({}, { officer: { ...fakeMe().officer, role: "SURVEY_STAFF" } });
     renderApp("/settings");
