@@ -1,5 +1,18 @@
 import { describe, expect, it, vi } from "vitest";
-import { card, clock, desk, fire, focus, keyDown, listening, rest, slip, type, write } from "./fake-keyboard";
+import {
+  at,
+  card,
+  clock,
+  desk,
+  fire,
+  focus,
+  keyDown,
+  listening,
+  rest,
+  slip,
+  type,
+  write,
+} from "./fake-keyboard";
 
 listening();
 
@@ -98,5 +111,17 @@ describe("what is no scanner", () => {
     fire(new CompositionEvent("compositionend"));
     rest();
     expect(field.value).toBe("đangngười");
+  });
+
+  it("has every letter where it was going when the focus moves meanwhile", () => {
+    focus("a");
+    type("079080001234", 3); // as fast as a card, of which it may be the beginning
+    at("a").insertAdjacentHTML("afterend", '<input id="next" />');
+    at("next").focus();
+    type("tinh trang", 3);
+    rest();
+    expect([at("a").value, at("next").value]).toEqual(["đang079080001234 gõ dở", "tinh trang"]);
+    expect(document.activeElement).toBe(at("next"));
+    expect(desk.taken).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { isSound, isWhole, kindOf, mayBecome, type ScanKind, scanText } from "./scan-kind";
-import { arrived, putBack, type Spot, spotNow, takesText, writeHere } from "./scan-spot";
+import { arrived, putBack, type Spot, spotNow, takesText, writeAt, writeHere } from "./scan-spot";
 
 // raw is what was typed, letter by letter; at is the field it was typed into.
 export type Scan = { kind: ScanKind; text: string; raw: string; at: Element | null };
@@ -14,13 +14,16 @@ const sureElsewhere = 3; // where keys write nothing, they must not act either
 // A run of letters that came without a break, and what stood where before it.
 type Run = { text: string; spots: Spot[]; composed: boolean };
 
+// Letters that were held back, and where they were going.
+type Held = { text: string; at: Element | null };
+
 // A Burst is the keys of the last moment, some of which came faster than a
 // person types. From the moment that it can only be a scanner its keys are held
 // back, so that they do nothing where they land; if it was none after all they
 // are written there at once.
 export class Burst {
   #runs: Run[] = [];
-  #held = 0; // how many of the last letters were held back
+  #held: Held[] = []; // the last letters, which were held back
   #holding = false;
   #last = Number.NEGATIVE_INFINITY;
 
@@ -70,10 +73,18 @@ export class Burst {
   letter(written: string): boolean {
     const held = this.#holding;
     this.#run.text += written;
-    if (held) this.#held += written.length;
+    if (held) this.#hold(written);
     if (held && !this.#texts().some(mayBecome)) this.release();
     else if (!held) this.#holding = this.#isSure();
     return held;
+  }
+
+  // The focus may move while keys are held back: a screen arrives late.
+  #hold(text: string): void {
+    const at = document.activeElement;
+    const last = this.#held.at(-1);
+    if (last?.at === at) last.text += text;
+    else this.#held.push({ text, at });
   }
 
   #isSure(): boolean {
@@ -85,10 +96,11 @@ export class Burst {
   // erase takes the last letter back: an input method rewrites what it has
   // written. True: the letter was held back, so that nothing is to be erased.
   erase(): boolean {
-    const held = this.#held > 0;
-    if (held) this.#held -= 1;
+    const last = this.#held.at(-1);
+    if (last) last.text = last.text.slice(0, -1);
+    if (last?.text === "") this.#held.pop();
     this.#run.text = this.#run.text.slice(0, -1);
-    return held;
+    return last !== undefined;
   }
 
   compose(): void {
@@ -114,10 +126,10 @@ export class Burst {
 
   // release writes what was held back where it was going.
   release(): void {
-    const text = this.#held > 0 ? this.#run.text.slice(-this.#held) : "";
-    this.#held = 0;
+    const held = this.#held;
+    this.#held = [];
     this.#holding = false;
-    if (text) writeHere(text);
+    for (const { text, at } of held) writeAt(at, text);
   }
 
   // stop ends the burst: it was no scan.
@@ -128,7 +140,7 @@ export class Burst {
 
   #clear(): void {
     this.#runs = [];
-    this.#held = 0;
+    this.#held = [];
     this.#holding = false;
   }
 }

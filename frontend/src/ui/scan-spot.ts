@@ -56,8 +56,13 @@ export function arrived({ element, value }: Spot): string {
 
 // writeHere types text into the place that has the focus, as the keyboard would.
 export function writeHere(text: string): void {
-  const element = document.activeElement;
-  if (!text || !takesText(element) || document.execCommand?.("insertText", false, text)) return;
+  writeAt(document.activeElement, text);
+}
+
+// writeAt types text into a place that may have lost the focus, and leaves the focus where it is.
+export function writeAt(element: Element | null, text: string): void {
+  if (!text || !takesText(element)) return;
+  if (element === document.activeElement && document.execCommand?.("insertText", false, text)) return;
   const field = element as HTMLInputElement;
   const [from, to] = selectionOf(field) ?? [field.value.length, field.value.length];
   setValue(field, field.value.slice(0, from) + text + field.value.slice(to));
