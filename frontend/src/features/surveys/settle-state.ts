@@ -63,13 +63,17 @@ export function settleAct(state: SettleState, act: SettleAct): SettleState {
     case "cancel":
       return { ...state, typing: false };
     case "goTo":
-      return { ...state, at: Math.max(0, Math.min(act.at, state.codes.length - 1)), typing: false };
+      return wentTo(state, Math.max(0, Math.min(act.at, state.codes.length - 1)));
     case "open":
       return withOpened(state, act.codes);
     case "remind":
       return { ...state, undecided: true, at: Math.max(0, state.codes.indexOf(openOf(state)[0] ?? "")) };
   }
 }
+
+// wentTo goes to a question; coming to where one is already breaks no typing off.
+const wentTo = (state: SettleState, at: number): SettleState =>
+  at === state.at ? state : { ...state, at, typing: false };
 
 // chosen takes a choice in and goes to the next question without one.
 function chosen(state: SettleState, choice: Choice): SettleState {
