@@ -51,6 +51,9 @@ const serial = (text: string) => Number(text.slice(-6));
 
 it("shows the blank form of each questionnaire", async () => {
   await press("F5");
+  await run.page.evaluate(() => {
+    window.location.hash = "#/surveys/forms";
+  });
   await shows("Phiếu 22 tiêu chí");
   await run.page.waitForSelector("canvas");
   await fine();
@@ -102,7 +105,7 @@ it("registers them by month, and shows the same forms again", async () => {
 
 it("sets the form that comes with each receipt", async () => {
   await run.page.evaluate(() => {
-    window.location.hash = "#/surveys";
+    window.location.hash = "#/surveys/forms";
   });
   await run.page.selectOption("[name=withReceipt]", "NHANH");
   await run.page.waitForFunction(() => document.body.textContent?.includes("Đã đổi phiếu in kèm"));

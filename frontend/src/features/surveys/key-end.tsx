@@ -17,9 +17,19 @@ export function KeyEnd({ state }: { state: KeyingState }) {
     <section ref={box} className={classes.end} data-now>
       {doubts.length > 0 && (
         <ul>
-          {doubts.map((doubt) => (
-            <li key={doubt.name}>{doubt.sentence}</li>
-          ))}
+          {doubts.map((doubt) => {
+            const at = state.questions.findIndex((ask) => ask.code === doubt.question);
+            return (
+              <li key={doubt.name}>
+                {at >= 0 && (
+                  <b>
+                    {at + 1}. {state.questions[at]?.text}
+                  </b>
+                )}{" "}
+                {doubt.sentence}
+              </li>
+            );
+          })}
         </ul>
       )}
       <p>{blank ? words.endBlank : doubts.length > 0 ? words.endDoubts : words.end}</p>

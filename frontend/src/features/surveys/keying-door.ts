@@ -36,10 +36,10 @@ export function grantWish(
 export function refusalAct(error: AppError, unreachable: string): KeyingAct {
   const doubts = error.fields
     .filter((one) => one.key.startsWith("doubt."))
-    .map(({ key, field, sentence }) => ({
-      name: `${key}:${field === "sheet" ? "" : field}`,
-      sentence,
-    }));
+    .map(({ key, field, sentence }) => {
+      const question = field === "sheet" ? "" : field;
+      return { name: `${key}:${question}`, sentence, question };
+    });
   if (doubts.length > 0) return { act: "say", sentence: "", doubts };
   const first = error.fields[0];
   const sentence = first?.sentence || error.sentence || unreachable;

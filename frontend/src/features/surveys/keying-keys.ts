@@ -16,13 +16,17 @@ const wish = (state: KeyingState, asked: Wish): KeyingState => ({ ...state, wish
 // struck gives the state after a key. stray is the letter just before it when the
 // two came faster than a person types: the beginning of a scan.
 export function struck(state: KeyingState, key: string, stray: string): KeyingState {
-  if (stray && ofSerial.test(key) && state.panel !== "serial") return serial(state, stray + key);
+  if (beginsScan(state, key, stray)) return serial(state, stray + key);
   if (key === "Escape") return escaped(state);
   if (state.panel === "serial") return serialKey(state, key);
   if (state.panel === "void") return voidKey(state, key);
   if (state.panel === "pick") return pickKey(state, key);
   return sheetKey(state, key);
 }
+
+// After V a digit is a reason, however soon it comes.
+const beginsScan = ({ panel }: KeyingState, key: string, stray: string): boolean =>
+  stray !== "" && panel !== "serial" && ofSerial.test(key) && !(panel === "void" && /\d/.test(key));
 
 function escaped(state: KeyingState): KeyingState {
   if (!state.panel && !state.typed) return wish(state, { do: "leave" });

@@ -45,6 +45,7 @@ export function KeyingPart() {
         month={month}
         forms={forms}
         next={piles.length + 1}
+        usual={piles[0]?.questionnaire}
         onSaved={(pile) => open(pile.id)}
         onBack={() => setOpening(false)}
       />

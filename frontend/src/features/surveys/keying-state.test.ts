@@ -70,7 +70,7 @@ const whole = { C1: "4", C2: "0", C4: "1", C5: "2026-09-05", C6: "." };
 
 describe("the end of a sheet", () => {
   const end = () => seat({ answers: whole });
-  const doubts = [{ name: "doubt.must:C1", sentence: "Để trống?" }];
+  const doubts = [{ name: "doubt.must:C1", sentence: "Để trống?", question: "C1" }];
 
   it("is finished by Enter, and by nothing else", () => {
     expect(press(end(), "Enter").wish).toEqual({ do: "finish", accepted: [] });
@@ -109,6 +109,9 @@ describe("a sheet that does not count", () => {
     ["5", "NOT_CITIZEN"],
   ])("is void by V and %s", (key, reason) => {
     expect(press(seat(), "V", key).wish).toEqual({ do: "void", reason });
+  });
+  it("takes the reason however soon it comes", () => {
+    expect(scan(seat(), "v2").wish).toEqual({ do: "void", reason: "VERSION" });
   });
   it("has no other reasons", () => {
     const state = press(seat(), "v", "6");

@@ -8,7 +8,7 @@ export type Wish =
   | { do: "void"; reason: string }
   | { do: "place"; text: string } // a serial, or the place in the pile
   | { do: "leave" };
-export type Doubt = { name: string; sentence: string };
+export type Doubt = { name: string; sentence: string; question: string }; // "" = the whole sheet
 
 // KeyingState is a sheet on its way from the paper into the program. Everything a
 // key does is decided here, at once; saving follows behind (answer-queue.ts).

@@ -25,16 +25,16 @@ export function PileActs({ pile, onRecount, onBack }: Props) {
     () => saved(words.pile.closed(pile.name)),
   );
   const to = (path: string) => () => go(`/surveys/${path.replace("*", encodeURIComponent(pile.id))}`);
-  const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const acts = useRef<HTMLDivElement>(null);
+  useEffect(() => acts.current?.querySelector<HTMLElement>("button:not(:disabled)")?.focus(), []);
   const open = works && !pile.closed;
   const missing = pile.keyed < pile.count || pile.toFirst > 0;
   return (
     <>
-      <div className={classes.acts}>
+      <div ref={acts} className={classes.acts}>
         {open && (
           <>
-            <KeyButton ref={first} size="xs" keys="Enter" disabled={!missing} onPress={to("key/*/1")}>
+            <KeyButton size="xs" keys="Enter" disabled={!missing} onPress={to("key/*/1")}>
               {words.pile.first}
             </KeyButton>
             {pile.mode !== "ONCE" && (
@@ -69,7 +69,6 @@ export function PileActs({ pile, onRecount, onBack }: Props) {
         <KeyButton size="xs" variant="default" keys="Escape" onPress={onBack}>
           {words.pile.back}
         </KeyButton>
-        {open && <span className={classes.soft}>{words.pile.keys}</span>}
       </div>
       <RefusalLine error={close.refusal} />
       {reopening && <PileReopen pile={pile} onClose={() => setReopening(false)} />}

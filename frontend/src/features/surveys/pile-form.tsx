@@ -20,17 +20,19 @@ type Props = {
   month: string;
   forms: office.QuestionnaireRow[];
   next?: number; // which pile of the month a new one is
+  usual?: string; // the form of the pile opened last
   pile?: office.SheetBatchRow; // to be put right; undefined opens a new one
   onSaved: (pile: ward.SheetBatch) => void;
   onBack: () => void;
 };
 
 // PileForm opens a pile of filled forms, or puts right what was noted of one.
-export function PileForm({ month, forms, next = 1, pile, onSaved, onBack }: Props) {
+export function PileForm({ month, forms, next = 1, usual, pile, onSaved, onBack }: Props) {
   const words = useWords().keying;
   const fields = words.fields;
   const inForce = forms.filter((one) => one.inForce);
-  const [code, setCode] = useState(pile?.questionnaire ?? inForce[0]?.code ?? "");
+  const begin = inForce.find((one) => one.code === usual) ?? inForce[0];
+  const [code, setCode] = useState(pile?.questionnaire ?? begin?.code ?? "");
   const [mode, setMode] = useState(pile?.mode ?? "ONCE");
   const version = pile?.version ?? inForce.find((one) => one.code === code)?.version ?? 0;
   const begun = pile !== undefined && pile.keyed > 0;
@@ -60,8 +62,10 @@ export function PileForm({ month, forms, next = 1, pile, onSaved, onBack }: Prop
       onBack={onBack}
       refusal={save.refusal}
     >
-      <h2>{title}</h2>
-      {!pile && <p className={classes.soft}>{words.openHint}</p>}
+      <div className={classes.whole}>
+        <h2>{title}</h2>
+        {!pile && <p className={classes.soft}>{words.openHint}</p>}
+      </div>
       {pile && <TextField name="reason" label={fields.reason} required autoFocus />}
       {!pile && (
         <SelectField
@@ -79,7 +83,6 @@ export function PileForm({ month, forms, next = 1, pile, onSaved, onBack }: Prop
         hint={fields.monthHint}
         initial={formatMonth(pile?.month ?? month)}
         inputMode="numeric"
-        width={220}
         required
       />
       <PilePlace month={month} code={code} initial={pile?.place} name={pile?.name} next={next} />
@@ -89,7 +92,6 @@ export function PileForm({ month, forms, next = 1, pile, onSaved, onBack }: Prop
         hint={fields.countHint}
         initial={pile && String(pile.count)}
         inputMode="numeric"
-        width={220}
         required
       />
       {!begun && (
@@ -108,12 +110,13 @@ export function PileForm({ month, forms, next = 1, pile, onSaved, onBack }: Prop
           hint={fields.shareHint}
           initial={String(pile?.share || 20)}
           inputMode="numeric"
-          width={220}
         />
       )}
       <PileAbout pile={pile} />
       <PileTotals code={code} version={version} totals={pile?.totals} />
-      <FormButtons save={words.save} saving={save.running} onBack={onBack} />
+      <div className={classes.whole}>
+        <FormButtons save={words.save} saving={save.running} onBack={onBack} />
+      </div>
     </Form>
   );
 }

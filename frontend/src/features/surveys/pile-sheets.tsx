@@ -49,7 +49,9 @@ export function PileSheets({ pile, sheets }: Props) {
           <KeyButton size="xs" variant="default" keys="V" onPress={change}>
             {chosen.voided ? words.pile.unvoid : words.pile.void}
           </KeyButton>
-          <span className={classes.soft}>{words.sheetOf(chosen.position, pile.count)}</span>
+          <span className={classes.soft}>
+            {words.sheetOf(chosen.position, pile.count)} · {words.pile.keys}
+          </span>
         </div>
       )}
       {voiding && chosen && <PileVoid pile={pile} sheet={chosen} onClose={() => setVoiding(false)} />}

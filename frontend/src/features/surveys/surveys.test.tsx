@@ -18,7 +18,7 @@ const last = (calls: { method: string; args: unknown[] }[], method: string) =>
 describe("survey forms", () => {
   it("are listed with the blank form of the chosen one", async () => {
     const calls = fakeSurveys();
-    renderApp("/surveys");
+    renderApp("/surveys/forms");
     const list = await screen.findByRole("grid", { name: w.list });
     await waitFor(() => expect(document.activeElement).toBe(list));
     expect(within(list).getAllByText(w.states.now)).toHaveLength(2);
@@ -31,7 +31,7 @@ describe("survey forms", () => {
 
   it("are given out and printed by keys alone", async () => {
     const calls = fakeSurveys();
-    renderApp("/surveys");
+    renderApp("/surveys/forms");
     await screen.findByText(w.keys);
     await userEvent.keyboard("n");
     await userEvent.keyboard("50{Enter}");
@@ -64,7 +64,7 @@ describe("survey forms", () => {
         };
       },
     });
-    renderApp("/surveys");
+    renderApp("/surveys/forms");
     await screen.findByText(w.keys);
     await userEvent.keyboard("n9x{Control>}{Enter}{/Control}");
     await screen.findAllByText("Mỗi lần phát từ 1 đến 500 phiếu.");
@@ -74,7 +74,7 @@ describe("survey forms", () => {
 
   it("cannot be given out before their day", async () => {
     fakeSurveys({ Questionnaires: () => [fakeRow({ inForce: false, from: "2099-01-01" })] });
-    renderApp("/surveys");
+    renderApp("/surveys/forms");
     await screen.findByText(w.states.later);
     expect(screen.getByRole("button", { name: new RegExp(w.issue) })).toHaveProperty("disabled", true);
   });
@@ -83,7 +83,7 @@ describe("survey forms", () => {
     const calls = fakeSurveys({
       Questionnaires: () => [fakeRow({ printable: false, conflict: true, used: true })],
     });
-    renderApp("/surveys");
+    renderApp("/surveys/forms");
     await screen.findByText(w.notPrintable);
     expect(screen.getByText(w.conflict)).toBeTruthy();
     expect(screen.getByText(w.used)).toBeTruthy();
@@ -92,7 +92,7 @@ describe("survey forms", () => {
 
   it("can come with each receipt", async () => {
     const calls = fakeSurveys();
-    renderApp("/surveys");
+    renderApp("/surveys/forms");
     const choice = await screen.findByLabelText(w.withReceipt);
     expect(within(choice).getAllByRole("option")).toHaveLength(3);
     await userEvent.selectOptions(choice, "NHANH");
@@ -101,7 +101,7 @@ describe("survey forms", () => {
 
   it("are for the leader to read only", async () => {
     fakeSurveys({}, "LEADER");
-    renderApp("/surveys");
+    renderApp("/surveys/forms");
     await screen.findByRole("grid", { name: w.list });
     expect(screen.queryByRole("button", { name: new RegExp(w.issue) })).toBeNull();
     expect(screen.queryByLabelText(w.withReceipt)).toBeNull();
@@ -110,7 +110,7 @@ describe("survey forms", () => {
   it("are where survey staff begin", async () => {
     fakeSurveys({}, "SURVEY_STAFF");
     renderApp("/");
-    await screen.findByRole("grid", { name: w.list });
+    await screen.findByRole("grid", { name: words.keying.piles });
   });
 });
 

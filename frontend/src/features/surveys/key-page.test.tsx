@@ -1,0 +1,269 @@
+import { act, createEvent, fireEvent, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { renderApp } from "@/app/render-app";
+import type { office } from "@/bridge/models";
+import { vi as words } from "@/words/vi";
+import { fakeSeat } from "./fake-keying";
+import { fakeSurveys } from "./fake-surveys";
+
+const w = words.keying;
+const away = { code: "internal", key: "door.unreachable", sentence: "" };
+const empty = { code: "invalid", key: "batch.unknown", sentence: "" };
+
+afterEach(() => void vi.useRealTimers());
+
+// keying puts a pile behind the bridge and the typist before its fourth sheet.
+async function keying(
+  change: Partial<office.Seat> = {},
+  answers: Record<string, unknown> = {},
+  shows = w.keys,
+) {
+  const calls = fakeSurveys({}, "SURVEY_STAFF", {
+    Keying: {
+      Sit: () => fakeSeat(change),
+      Key: () => undefined,
+      Finish: () => fakeSeat({ position: 5, done: 4 }),
+      Void: () => fakeSeat({ position: 5, done: 4 }),
+      Batch: () => {
+        throw empty;
+      },
+      ...answers,
+    } as never,
+  });
+  renderApp(`/surveys/key/b1/${change.which ?? 1}`);
+  await screen.findByText(shows);
+  const of = (method: string) => calls.filter((one) => one.method === method).map((one) => one.args[0]);
+  return { of, last: (method: string) => of(method).at(-1) as Record<string, unknown> };
+}
+const press = (keys: string) => userEvent.keyboard(keys);
+const now = () => document.querySelector("[data-now]")?.getAttribute("data-code");
+const where = (text: string) =>
+  screen.findByText((_, node) => node?.tagName === "STRONG" && node.textContent === text);
+
+describe("the keying screen", () => {
+  it("saves each answer and leaves its field by itself", async () => {
+    const { of } = await keying();
+    expect(now()).toBe("C1");
+    await where("phiếu 4/10 · câu 1/6");
+    await press("41");
+    expect(now()).toBe("C3");
+    await where("phiếu 4/10 · câu 3/6");
+    const at = { batch: "b1", which: 1, position: 4 };
+    await waitFor(() =>
+      expect(of("Key")).toEqual([
+        { ...at, answers: { C1: "4" }, strokes: 1 },
+        { ...at, answers: { C2: "1" }, strokes: 2 },
+      ]),
+    );
+  });
+
+  it("keys a whole sheet and lays the next one down", async () => {
+    const { last } = await keying();
+    await press("4012{Enter}05092026");
+    const remark = await screen.findByRole("textbox", { name: "Ý kiến khác" });
+    expect(document.activeElement).toBe(remark);
+    await press("Cảm ơn{Enter}");
+    await screen.findByText(w.end);
+    await press("{Enter}");
+    await where("phiếu 5/10 · câu 1/6");
+    expect(last("Finish")).toEqual({ batch: "b1", which: 1, position: 4, accepted: [], strokes: 21 });
+    await press("3");
+    await waitFor(() => expect(last("Key")).toMatchObject({ position: 5, answers: { C1: "3" } }));
+  });
+
+  it("goes on where it was, over what does not concern", async () => {
+    await keying({ answers: { C1: "4", C2: "0" }, strokes: 2 });
+    expect(now()).toBe("C4");
+    expect(screen.getByText(w.skipped)).toBeTruthy();
+  });
+
+  it("refuses a key in words and stays", async () => {
+    await keying();
+    await press("9");
+    expect(screen.getByRole("alert").textContent).toBe(w.refused.key?.("9"));
+    expect(now()).toBe("C1");
+    await press("4");
+    expect(screen.getByRole("alert").textContent).toBe("");
+  });
+
+  it("loses no key while the next sheet is on its way", async () => {
+    let open = () => {};
+    const { last } = await keying(
+      { answers: { C1: "4", C2: "0", C4: "1", C5: "2026-09-05", C6: "." } },
+      {
+        Finish: async () => {
+          await new Promise<void>((go) => {
+            open = go;
+          });
+          return fakeSeat({ position: 5 });
+        },
+      },
+    );
+    await press("{Enter}50");
+    await waitFor(() => expect(last("Finish")).toBeTruthy());
+    await act(async () => open());
+    await where("phiếu 5/10 · câu 4/6");
+    await waitFor(() => expect(last("Key")).toMatchObject({ position: 5, answers: { C2: "0" } }));
+  });
+
+  it("shows doubts at the end and remembers that they were accepted", async () => {
+    const doubt = { field: "C1", key: "doubt.must", sentence: "Câu C1 bắt buộc nhưng để trống." };
+    const { of } = await keying(
+      { answers: { C1: ".", C2: "0", C4: "1", C5: "2026-09-05", C6: "." } },
+      {
+        Finish: ({ accepted }: { accepted: string[] }) => {
+          if (accepted.length === 0)
+            throw { code: "invalid", key: "doubt.must", sentence: "", fields: [doubt] };
+          return fakeSeat({ position: 5 });
+        },
+      },
+    );
+    await press("{Enter}");
+    await screen.findByText((text) => text.includes(doubt.sentence));
+    await press("{Enter}");
+    await where("phiếu 5/10 · câu 1/6");
+    expect(of("Finish")).toMatchObject([{ accepted: [] }, { accepted: ["doubt.must:C1"] }]);
+  });
+
+  it("offers to void a blank sheet by one key", async () => {
+    const { last } = await keying(
+      { answers: { C1: ".", C2: ".", C3: ".", C4: ".", C5: ".", C6: "." } },
+      {
+        Finish: () => {
+          throw { code: "invalid", key: "sheet.blank", sentence: "Phiếu trắng." };
+        },
+      },
+    );
+    await press("{Enter}");
+    await screen.findByText(w.endBlank);
+    await press("v");
+    await where("phiếu 5/10 · câu 1/6");
+    expect(last("Void")).toMatchObject({ which: 1, sheet: { position: 4, reason: "BLANK" } });
+  });
+
+  it("voids a sheet by V and the digit of a reason", async () => {
+    const { last } = await keying();
+    await press("v");
+    screen.getByText(w.voidTitle);
+    await press("4");
+    await where("phiếu 5/10 · câu 1/6");
+    expect(last("Void")).toMatchObject({ sheet: { batch: "b1", position: 4, reason: "UNREADABLE" } });
+  });
+
+  it("takes the number of a form from a scanner, and its place after #", async () => {
+    const { of } = await keying({}, { Place: () => fakeSeat({ serial: "A-000123-K" }) });
+    for (const [at, key] of [..."MCPKS/NHANH/1/A-000123-K/1", "Enter"].entries()) {
+      const target = document.activeElement ?? document.body;
+      const event = createEvent.keyDown(target, { key });
+      Object.defineProperty(event, "timeStamp", { value: 1000 + at * 4 });
+      fireEvent(target, event);
+    }
+    await screen.findByText((text) => text.includes("A-000123-K"));
+    await press("#7{Enter}");
+    await waitFor(() => expect(of("Place")).toHaveLength(2));
+    const at = { batch: "b1", which: 1, position: 4 };
+    expect(of("Place")).toEqual([
+      { at, serial: "MCPKS/NHANH/1/A-000123-K/1" },
+      { at, position: 7 },
+    ]);
+    expect(now()).toBe("C1");
+  });
+
+  it("says which number was refused, and keeps the answers", async () => {
+    const sentence = "Phiếu A-000123-K đã nhập.";
+    await keying(
+      { answers: { C1: "4" } },
+      {
+        Place: () => {
+          throw { code: "invalid", key: "serial.duplicate", field: "serial", sentence };
+        },
+      },
+    );
+    await press("#A-000123-K{Enter}");
+    await waitFor(() => expect(screen.getByRole("alert").textContent).toBe(sentence));
+    expect(now()).toBe("C2");
+  });
+
+  it("counts what is not saved while the door is shut, and saves it afterwards", async () => {
+    let shut = true;
+    const { last } = await keying(
+      {},
+      {
+        Key: () => {
+          if (shut) throw away;
+        },
+      },
+    );
+    await waitFor(() => expect(document.activeElement?.getAttribute("role")).toBe("application"));
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    fireEvent.keyDown(document.body, { key: "4" });
+    fireEvent.keyDown(document.body, { key: "0" });
+    await act(() => vi.advanceTimersByTimeAsync(2000));
+    screen.getByText(w.unsaved(2));
+    shut = false;
+    await act(() => vi.advanceTimersByTimeAsync(2000));
+    expect(screen.queryByText(w.unsaved(2))).toBeNull();
+    expect(last("Key")).toMatchObject({ answers: { C1: "4", C2: "0" }, strokes: 2 });
+  });
+
+  it("takes back an answer that the program refuses, and says why", async () => {
+    const sentence = "Số phải từ 1 đến 20.";
+    await keying(
+      { answers: { C1: "4", C2: "1" } },
+      {
+        Key: () => {
+          throw {
+            code: "invalid",
+            key: "answer.range",
+            sentence: "",
+            fields: [{ field: "C3", key: "answer.range", sentence }],
+          };
+        },
+      },
+    );
+    await press("7");
+    await waitFor(() => expect(screen.getByRole("alert").textContent).toBe(sentence));
+    expect(now()).toBe("C3");
+  });
+
+  it("shows why a sheet was sent back, and nothing of the first entry", async () => {
+    await keying({ which: 2, again: "Câu 3 khác phiếu", typist: "Chị Lan" });
+    screen.getByText(w.again("Câu 3 khác phiếu"));
+    expect(screen.queryByText("Chị Lan")).toBeNull();
+    expect([...document.querySelectorAll("[data-code]")].map((row) => row.textContent)).not.toContain("2");
+  });
+
+  it("leaves with Esc when all is saved", async () => {
+    let save = () => {};
+    await keying(
+      {},
+      {
+        Key: () =>
+          new Promise<void>((go) => {
+            save = go;
+          }),
+      },
+    );
+    await press("4{Escape}");
+    expect(window.location.hash).toBe("#/surveys/key/b1/1");
+    await act(async () => save());
+    await waitFor(() => expect(window.location.hash).toBe("#/surveys/pile/b1"));
+  });
+
+  it("says when nothing is left, and goes back", async () => {
+    await keying({ position: 0 }, {}, w.finished);
+    await press("{Enter}");
+    await waitFor(() => expect(window.location.hash).toBe("#/surveys/pile/b1"));
+  });
+
+  it("does not touch a letter that an input method is making", async () => {
+    const { of } = await keying({ answers: { C1: "4", C2: "0", C4: "1", C5: "2026-09-05" } });
+    const remark = await screen.findByRole("textbox", { name: "Ý kiến khác" });
+    fireEvent.keyDown(remark, { key: "Enter", isComposing: true });
+    fireEvent.keyDown(remark, { key: "Process", keyCode: 229 });
+    expect(now()).toBe("C6");
+    await press("{Enter}");
+    await waitFor(() => expect(of("Key").at(-1)).toMatchObject({ answers: { C6: "." } }));
+  });
+});
