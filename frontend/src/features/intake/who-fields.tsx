@@ -65,7 +65,7 @@ export function WhoFields({ form, initial, onKnown, onProcedure }: Props) {
   };
   return (
     <FormContext value={state}>
-      <div onInput={settle}>
+      <div className={classes.who} onInput={settle}>
         <CardField onPerson={takePerson} onCard={takeCard} onProcedure={onProcedure} onText={takeText} />
         <PersonFields prefix="applicant" initial={readPerson(initial, "applicant")} />
         <CheckField
