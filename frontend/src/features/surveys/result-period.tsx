@@ -28,7 +28,7 @@ export function ResultPeriod({ from, to, onPeriod }: Props) {
     from === to ? words.month(formatMonth(from)) : words.months(formatMonth(from), formatMonth(to));
   return (
     <div className={classes.results}>
-      <div className={classes.acts}>
+      <div className={classes.choose}>
         <KeyButton size="xs" variant="default" keys="ArrowLeft" onPress={() => step(-1)}>
           {words.before}
         </KeyButton>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { bridge } from "@/bridge/bridge";
 import type { office } from "@/bridge/models";
 import type { DataColumn } from "@/ui/data-column";
@@ -15,7 +15,7 @@ import classes from "./result.module.css";
 
 // ResultRemarks lists what citizens wrote; one key makes a remark a matter of
 // feedback, once.
-export function ResultRemarks({ remarks }: { remarks: office.Remark[] }) {
+export function ResultRemarks({ remarks, children }: { remarks: office.Remark[]; children: ReactNode }) {
   const words = useWords().results;
   const may = useMe().officer.role !== "LEADER";
   const [row, setRow] = useState(0);
@@ -42,6 +42,7 @@ export function ResultRemarks({ remarks }: { remarks: office.Remark[] }) {
             {words.note}
           </KeyButton>
         )}
+        {children}
         {may && <span className={classes.soft}>{words.remarkKeys}</span>}
       </div>
       <RefusalLine error={note.refusal} />
@@ -70,8 +71,13 @@ function remarkColumns(words: Words["results"]): DataColumn<office.Remark>[] {
   const { remarkColumns: columns } = words;
   return [
     { id: "month", header: columns.month, width: "80px", cell: (one) => formatMonth(one.month) },
-    { id: "pile", header: columns.pile, width: "190px", cell: (one) => words.pile(one.batch, one.position) },
-    { id: "question", header: columns.question, width: "170px", cell: (one) => one.text },
+    {
+      id: "pile",
+      header: columns.pile,
+      width: "minmax(190px, 0.5fr)",
+      cell: (one) => words.pile(one.batch, one.position),
+    },
+    { id: "question", header: columns.question, width: "140px", cell: (one) => one.text },
     { id: "words", header: columns.words, width: "minmax(240px, 1fr)", cell: (one) => one.words },
     {
       id: "noted",

@@ -25,27 +25,25 @@ export function ResultViews({ asked, period }: Props) {
   const [by, setBy] = useState("place");
   const { data: findings, error } = useFindings(asked, by);
   const { data: remarks } = useRemarks(asked);
-  const back = () => setView("figures");
+  const back = (
+    <KeyButton size="xs" variant="default" keys="Escape" onPress={() => setView("figures")}>
+      {words.figures}
+    </KeyButton>
+  );
   const { from, to, questionnaire, version } = asked;
   return (
     <>
-      <div className={classes.acts}>
-        {view === "figures" ? (
-          <>
-            <KeyButton size="xs" keys="B" onPress={() => setView("paper")}>
-              {words.paper}
-            </KeyButton>
-            <KeyButton size="xs" variant="default" keys="Y" onPress={() => setView("remarks")}>
-              {words.remarks(remarks?.length ?? 0)}
-            </KeyButton>
-            <Exports asked={asked} />
-          </>
-        ) : (
-          <KeyButton size="xs" variant="default" keys="Escape" onPress={back}>
-            {words.figures}
+      {view === "figures" && (
+        <div className={classes.acts}>
+          <KeyButton size="xs" keys="B" onPress={() => setView("paper")}>
+            {words.paper}
           </KeyButton>
-        )}
-      </div>
+          <KeyButton size="xs" variant="default" keys="Y" onPress={() => setView("remarks")}>
+            {words.remarks(remarks?.length ?? 0)}
+          </KeyButton>
+          <Exports asked={asked} />
+        </div>
+      )}
       <RefusalLine error={error} />
       {!findings && !error && <p>{common.loading}</p>}
       {findings && view === "figures" && (
@@ -60,9 +58,11 @@ export function ResultViews({ asked, period }: Props) {
             layout: "",
           }}
           label={words.paperOf(period)}
-        />
+        >
+          {back}
+        </PaperPanel>
       )}
-      {view === "remarks" && remarks && <ResultRemarks remarks={remarks} />}
+      {view === "remarks" && remarks && <ResultRemarks remarks={remarks}>{back}</ResultRemarks>}
     </>
   );
 }

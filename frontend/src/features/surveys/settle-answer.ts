@@ -6,8 +6,8 @@ import { noAnswer, twoMarks } from "./walk";
 // settleAnswer writes an answer the way a person says it: "4 Hài lòng".
 export function settleAnswer(words: Words["settle"], ask: ward.Question | undefined, answer = ""): string {
   if (answer === "") return words.notAsked;
-  if (answer === noAnswer) return `${noAnswer} ${words.noAnswer}`;
-  if (answer === twoMarks) return `${twoMarks} ${words.twoMarks}`;
+  if (answer === noAnswer) return `${words.noAnswer} (${noAnswer})`;
+  if (answer === twoMarks) return `${words.twoMarks} (${twoMarks})`;
   if (ask?.kind === "DATE") return formatDate(answer);
   const options = ask?.options ?? [];
   if (options.length === 0) return answer;

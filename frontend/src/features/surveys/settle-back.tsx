@@ -12,18 +12,19 @@ import { useSaved } from "@/ui/use-saved";
 import { useWords } from "@/words/use-words";
 import classes from "./settle.module.css";
 
-type Props = { sheet: ward.Sheet; onClose: () => void };
+type Props = { sheet: ward.Sheet; onDone: () => void; onClose: () => void };
 
 // SettleBack sends one entry of a sheet back to who made it, with the reason.
-export function SettleBack({ sheet, onClose }: Props) {
+export function SettleBack({ sheet, onDone, onClose }: Props) {
   const words = useWords().settle;
   const form = useRef<HTMLFormElement>(null);
   const saved = useSaved();
   const send = useAct(
     (input: office.SendBackInput) => bridge.keying.SendBack(input),
     ({ sent }) => {
-      saved(words.sentBack(sent?.toName ?? ""));
       onClose();
+      onDone();
+      saved(words.sentBack(sent?.toName ?? ""));
     },
   );
   const save = () => {

@@ -6,7 +6,7 @@ import { RefusalLine } from "@/ui/refusal-line";
 import { useWords } from "@/words/use-words";
 import classes from "./settle.module.css";
 import { SettleHistory } from "./settle-history";
-import { useDifferences, usePile, useVersion } from "./settle-load";
+import { useDifferences, usePile, useTakeAway, useVersion } from "./settle-load";
 import { SettleSheet } from "./settle-sheet";
 
 // SettlePage goes through the sheets of a pile whose two entries differ, with the
@@ -18,6 +18,7 @@ export default function SettlePage() {
   const { data: page } = usePile(pile);
   const { data: sheets, error } = useDifferences(pile);
   const { data: form } = useVersion(page?.row.questionnaire, page?.row.version);
+  const takeAway = useTakeAway(pile);
   const none = useRef<HTMLParagraphElement>(null);
   const leave = () => go(`/surveys/pile/${encodeURIComponent(pile)}`);
   const sheet = sheets?.[0];
@@ -30,7 +31,14 @@ export default function SettlePage() {
       <RefusalLine error={error} />
       <div className={classes.columns}>
         {sheet && form && (
-          <SettleSheet key={sheet.sheet.id} form={form} of={sheet} left={sheets.length} onLeave={leave} />
+          <SettleSheet
+            key={sheet.sheet.id}
+            form={form}
+            of={sheet}
+            left={sheets.length}
+            onDone={() => takeAway(sheet.sheet.id)}
+            onLeave={leave}
+          />
         )}
         {sheets && !sheet && (
           <div className={classes.side}>

@@ -17,11 +17,12 @@ type Props = {
   form: ward.Questionnaire;
   of: office.SheetDifferences;
   left: number; // sheets to settle, this one too
+  onDone: () => void; // settled or sent back
   onLeave: () => void;
 };
 
 // SettleSheet is one sheet with its differences, each to be decided by a key.
-export function SettleSheet({ form, of, left, onLeave }: Props) {
+export function SettleSheet({ form, of, left, onDone, onLeave }: Props) {
   const words = useWords().settle;
   const me = useMe().officer.id;
   const { sheet } = of;
@@ -33,6 +34,7 @@ export function SettleSheet({ form, of, left, onLeave }: Props) {
     ({ decisions }: { decisions: office.DecisionInput[]; leaving: boolean }) =>
       bridge.keying.Settle(sheet.id, decisions),
     ({ status }, { leaving }) => {
+      if (status !== "TO_SETTLE") onDone();
       saved(status === "TO_SETTLE" ? words.partly(sheet.position) : words.saved(sheet.position));
       if (leaving) onLeave();
     },
@@ -124,7 +126,7 @@ export function SettleSheet({ form, of, left, onLeave }: Props) {
         </KeyButton>
         <p className={classes.soft}>{words.keys}</p>
       </footer>
-      {sending && <SettleBack sheet={sheet} onClose={() => setSending(false)} />}
+      {sending && <SettleBack sheet={sheet} onDone={onDone} onClose={() => setSending(false)} />}
     </section>
   );
 }

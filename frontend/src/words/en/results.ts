@@ -36,7 +36,7 @@ export const results: Words["results"] = {
   groups: "By group of questions",
   group: "Group",
   noTitle: "Questions without a heading",
-  rate: "Satisfied",
+  rate: "Satisfaction rate",
   answers: "Valid answers",
   questions: "By question",
   question: "Question",

@@ -35,7 +35,7 @@ export const results = {
   groups: "Theo nhóm nội dung",
   group: "Nhóm",
   noTitle: "Câu hỏi không có tiêu đề nhóm",
-  rate: "Hài lòng",
+  rate: "Tỷ lệ hài lòng",
   answers: "Trả lời hợp lệ",
   questions: "Theo từng câu hỏi",
   question: "Câu hỏi",

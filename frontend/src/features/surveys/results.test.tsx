@@ -1,0 +1,290 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeAll, describe, expect, it } from "vitest";
+import { renderApp } from "@/app/render-app";
+import type { app, office } from "@/bridge/models";
+import { fakeRoom } from "@/ui/fake-room";
+import { today } from "@/ui/today";
+import { vi as words } from "@/words/vi";
+import { fakePile } from "./fake-keying";
+import { fakeSurveys } from "./fake-surveys";
+import { readMonth } from "./result-month";
+import { decimal, resultRate } from "./result-rate";
+import { nextMonth } from "./whole-month";
+
+const w = words.results;
+const asked = (from: string, to = from) => ({ from, to, questionnaire: "NHANH", version: 1 });
+
+beforeAll(() => fakeRoom());
+
+const levels = ["Rất không hài lòng", "Không hài lòng", "Bình thường", "Hài lòng", "Rất hài lòng"];
+
+const findings = (change: Partial<app.SurveyFindings> = {}): app.SurveyFindings => ({
+  summary: {
+    questionnaire: "NHANH",
+    version: 1,
+    name: "PHIẾU NHANH",
+    from: "2026-10",
+    to: "2026-10",
+    method: "HL-1",
+    issued: 1500,
+    collected: 104,
+    valid: 101,
+    questions: [
+      {
+        code: "C1",
+        group: "A",
+        text: "Hài lòng chung",
+        kind: "SCALE",
+        index: "HAI_LONG",
+        asked: 101,
+        valid: 98,
+        noAnswer: 2,
+        twoMarks: 1,
+        options: [1, 2, 10, 60, 25].map((count, at) => ({
+          key: String(at + 1),
+          label: levels[at] ?? "",
+          score: at + 1,
+          count,
+        })),
+        satisfied: { count: 85, of: 98 },
+        sum: 0,
+      },
+      {
+        code: "C2",
+        group: "A",
+        text: "Số lần đi lại",
+        kind: "NUMBER",
+        index: "",
+        asked: 90,
+        valid: 88,
+        noAnswer: 2,
+        twoMarks: 0,
+        options: [],
+        satisfied: { count: 0, of: 0 },
+        sum: 195,
+      },
+    ],
+    groups: [{ code: "A", title: "I. PHỤC VỤ", satisfied: { count: 85, of: 98 } }],
+    satisfied: { count: 85, of: 98 },
+    compared: 2640,
+    wrong: 3,
+  },
+  by: "place",
+  groups: [
+    { group: "Quầy A", sheets: 96, satisfied: { count: 80, of: 92 }, label: "Quầy A" },
+    { group: "…", sheets: 5, satisfied: { count: 5, of: 6 }, label: "…" },
+  ],
+  breakable: [
+    { by: "place", label: "" },
+    { by: "month", label: "" },
+    { by: "question:C9", label: "Đến lần đầu?" },
+  ],
+  smallest: 3,
+  pending: 0,
+  ...change,
+});
+
+const remark = (change: Partial<office.Remark> = {}): office.Remark => ({
+  sheet: "s1",
+  batch: "Xấp 01",
+  month: "2026-10",
+  position: 4,
+  question: "C6",
+  text: "Ý kiến khác",
+  words: "Nên thêm ghế",
+  ...change,
+});
+
+type Service = Parameters<typeof fakeSurveys>[0];
+
+function fakeResults(results: Service = {}, role = "CLERK", keying: Service = {}) {
+  return fakeSurveys({}, role, {
+    Keying: { Batches: () => [fakePile({ month: "2026-09" }), fakePile({ month: "2026-10" })], ...keying },
+    SurveyResults: {
+      Versions: () => [{ questionnaire: "NHANH", version: 1 }],
+      Findings: () => findings(),
+      Trend: () => [
+        { month: "2026-08", valid: 10, satisfied: { count: 8, of: 10 } },
+        { month: "2026-09", valid: 0, satisfied: { count: 0, of: 0 } },
+        { month: "2026-10", valid: 101, satisfied: { count: 85, of: 98 } },
+      ],
+      Remarks: () => [remark()],
+      ...results,
+    },
+  });
+}
+
+const calls = (all: { method: string; args: unknown[] }[], method: string) =>
+  all.filter((call) => call.method === method).map((call) => call.args);
+
+describe("survey results", () => {
+  it("are of the newest month with piles, with the formula beside the rate", async () => {
+    const all = fakeResults();
+    renderApp("/surveys/results");
+    await screen.findByRole("heading", { name: w.month("10/2026") });
+    await screen.findByText(w.formula("HL-1"));
+    expect(calls(all, "Findings")).toEqual([[asked("2026-10"), "place"]]);
+    expect(screen.getByText("1.500")).toBeTruthy();
+    const row = screen.getByRole("row", { name: /^Hài lòng chung/ });
+    const cells = within(row)
+      .getAllByRole("cell")
+      .map((cell) => cell.textContent);
+    expect(cells).toEqual(["98", "2", "1", "11,02%", "22,04%", "1010,2%", "6061,22%", "2525,51%", "86,73%"]);
+    expect(screen.getByText(w.mean("2,22"))).toBeTruthy();
+    expect(screen.getByText(w.perThousand("1,14"))).toBeTruthy();
+    expect(screen.getByText(w.merged(3))).toBeTruthy();
+    expect(screen.getByRole("row", { name: "Khác 5 6 83,33%" })).toBeTruthy();
+    expect(screen.queryByText(w.quality)).toBeNull();
+    expect(document.body.textContent).not.toContain("766");
+  });
+
+  it("have a trend that can be read as a picture and as numbers", async () => {
+    fakeResults();
+    renderApp("/surveys/results");
+    const chart = await screen.findByRole("img", { name: w.chart("8/2026: 80%; 10/2026: 86,73%") });
+    expect(chart.querySelectorAll("circle")).toHaveLength(2);
+    expect(chart.querySelectorAll("polyline")).toHaveLength(0); // a gap lies between the two
+    expect(screen.getByRole("row", { name: "8/2026 10 80%" })).toBeTruthy();
+  });
+
+  it("are broken down by what is chosen", async () => {
+    const all = fakeResults();
+    renderApp("/surveys/results");
+    await userEvent.selectOptions(await screen.findByLabelText(w.breakdown), "question:C9");
+    await waitFor(() => expect(calls(all, "Findings").at(-1)).toEqual([asked("2026-10"), "question:C9"]));
+    await userEvent.click(screen.getByRole("button", { name: new RegExp(w.paper) }));
+    await waitFor(() =>
+      expect(calls(all, "Show")).toEqual([
+        [{ kind: "survey-summary", caseId: "", month: "2026-10~2026-10~NHANH~1~question:C9", layout: "" }],
+      ]),
+    );
+    await userEvent.keyboard("{Escape}");
+    await screen.findByText(w.formula("HL-1"));
+  });
+
+  it("go from month to month, and to any stretch of months", async () => {
+    const all = fakeResults();
+    renderApp("/surveys/results");
+    await screen.findByText(w.formula("HL-1"));
+    await userEvent.keyboard("{ArrowLeft}");
+    await screen.findByRole("heading", { name: w.month("9/2026") });
+    await userEvent.keyboard("k");
+    const from = await screen.findByLabelText(w.from);
+    await userEvent.clear(from);
+    await userEvent.type(from, "7-2026");
+    const to = screen.getByLabelText(w.to);
+    await userEvent.clear(to);
+    await userEvent.type(to, "06/2026");
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    await screen.findAllByText(w.wrongOrder);
+    await userEvent.clear(to);
+    await userEvent.type(to, "9/2026");
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    await screen.findByRole("heading", { name: w.months("7/2026", "9/2026") });
+    await waitFor(() => expect(calls(all, "Findings").at(-1)?.[0]).toEqual(asked("2026-07", "2026-09")));
+    expect(calls(all, "Trend").at(-1)?.[0]).toEqual(asked("2025-10", "2026-09"));
+  });
+
+  it("say that a rate of nothing is none, and what is still missing", async () => {
+    const empty = findings({ pending: 12, groups: [] });
+    empty.summary = {
+      ...empty.summary,
+      compared: 0,
+      wrong: 0,
+      satisfied: { count: 0, of: 0 },
+      questions: [],
+      groups: [],
+    };
+    fakeResults({ Findings: () => empty });
+    renderApp("/surveys/results");
+    await screen.findByText(w.errorsNone);
+    expect(screen.getByText(w.pending("12"))).toBeTruthy();
+    expect(screen.getByText("–")).toBeTruthy();
+  });
+
+  it("say what to do when nothing was keyed", async () => {
+    fakeResults({ Versions: () => [] }, "CLERK", { Batches: () => [] });
+    renderApp("/surveys/results");
+    const [year, month] = today().split("-");
+    await screen.findByText(new RegExp(`${Number(month)}/${year} chưa có xấp phiếu nào`));
+  });
+
+  it("tell a leader what is worth a look, without a key to change anything", async () => {
+    fakeResults(
+      {
+        Quality: () => ["Xấp 01: 6 phiếu liền nhau giống hệt nhau."],
+        TeamSpeed: () => ({ sheets: 101, strokes: 900, seconds: 600, compared: 0, wrong: 0, typists: 2 }),
+      },
+      "LEADER",
+    );
+    renderApp("/surveys/results");
+    await screen.findByText("Xấp 01: 6 phiếu liền nhau giống hệt nhau.");
+    expect(screen.getByText(w.team("101", "90", 2))).toBeTruthy();
+    await userEvent.keyboard("y");
+    await screen.findByRole("grid", { name: w.remarkList });
+    expect(screen.queryByRole("button", { name: new RegExp(w.note) })).toBeNull();
+  });
+
+  it("make a remark a matter of feedback by one key, once", async () => {
+    const noted = {
+      question: "C6",
+      words: "Nên thêm ghế",
+      by: "o1",
+      byName: "Chị Lan",
+      at: "2026-11-23T09:05:00+07:00",
+    };
+    let done = false;
+    const all = fakeResults({ Remarks: () => [remark(done ? { noted } : {})] }, "CLERK", {
+      NoteRemark: () => {
+        done = true;
+        return {};
+      },
+    });
+    renderApp("/surveys/results");
+    await screen.findByText(w.formula("HL-1"));
+    await userEvent.keyboard("y");
+    await screen.findByRole("grid", { name: w.remarkList });
+    await userEvent.keyboard("g");
+    await screen.findByText(w.noted("Chị Lan", "09:05 23/11/2026"));
+    await userEvent.keyboard("g");
+    expect(calls(all, "NoteRemark")).toEqual([["s1", "C6"]]);
+  });
+
+  it("leave as files, with their codebook", async () => {
+    const saved = { path: "/tmp/a", download: null };
+    const all = fakeResults({ ExportSheets: () => saved, ExportCodebook: () => saved });
+    renderApp("/surveys/results");
+    await screen.findByText(w.formula("HL-1"));
+    await userEvent.keyboard("{Control>}e{/Control}");
+    await waitFor(() => expect(calls(all, "ExportSheets")).toEqual([[asked("2026-10"), "xlsx"]]));
+    await userEvent.click(screen.getByRole("button", { name: new RegExp(w.sheetsCsv) }));
+    await waitFor(() => expect(calls(all, "ExportSheets").at(-1)).toEqual([asked("2026-10"), "csv"]));
+    await userEvent.click(screen.getByRole("button", { name: new RegExp(w.codebook) }));
+    await waitFor(() => expect(calls(all, "ExportCodebook")).toEqual([[asked("2026-10"), "xlsx"]]));
+    expect(screen.queryByRole("button", { name: new RegExp(w.import) })).toBeNull();
+  });
+});
+
+describe("figures in words", () => {
+  it.each([
+    [{ count: 0, of: 0 }, "–"],
+    [{ count: 0, of: 7 }, "0%"],
+    [{ count: 101, of: 104 }, "97,12%"],
+    [{ count: 1, of: 1 }, "100%"],
+    [{ count: 2, of: 3 }, "66,67%"],
+  ])("writes the share %o as %s", (share, text) => expect(resultRate(share)).toBe(text));
+
+  it("writes means and months", () => {
+    expect(decimal(195, 88)).toBe("2,22");
+    expect(["10/2026", "2026-10", " 1.2026 ", "13/2026", "x", ""].map(readMonth)).toEqual([
+      "2026-10",
+      "2026-10",
+      "2026-01",
+      "",
+      "",
+      "",
+    ]);
+    expect(nextMonth("2026-01", -11)).toBe("2025-02");
+  });
+});
