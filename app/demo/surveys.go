@@ -24,6 +24,10 @@ var surveys = []survey{
 	{"SIPAS22", "Nhà văn hóa tổ dân phố Mẫu 3", 12, ward.KeyedTwice, 0},
 }
 
+// mostGivenOut is how many forms the program gives out in one go; a great ward asks
+// no more people than that.
+const mostGivenOut = 500
+
 // mostInPile is how many sheets the sample ward puts in one pile.
 const mostInPile = 60
 
@@ -37,7 +41,7 @@ func (s *sample) planSurveys(opt Options) {
 			continue
 		}
 		for i, v := range surveys {
-			n := max(opt.PerMonth*v.share/100, 6)
+			n := min(max(opt.PerMonth*v.share/100, 6), mostGivenOut)
 			job := &pileJob{survey: v, month: string(first)[:7], sheets: n - s.surveying.between(0, n/10)}
 			s.plan(at(days[0], 8*60+i), func(ctx context.Context) error { return s.giveOut(ctx, job, n) })
 			s.plan(at(days[len(days)-2], 17*60+10+30*i), func(ctx context.Context) error { return s.keyPiles(ctx, job) })
