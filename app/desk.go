@@ -46,7 +46,7 @@ func (d *desk) home() *house {
 
 // services lists what a desk binds, the same behind both doors.
 func (d *desk) services() []any {
-	return []any{&Session{d}, &SetUp{d}, &Intake{d}, &Cases{d}, &Turns{d}, &Today{d}, &Handovers{d}, &Month{d}, &Papers{d}, &Catalogue{d}, &Keying{d}, &SurveyResults{d}, &Surveys{d}}
+	return []any{&Session{d}, &SetUp{d}, &Intake{d}, &Cases{d}, &Turns{d}, &Today{d}, &Handovers{d}, &Month{d}, &Papers{d}, &Catalogue{d}, &Keying{d}, &SurveyResults{d}, &Surveys{d}, &Feedback{d}}
 }
 
 // officer gives who acts: signed in, not locked, and still allowed to sign in.

@@ -15,15 +15,22 @@ const (
 	WorkOnSurveys Act = "work on surveys" // give forms out, key sheets, settle differences
 	ReadSurveys   Act = "read surveys"    // results in sum
 	LeadSurveys   Act = "lead surveys"    // results by officer, signs of careless keying
+
+	ReadFeedback   Act = "read feedback"
+	WorkOnFeedback Act = "work on feedback" // take opinions in, answer them
+	HandleFeedback Act = "handle feedback"  // decide whose they are, end them
+	LeadFeedback   Act = "lead feedback"    // approve, find faults, see what names an officer
 )
 
 // allowed is deny by default. An administrator of a small ward sits at the
 // counter too, so that role may do case work (our choice).
 var allowed = map[ward.Role]map[Act]bool{
-	ward.Administrator: {ReadCases: true, WorkOnCases: true, ReadFigures: true, RunOffice: true, WorkOnSurveys: true, ReadSurveys: true},
-	ward.Clerk:         {ReadCases: true, WorkOnCases: true, ReadFigures: true, WorkOnSurveys: true, ReadSurveys: true},
-	ward.Leader:        {ReadCases: true, ReadFigures: true, ReadSurveys: true, LeadSurveys: true},
-	ward.SurveyStaff:   {WorkOnSurveys: true, ReadSurveys: true},
+	ward.Administrator: {ReadCases: true, WorkOnCases: true, ReadFigures: true, RunOffice: true, WorkOnSurveys: true, ReadSurveys: true,
+		ReadFeedback: true, WorkOnFeedback: true, HandleFeedback: true, LeadFeedback: true},
+	ward.Clerk: {ReadCases: true, WorkOnCases: true, ReadFigures: true, WorkOnSurveys: true, ReadSurveys: true,
+		ReadFeedback: true, WorkOnFeedback: true, HandleFeedback: true},
+	ward.Leader:      {ReadCases: true, ReadFigures: true, ReadSurveys: true, LeadSurveys: true, ReadFeedback: true, HandleFeedback: true, LeadFeedback: true},
+	ward.SurveyStaff: {WorkOnSurveys: true, ReadSurveys: true},
 }
 
 // Allow refuses an act that the officer's role does not cover (access.role), and

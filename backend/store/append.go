@@ -114,6 +114,12 @@ func (t *Tx) insert(e *chained) error {
 func (e *chained) seal(before []byte) {
 	sum := sha256.Sum256(e.Body)
 	e.bodyHash = sum[:]
+	e.link(before)
+}
+
+// link computes the hash over everything but the body, whose hash it takes as it
+// is: a redacted event keeps both.
+func (e *chained) link(before []byte) {
 	h := sha256.New()
 	field := func(b []byte) {
 		h.Write(binary.AppendUvarint(nil, uint64(len(b))))

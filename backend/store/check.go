@@ -15,7 +15,7 @@ import (
 
 // Finding is something wrong in the database.
 type Finding struct {
-	What  string `json:"what"`  // sqlite, body, chain, table, search
+	What  string `json:"what"`  // sqlite, body, chain, table, search, file
 	Where string `json:"where"` // "event 17", "cases q1-3"
 	Found string `json:"found"`
 }
@@ -41,7 +41,7 @@ func (r *Report) add(what, where, found string) {
 // look, as when there is no room to rebuild the tables in.
 func (s *Store) Check(ctx context.Context) (Report, error) {
 	r := Report{Findings: []Finding{}}
-	for _, step := range []func(context.Context, *Report) error{s.checkFile, s.checkChain, s.checkSearch, s.checkTables} {
+	for _, step := range []func(context.Context, *Report) error{s.checkFile, s.checkChain, s.checkSearch, s.checkTables, s.checkAttachments} {
 		err := step(ctx, &r)
 		switch {
 		case err == nil:
@@ -82,7 +82,11 @@ func (s *Store) checkFile(ctx context.Context, r *Report) error {
 func (s *Store) checkChain(ctx context.Context, r *Report) error {
 	before := map[string]chained{}
 	broken := map[string]bool{}
-	err := s.Read(ctx).rows("all_events", nil, func(rows *sql.Rows) error {
+	redacted, err := s.redactions(ctx)
+	if err != nil {
+		return err
+	}
+	err = s.Read(ctx).rows("all_events", nil, func(rows *sql.Rows) error {
 		var e chained
 		var body string
 		if err := rows.Scan(&e.Seq, &e.ID, &e.Origin, &e.OriginSeq, &e.Lamport, &e.Subject, &e.Kind, &e.Version,
@@ -92,7 +96,7 @@ func (s *Store) checkChain(ctx context.Context, r *Report) error {
 		e.Body = []byte(body)
 		r.Events++
 		if !broken[e.Origin] {
-			broken[e.Origin] = r.badEvent(e, before[e.Origin])
+			broken[e.Origin] = r.badEvent(e, before[e.Origin], redacted[e.ID])
 		}
 		before[e.Origin] = e
 		return nil
@@ -103,19 +107,21 @@ func (s *Store) checkChain(ctx context.Context, r *Report) error {
 	return s.checkHeads(ctx, r, before)
 }
 
-// badEvent reports what is wrong with an event behind the one before it.
-func (r *Report) badEvent(e, before chained) bool {
+// badEvent reports what is wrong with an event behind the one before it. Of one
+// that was redacted the body may be missing, and nothing else.
+func (r *Report) badEvent(e, before chained, redacted bool) bool {
 	where := fmt.Sprintf("event %d (%s)", e.Seq, e.ID)
 	if e.OriginSeq != before.OriginSeq+1 {
 		r.add("chain", where, fmt.Sprintf("event %s-%d is missing before it", e.Origin, before.OriginSeq+1))
 		return true
 	}
-	if sum := sha256.Sum256(e.Body); !bytes.Equal(sum[:], e.bodyHash) {
+	blanked := redacted && len(e.Body) == 0
+	if sum := sha256.Sum256(e.Body); !blanked && !bytes.Equal(sum[:], e.bodyHash) {
 		r.add("body", where, "the body is not what was written")
 		return true
 	}
 	again := e
-	again.seal(before.hash)
+	again.link(before.hash)
 	if !bytes.Equal(again.hash, e.hash) {
 		r.add("chain", where, "the event is not what was written, or one before it was changed")
 		return true

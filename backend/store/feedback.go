@@ -20,6 +20,11 @@ func (t *Tx) projectFeedback(subject string, events []ward.Event, _ bool) error 
 	if err != nil {
 		return err
 	}
+	if f.Anonymised != "" {
+		if err := t.blank(events); err != nil {
+			return err
+		}
+	}
 	if err := t.exec("drop_feedback", f.ID); err != nil {
 		return err
 	}
@@ -125,7 +130,7 @@ func (r Reader) FeedbackOfSheet(sheet string) ([]ward.Feedback, error) {
 }
 
 // FeedbackOver gives the items received before a moment that have come to their
-// end and still know who sent them.
+// end, with every measure taken, and still know who sent them.
 func (r Reader) FeedbackOver(before ward.Moment) ([]ward.Feedback, error) {
 	return docs[ward.Feedback](r, "feedback_over", before)
 }

@@ -92,7 +92,10 @@ func (s *Store) open(ctx context.Context) (err error) {
 		return fault(err)
 	}
 	s.wstmts.db, s.rstmts.db = s.writer, s.read
-	return s.findOrigin(ctx)
+	if err := s.findOrigin(ctx); err != nil {
+		return err
+	}
+	return s.purgeLeft(ctx)
 }
 
 // dsn sets every pragma on every connection, busy_timeout first (design.md 2).

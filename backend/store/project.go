@@ -56,6 +56,9 @@ func (r Reader) Events(subject string) ([]ward.Event, error) {
 		return err
 	})
 	ward.InOrder(out)
+	if err == nil {
+		err = ward.WithKept(out) // of those that were redacted
+	}
 	return out, err
 }
 

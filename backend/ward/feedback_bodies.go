@@ -69,6 +69,3 @@ type GuidedBody struct {
 	Channel FeedbackChannel `json:"channel"`
 	Done
 }
-
-// AnonymisedBody is the body of feedback.anonymised.
-type AnonymisedBody struct{ Done }

@@ -95,24 +95,6 @@ func (f *Feedback) corrected(b FeedbackCorrectedBody) bool {
 	return true
 }
 
-// anonymised forgets who sent it and in what words. Everything that is counted
-// stays: kind, class, channel, times, outcome, public text.
-func (f *Feedback) anonymised(b AnonymisedBody) bool {
-	if f.Code == "" || f.Open() {
-		return false
-	}
-	f.Anonymised = b.At
-	f.Sender, f.ReplyTo, f.CaseID, f.CaseCode, f.Content, f.Subject, f.Sheet = nil, "", "", "", "", "", ""
-	f.About, f.Attachments = nil, []Attachment{}
-	if f.Asked != nil {
-		f.Asked = &InfoRequest{Done: f.Asked.Done, GivenAt: f.Asked.GivenAt}
-	}
-	if f.Draft != nil {
-		f.Draft = &AnswerDraft{Outcome: f.Draft.Outcome, Done: f.Draft.Done}
-	}
-	return true
-}
-
 func (f *Feedback) printed(b Print) bool {
 	f.Prints = append(f.Prints, b)
 	return true

@@ -17,6 +17,10 @@ func FoldFeedback(subject string, events []Event) (f Feedback, ok bool, err erro
 		if undone[e.ID] {
 			continue
 		}
+		if string(e.Body) == notKept {
+			f.Conflicts = append(f.Conflicts, e.ID)
+			continue
+		}
 		applied, err := f.apply(e)
 		if err != nil {
 			return f, false, err

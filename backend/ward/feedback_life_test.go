@@ -113,7 +113,7 @@ func TestFeedback_Anonymised(t *testing.T) {
 	opinion(l, ClassOther)
 	l.must(FeedbackAttached, Attachment{Hash: "ab", Name: "don-cua-nguyen-van-thu.pdf"})
 	before := answer(l)
-	f := l.must(FeedbackAnonymised, AnonymisedBody{doneAt("quantri", "2031-11-10 09:00")})
+	f := l.must(FeedbackAnonymised, AnonymisedBody{Done: doneAt("quantri", "2031-11-10 09:00")})
 	text, err := json.Marshal(f)
 	if err != nil || strings.Contains(strings.ToLower(string(text)), "thử") || strings.Contains(string(text), "thu.pdf") || strings.Contains(string(text), "0900") {
 		t.Errorf("left is %s", text)

@@ -26,9 +26,10 @@ SELECT doc FROM feedback WHERE group_id = ? ORDER BY row;
 -- name: feedback_of_sheet
 SELECT doc FROM feedback WHERE sheet = ? ORDER BY row;
 
--- Closed or sent on before a moment, and not anonymised.
+-- Come to their end and not anonymised.
 -- name: feedback_over
-SELECT doc FROM feedback WHERE received_at < ? AND state IN ('CLOSED', 'FORWARDED') AND doc ->> '$.anonymised' = '' ORDER BY row;
+SELECT doc FROM feedback WHERE received_at < ? AND state IN ('ANSWERED', 'CLOSED', 'FORWARDED') AND measure_until = ''
+  AND doc ->> '$.anonymised' = '' ORDER BY row;
 
 -- name: put_guided
 INSERT INTO feedback_guided (id, at, what, channel) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO NOTHING;
@@ -43,7 +44,7 @@ INSERT INTO self_checks (month, doc) VALUES (?, ?) ON CONFLICT (month) DO UPDATE
 SELECT doc FROM self_checks WHERE month >= ? AND month <= ? ORDER BY month;
 
 -- name: blank_event
-UPDATE event SET body = '' WHERE origin = ? AND origin_seq = ?;
+UPDATE event SET body = '' WHERE origin = ? AND origin_seq = ? AND body <> '';
 
 -- name: feedback_at
 SELECT doc FROM feedback WHERE row = ?;

@@ -1,5 +1,6 @@
 import * as Cases from "../wailsjs/go/app/Cases";
 import * as Catalogue from "../wailsjs/go/app/Catalogue";
+import * as Feedback from "../wailsjs/go/app/Feedback";
 import * as Handovers from "../wailsjs/go/app/Handovers";
 import * as Intake from "../wailsjs/go/app/Intake";
 import * as Keying from "../wailsjs/go/app/Keying";
@@ -17,6 +18,7 @@ import { wrapService } from "./wrap-service";
 export const bridge = {
   cases: wrapService(Cases),
   catalogue: wrapService(Catalogue),
+  feedback: wrapService(Feedback),
   handovers: wrapService(Handovers),
   intake: wrapService(Intake),
   keying: wrapService(Keying),

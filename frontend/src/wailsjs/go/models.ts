@@ -63,6 +63,19 @@ export namespace app {
 	    login: string;
 	    password: string;
 	}
+	export interface FeedbackPage {
+	    item: ward.Feedback;
+	    standing: string;
+	    left: string;
+	    hidden: boolean;
+	    history: HistoryLine[];
+	    can: string[];
+	    notClosed: string;
+	    undoUntil: string;
+	    papers: string[];
+	    alike: ward.FeedbackRow[];
+	    visits: ward.CaseRow[];
+	}
 	export interface File {
 	    name: string;
 	    type: string;
@@ -225,6 +238,27 @@ export namespace app {
 
 export namespace office {
 	
+	export interface AnonymiseInput {
+	    before: string;
+	    preview: boolean;
+	}
+	export interface ApproveInput {
+	    id: string;
+	    after?: string;
+	}
+	export interface AssignInput {
+	    id: string;
+	    after?: string;
+	    to: string;
+	    unit?: string;
+	    note?: string;
+	}
+	export interface AttachInput {
+	    id: string;
+	    name: string;
+	    type?: string;
+	    base64: string;
+	}
 	export interface HandoverInput {
 	    caseId: string;
 	    after?: string;
@@ -290,6 +324,13 @@ export namespace office {
 	    officialCode: string;
 	    receivedAt: string;
 	}
+	export interface ClassifyInput {
+	    id: string;
+	    after?: string;
+	    kind: string;
+	    class: string;
+	    note?: string;
+	}
 	export interface CorrectInput {
 	    caseId: string;
 	    after?: string;
@@ -320,6 +361,12 @@ export namespace office {
 	    take: string;
 	    answer: string;
 	}
+	export interface DraftInput {
+	    id: string;
+	    after?: string;
+	    outcome: string;
+	    text: string;
+	}
 	export interface EndInput {
 	    caseId: string;
 	    after?: string;
@@ -338,6 +385,64 @@ export namespace office {
 	    amount: number;
 	    receipt: string;
 	    reason: string;
+	}
+	export interface FeedbackBoard {
+	    overdue: number;
+	    today: number;
+	    soon: number;
+	    toForward: number;
+	    waiting: number;
+	    toApprove: number;
+	    toPublish: number;
+	    measures: number;
+	    mine: number;
+	}
+	export interface FeedbackInput {
+	    kind: string;
+	    class: string;
+	    channel: string;
+	    subject?: string;
+	    content: string;
+	    sender?: ward.Person;
+	    replyTo?: string;
+	    caseId?: string;
+	    about?: string[];
+	    sheet?: string;
+	    question?: string;
+	    receivedAt?: string;
+	    happenedOn?: string;
+	}
+	export interface FeedbackCorrection {
+	    id: string;
+	    after?: string;
+	    reason: string;
+	    fields: FeedbackInput;
+	}
+	
+	export interface FeedbackNote {
+	    id: string;
+	    after?: string;
+	    note?: string;
+	}
+	export interface FeedbackReason {
+	    id: string;
+	    after?: string;
+	    reason: string;
+	}
+	export interface FeedbackText {
+	    id: string;
+	    after?: string;
+	    text: string;
+	}
+	export interface FeedbackUndo {
+	    id: string;
+	    event: string;
+	}
+	export interface FindingInput {
+	    id: string;
+	    after?: string;
+	    verdict: string;
+	    reasons: string;
 	}
 	export interface FinishInput {
 	    caseId: string;
@@ -358,11 +463,27 @@ export namespace office {
 	    counts: ward.FormsCount[];
 	    total: number;
 	}
+	export interface ForwardInput {
+	    id: string;
+	    after?: string;
+	    to: string;
+	    reason: string;
+	    number?: string;
+	}
+	export interface GroupInput {
+	    id: string;
+	    after?: string;
+	    with: string;
+	}
 	export interface GroupLine {
 	    group: string;
 	    sheets: number;
 	    satisfied: ward.Share;
 	    label: string;
+	}
+	export interface GuideInput {
+	    what: string;
+	    channel: string;
 	}
 	
 	export interface ImportReport {
@@ -392,6 +513,26 @@ export namespace office {
 	    personalId: string;
 	    phone: string;
 	    find: string;
+	}
+	export interface MarksInput {
+	    id: string;
+	    content: string;
+	    outcome: string;
+	}
+	export interface MeasureInput {
+	    id: string;
+	    after?: string;
+	    kind: string;
+	    text: string;
+	    until: string;
+	}
+	export interface MeasureTakenInput {
+	    id: string;
+	    after?: string;
+	    n: number;
+	    on?: string;
+	    note?: string;
+	    dropped?: boolean;
 	}
 	export interface MonthRate {
 	    month: string;
@@ -428,6 +569,17 @@ export namespace office {
 	    outcome: string;
 	    on: string;
 	    note: string;
+	}
+	export interface PublicInput {
+	    id: string;
+	    after?: string;
+	    content: string;
+	    outcome: string;
+	}
+	export interface PublishInput {
+	    id: string;
+	    after?: string;
+	    accepted: string[];
 	}
 	export interface QuestionnaireRow {
 	    code: string;
@@ -495,6 +647,12 @@ export namespace office {
 	    id: string;
 	    entry: number;
 	    reason: string;
+	}
+	export interface SendInput {
+	    id: string;
+	    after?: string;
+	    way: string;
+	    number?: string;
 	}
 	export interface SetUpInput {
 	    profile: ward.Profile;
@@ -584,6 +742,10 @@ export namespace office {
 	    after?: string;
 	    papers: ward.Paper[];
 	    note: string;
+	}
+	export interface TextMarks {
+	    content: ward.PersonalMark[];
+	    outcome: ward.PersonalMark[];
 	}
 	export interface TransferInput {
 	    caseId: string;
@@ -685,6 +847,47 @@ export namespace ward {
 	    conflicts: string[];
 	}
 	
+	export interface AnswerDraft {
+	    outcome: string;
+	    text: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	export interface AnswerReturn {
+	    reason: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	export interface AnswerSent {
+	    number?: string;
+	    way: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	export interface Named {
+	    id: string;
+	    name: string;
+	}
+	export interface Assignment {
+	    to: Named;
+	    unit?: string;
+	    note?: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	export interface Attachment {
+	    hash: string;
+	    name: string;
+	    type: string;
+	    size: number;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
 	
 	export interface Day {
 	    date: string;
@@ -963,6 +1166,30 @@ export namespace ward {
 	    amount: number;
 	}
 	
+	export interface ChannelCount {
+	    channel: string;
+	    carriedOver: number;
+	    new: number;
+	    answeredInTime: number;
+	    answeredLate: number;
+	    forwarded: number;
+	    pendingInTime: number;
+	    pendingOverdue: number;
+	    published: number;
+	    reopened: number;
+	}
+	export interface ClassCount {
+	    class: string;
+	    carriedOver: number;
+	    new: number;
+	    answeredInTime: number;
+	    answeredLate: number;
+	    forwarded: number;
+	    pendingInTime: number;
+	    pendingOverdue: number;
+	    published: number;
+	    reopened: number;
+	}
 	export interface Counter {
 	    origin: string;
 	    letter: string;
@@ -1004,6 +1231,174 @@ export namespace ward {
 	
 	
 	
+	export interface Reopening {
+	    reason: string;
+	    due: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	export interface PublicText {
+	    content: string;
+	    outcome: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	export interface MeasureEnd {
+	    on: string;
+	    note: string;
+	    dropped: boolean;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	export interface Measure {
+	    n: number;
+	    kind: string;
+	    text: string;
+	    until: string;
+	    set: Done;
+	    taken?: MeasureEnd;
+	}
+	export interface Finding {
+	    verdict: string;
+	    reasons: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	export interface InfoRequest {
+	    text: string;
+	    answer?: string;
+	    givenAt?: string;
+	    answerer?: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	export interface Forwarding {
+	    to: string;
+	    reason: string;
+	    number?: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	export interface Feedback {
+	    id: string;
+	    code: string;
+	    counter: string;
+	    state: string;
+	    receivedAt: string;
+	    receivedBy: Done;
+	    kind: string;
+	    class: string;
+	    channel: string;
+	    subject: string;
+	    content: string;
+	    sender?: Person;
+	    replyTo?: string;
+	    caseId?: string;
+	    caseCode?: string;
+	    about?: Named[];
+	    sheet?: string;
+	    question?: string;
+	    happenedOn?: string;
+	    forwardWarn: string;
+	    forwardBy: string;
+	    firstDueAt: string;
+	    dueAt: string;
+	    publishBy: string;
+	    assigned?: Assignment;
+	    forwarded?: Forwarding;
+	    asked?: InfoRequest;
+	    draft?: AnswerDraft;
+	    returned?: AnswerReturn;
+	    approved?: Done;
+	    answered?: AnswerSent;
+	    answeredOnce: string;
+	    answeredDue: string;
+	    finding?: Finding;
+	    measures: Measure[];
+	    public?: PublicText;
+	    published?: Done;
+	    closed?: Done;
+	    reopened: Reopening[];
+	    group: string;
+	    attachments: Attachment[];
+	    anonymised: string;
+	    prints: Print[];
+	    lastMove?: Move;
+	    lastChange?: Move;
+	    conflicts: string[];
+	    unknown: number;
+	}
+	export interface FeedbackCount {
+	    carriedOver: number;
+	    new: number;
+	    answeredInTime: number;
+	    answeredLate: number;
+	    forwarded: number;
+	    pendingInTime: number;
+	    pendingOverdue: number;
+	    published: number;
+	    reopened: number;
+	}
+	export interface FeedbackFigureCell {
+	    period: Period;
+	    class?: string;
+	    channel?: string;
+	    column: string;
+	}
+	export interface FeedbackFigures {
+	    byClass: ClassCount[];
+	    byChannel: ChannelCount[];
+	    total: FeedbackCount;
+	    guided: number;
+	}
+	export interface FeedbackFilter {
+	    text?: string;
+	    state?: string;
+	    kind?: string;
+	    class?: string;
+	    channel?: string;
+	    due?: string;
+	    officer?: string;
+	    group?: string;
+	    from?: string;
+	    to?: string;
+	    figure?: FeedbackFigureCell;
+	    offset?: number;
+	    limit?: number;
+	}
+	export interface FeedbackRow {
+	    id: string;
+	    code: string;
+	    subject: string;
+	    kind: string;
+	    class: string;
+	    channel: string;
+	    state: string;
+	    receivedAt: string;
+	    forwardBy: string;
+	    dueAt: string;
+	    answeredAt: string;
+	    closedAt: string;
+	    standing: string;
+	    left: string;
+	    assigned: string;
+	    sender: string;
+	    anonymous: boolean;
+	    group: string;
+	    public: boolean;
+	    measures: number;
+	}
+	export interface FeedbackList {
+	    rows: FeedbackRow[];
+	    total: number;
+	}
+	
 	export interface Pending {
 	    total: number;
 	    inTime: number;
@@ -1040,12 +1435,14 @@ export namespace ward {
 	}
 	
 	
+	
 	export interface FormsCount {
 	    questionnaire: string;
 	    version: number;
 	    place: string;
 	    count: number;
 	}
+	
 	export interface Share {
 	    count: number;
 	    of: number;
@@ -1065,6 +1462,7 @@ export namespace ward {
 	    spans: Span[];
 	    saturday: Span[];
 	}
+	
 	export interface IssuedForms {
 	    id: string;
 	    questionnaire: string;
@@ -1077,6 +1475,9 @@ export namespace ward {
 	    at: string;
 	    by: string;
 	}
+	
+	
+	
 	
 	
 	export interface NotedRemark {
@@ -1105,6 +1506,12 @@ export namespace ward {
 	
 	
 	
+	export interface PersonalMark {
+	    from: number;
+	    to: number;
+	    why: string;
+	    certain: boolean;
+	}
 	
 	
 	
@@ -1131,6 +1538,14 @@ export namespace ward {
 	    units?: string[];
 	    surveyMin?: number;
 	}
+	export interface PublicRow {
+	    class: string;
+	    content: string;
+	    outcome: string;
+	    receivedOn: string;
+	    answeredOn: string;
+	}
+	
 	
 	export interface QuestionCount {
 	    code: string;
@@ -1160,6 +1575,7 @@ export namespace ward {
 	    from: string;
 	    groups: QuestionGroup[];
 	}
+	
 	
 	
 	

@@ -1,0 +1,154 @@
+package office
+
+import (
+	"context"
+
+	"motcua/backend/store"
+	"motcua/backend/ward"
+)
+
+// FeedbackList gives a stretch of the items that the filter chooses. What names an
+// officer is for leaders and for that officer (feedback.not_yours).
+func (o *Office) FeedbackList(ctx context.Context, who ward.Officer, f ward.FeedbackFilter) (ward.FeedbackList, error) {
+	r, f, at, err := o.chooseFeedback(ctx, who, f)
+	if err != nil {
+		return ward.FeedbackList{}, err
+	}
+	items, total, err := o.read(ctx).FeedbackList(f, at)
+	list := ward.FeedbackList{Rows: []ward.FeedbackRow{}, Total: total}
+	for _, f := range items {
+		list.Rows = append(list.Rows, r.feedbackRow(who, f, at))
+	}
+	return list, err
+}
+
+// chooseFeedback checks a filter and fills in what the store has to know of it.
+func (o *Office) chooseFeedback(ctx context.Context, who ward.Officer, f ward.FeedbackFilter) (*rules, ward.FeedbackFilter, store.Times, error) {
+	if err := Allow(who, ReadFeedback); err != nil {
+		return nil, f, store.Times{}, err
+	}
+	r, err := o.known(ctx)
+	if err != nil {
+		return nil, f, store.Times{}, err
+	}
+	at := o.times(r)
+	if f.Officer != "" && f.Officer != who.ID && Allow(who, LeadFeedback) != nil {
+		return nil, f, at, ward.Forbid("feedback.not_yours")
+	}
+	if f.Figure != nil {
+		if err := f.Figure.Check(); err != nil {
+			return nil, f, at, err
+		}
+		at.AsOf = f.Figure.Period.AsOf(at.Now)
+	}
+	for field, d := range map[string]ward.Date{"from": f.From, "to": f.To} {
+		if d == "" {
+			continue
+		}
+		if _, err := ward.ParseDate(string(d)); err != nil {
+			return nil, f, at, ward.At(field, err)
+		}
+	}
+	if f.From != "" && f.To != "" && f.To < f.From {
+		return nil, f, at, ward.Refuse("to", "period.order", f.From, f.To)
+	}
+	f.Text, f.Mine = typedNumber(f.Text), who.ID
+	return r, f, at, nil
+}
+
+// feedbackRow gives an item as somebody sees it in a list.
+func (r *rules) feedbackRow(who ward.Officer, f ward.Feedback, at store.Times) ward.FeedbackRow {
+	row := shownTo(who, f).Row()
+	row.Anonymous = f.Sender == nil
+	row.Standing, row.LeftTime = f.Standing(at.Now, at.Soon), r.leftToAnswer(f, at.Now)
+	return row
+}
+
+// leftToAnswer gives the working time to the due time of an item while its clock
+// runs, nil otherwise.
+func (r *rules) leftToAnswer(f ward.Feedback, now ward.Moment) *ward.TimeLeft {
+	if !f.Open() || f.State == ward.FeedbackWaiting {
+		return nil
+	}
+	left := r.time.Left(now, f.DueAt)
+	return &left
+}
+
+// shownTo hides from an officer whom an item names who sent it and in what words
+// they can be reached: nobody is to be met by the one they spoke of.
+func shownTo(who ward.Officer, f ward.Feedback) ward.Feedback {
+	if f.MayHandle(who.ID) == nil {
+		return f
+	}
+	f.Sender, f.ReplyTo, f.CaseID, f.CaseCode, f.Sheet, f.Question = nil, "", "", "", "", ""
+	f.Attachments = []ward.Attachment{}
+	if f.Asked != nil {
+		f.Asked = &ward.InfoRequest{GivenAt: f.Asked.GivenAt, Done: f.Asked.Done}
+	}
+	return f
+}
+
+// FeedbackFile is everything known about one item, as somebody may see it.
+type FeedbackFile struct {
+	Item     ward.Feedback
+	Hidden   bool // the item names who asks: its sender is not shown
+	Standing ward.Standing
+	Left     *ward.TimeLeft
+	Events   []ward.Event
+	Actors   map[string]string  // names of officers by id
+	Alike    []ward.FeedbackRow // the others of its group
+	Visits   []ward.CaseRow     // the latest cases of the sender
+}
+
+// Feedback opens an item by id or number (feedback.unknown).
+func (o *Office) Feedback(ctx context.Context, who ward.Officer, key string) (FeedbackFile, error) {
+	if err := Allow(who, ReadFeedback); err != nil {
+		return FeedbackFile{}, err
+	}
+	r, err := o.known(ctx)
+	if err != nil {
+		return FeedbackFile{}, err
+	}
+	read, at := o.read(ctx), o.times(r)
+	f, err := itemOf(read, key)
+	if err != nil {
+		return FeedbackFile{}, err
+	}
+	file := FeedbackFile{Item: shownTo(who, f), Hidden: f.MayHandle(who.ID) != nil, Standing: f.Standing(at.Now, at.Soon), Left: r.leftToAnswer(f, at.Now)}
+	if file.Events, err = read.Events("feedback/" + f.ID); err != nil {
+		return file, err
+	}
+	if file.Actors, err = names(read); err != nil {
+		return file, err
+	}
+	if file.Alike, err = r.alike(read, who, f, at); err != nil {
+		return file, err
+	}
+	file.Visits, err = visitsOf(read, file.Item, at)
+	return file, err
+}
+
+// alike gives the other items of a group.
+func (r *rules) alike(read store.Reader, who ward.Officer, f ward.Feedback, at store.Times) ([]ward.FeedbackRow, error) {
+	head := f.Group
+	if head == "" {
+		head = f.ID
+	}
+	all, err := read.AllFeedback(ward.FeedbackFilter{Group: head}, at)
+	out := []ward.FeedbackRow{}
+	for _, other := range all {
+		if other.ID != f.ID {
+			out = append(out, r.feedbackRow(who, other, at))
+		}
+	}
+	return out, err
+}
+
+// visitsOf gives the latest cases of a sender, found by their phone.
+func visitsOf(read store.Reader, f ward.Feedback, at store.Times) ([]ward.CaseRow, error) {
+	if f.Sender == nil || len(f.Sender.Phone) < 8 {
+		return []ward.CaseRow{}, nil
+	}
+	list, err := read.Cases(ward.CaseFilter{Text: f.Sender.Phone, Limit: 5}, at)
+	return list.Rows, err
+}

@@ -1,0 +1,51 @@
+package office
+
+import (
+	"context"
+
+	"motcua/backend/store"
+	"motcua/backend/ward"
+)
+
+// AnonymiseFeedback forgets who sent the items whose last change lies before a day
+// and that have come to their end, with every measure taken: sender, words, files
+// and what else was written freely. Figures and public table stay as they are. It
+// gives their numbers; a preview changes nothing.
+func (o *Office) AnonymiseFeedback(ctx context.Context, who ward.Officer, in AnonymiseInput) ([]string, error) {
+	if err := Allow(who, RunOffice); err != nil {
+		return nil, err
+	}
+	if _, err := ward.ParseDate(string(in.Before)); err != nil {
+		return nil, ward.At("before", err)
+	}
+	if in.Before > o.Now().Date() {
+		return nil, ward.Refuse("before", "feedback.before_in_future", in.Before)
+	}
+	codes := []string{}
+	do := func(r store.Reader, forget func(ward.Feedback) error) error {
+		items, err := r.FeedbackOver(in.Before.Start())
+		for _, f := range items {
+			if f.LastChange == nil || f.LastChange.At >= in.Before.Start() {
+				continue
+			}
+			if err := forget(f); err != nil {
+				return err
+			}
+			codes = append(codes, f.Code)
+		}
+		return err
+	}
+	if in.Preview {
+		return codes, do(o.read(ctx), func(ward.Feedback) error { return nil })
+	}
+	err := o.store.Write(ctx, func(t *store.Tx) error {
+		return do(t.Reader, func(f ward.Feedback) error { return t.Anonymise(f, who) })
+	})
+	if err != nil || len(codes) == 0 {
+		return codes, err
+	}
+	if err := o.store.DropUnused(ctx); err != nil {
+		return codes, err
+	}
+	return codes, o.store.Purge(ctx)
+}
