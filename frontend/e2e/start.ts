@@ -23,6 +23,7 @@ export type Running = {
   folder: string; // the ward's data
   faults: string[]; // what went wrong in the page without anybody asking for it
   stop: () => Promise<void>;
+  kill: () => Promise<void>; // as a power cut does; the folder stays
 };
 
 // start runs the real program on a folder (an empty one of its own when none is
@@ -53,7 +54,11 @@ export async function start(given?: string, env: Record<string, string> = {}): P
     await ended(served);
     if (!given) rmSync(folder, { recursive: true, force: true });
   };
-  return { page, browser, address, folder, faults, stop };
+  const kill = async () => {
+    await ended(served, "SIGKILL");
+    await browser.close();
+  };
+  return { page, browser, address, folder, faults, stop, kill };
 }
 
 function addressOf(served: ChildProcess): Promise<string> {
@@ -71,10 +76,10 @@ function addressOf(served: ChildProcess): Promise<string> {
   });
 }
 
-function ended(served: ChildProcess): Promise<void> {
-  if (served.exitCode !== null) return Promise.resolve();
+function ended(served: ChildProcess, signal: NodeJS.Signals = "SIGTERM"): Promise<void> {
+  if (served.exitCode !== null || served.signalCode !== null) return Promise.resolve();
   return new Promise((resolve) => {
     served.once("exit", () => resolve());
-    served.kill("SIGTERM");
+    served.kill(signal);
   });
 }
