@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { app, office } from "@/bridge/models";
 import { useMe } from "@/ui/use-me";
 import { formatNumber } from "@/words/formats";
@@ -22,10 +23,12 @@ export function ResultFigures({ asked, findings, by, onBy }: Props) {
   const words = useWords().results;
   const leads = useMe().officer.role === "LEADER";
   const s = findings.summary;
+  const figures = useRef<HTMLElement>(null);
+  useEffect(() => takeFocus(figures.current), []);
   return (
     <div className={classes.columns}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
-      <section className={classes.scroll} tabIndex={0} aria-label={words.questions}>
+      <section ref={figures} className={classes.scroll} tabIndex={0} aria-label={words.questions}>
         <ResultQuestions summary={s} />
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
@@ -76,4 +79,11 @@ export function ResultFigures({ asked, findings, by, onBy }: Props) {
       </section>
     </div>
   );
+}
+
+// takeFocus goes from the tab, or from nowhere, to what is shown: the arrows choose
+// months here, not tabs. Who is choosing a form is left alone.
+function takeFocus(to: HTMLElement | null): void {
+  const now = document.activeElement;
+  if (!now || now === document.body || now.getAttribute("role") === "tab") to?.focus();
 }

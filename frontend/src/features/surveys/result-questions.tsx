@@ -20,7 +20,7 @@ export function ResultQuestions({ summary }: { summary: ward.SurveySummary }) {
           ),
       )}
       {others.length > 0 && (
-        <table className={classes.table}>
+        <table className={`${classes.table} ${classes.wide}`}>
           <caption>{words.others}</caption>
           <thead>
             <tr>
@@ -62,7 +62,7 @@ function onLevels(summary: ward.SurveySummary, group: string): ward.QuestionCoun
 function Levels({ title, questions }: { title: string; questions: ward.QuestionCount[] }) {
   const words = useWords().results;
   return (
-    <table className={classes.table}>
+    <table className={`${classes.table} ${classes.wide}`}>
       <caption>{title}</caption>
       <thead>
         <tr>

@@ -32,7 +32,7 @@ export const settle: Words["settle"] = {
     words: "Type the words on the paper, Enter; . no answer",
   },
   refused: "This key is not taken. ",
-  keys: "↑↓ another question · A/1 take entry 1 · B/2 take entry 2 · C type what the paper says · R send back · Enter save, next form · Esc back",
+  keys: "↑↓ another question · A or 1 take entry 1 · B or 2 take entry 2 · C type what the paper says",
   save: "Save, next form",
   saved: (position) => `Form ${position} is settled`,
   partly: (position) => `What was chosen for form ${position} is recorded`,

@@ -31,7 +31,7 @@ export const settle = {
     words: "Gõ nguyên văn trên phiếu, Enter; . không trả lời",
   },
   refused: "Không nhận phím này. ",
-  keys: "↑↓ câu khác · A/1 lấy lần 1 · B/2 lấy lần 2 · C gõ trả lời trên phiếu · R trả lại người nhập · Enter lưu phiếu, sang phiếu sau · Esc về",
+  keys: "↑↓ câu khác · A hoặc 1 lấy lần 1 · B hoặc 2 lấy lần 2 · C gõ trả lời trên phiếu",
   save: "Lưu, sang phiếu sau",
   saved: (position: number) => `Đã đối chiếu phiếu thứ ${position}`,
   partly: (position: number) => `Đã ghi các câu đã chọn của phiếu thứ ${position}`,
