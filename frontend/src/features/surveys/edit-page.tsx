@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Redirect, useLocation, useParams } from "wouter";
 import { bridge } from "@/bridge/bridge";
 import type { office, ward } from "@/bridge/models";
@@ -77,8 +77,22 @@ function Editor({ way, plan, known }: Props) {
     staleTime: Infinity,
     gcTime: 0,
   });
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
   if (kept.isPending) return null;
   const restored = given || turn > 0 ? undefined : readKept(kept.data);
+  // The list is asked for first, so that it opens on the form that was saved.
+  const leave = async (form: ward.AdoptedQuestionnaire) => {
+    chosenForm.keep(form.code, form.version);
+    await client.invalidateQueries({ queryKey: ["questionnaires"] });
+    if (here.current) go("/surveys/forms"); // who went elsewhere meanwhile stays there
+    saved(words.saved(form.short, form.version));
+  };
   const discard = async () => {
     setAsking(false);
     await unkeptDrafts.drop(place);
@@ -108,11 +122,7 @@ function Editor({ way, plan, known }: Props) {
           fresh={plan.fresh}
           version={plan.version}
           save={(form) => (plan.fresh ? bridge.surveys.Add(form) : bridge.surveys.Edit(form))}
-          onSaved={(form) => {
-            chosenForm.keep(form.code, form.version);
-            go("/surveys/forms");
-            saved(words.saved(form.short, form.version));
-          }}
+          onSaved={(form) => void leave(form)}
           onRefused={() => void client.invalidateQueries({ queryKey: ["questionnaires"] })}
           onBack={() => go("/surveys/forms")}
         />

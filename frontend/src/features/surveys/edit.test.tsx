@@ -215,6 +215,21 @@ describe("the editor of survey forms", () => {
     await waitFor(() => expect(sent(calls, "SaveDefinition")?.code).toBe("LANG"));
   });
 
+  it("leaves who went elsewhere while it was saved where they are", async () => {
+    let answer = () => {};
+    const waiting = new Promise<void>((done) => {
+      answer = done;
+    });
+    await open({ Edit: async (form: ward.Questionnaire) => waiting.then(() => form) });
+    await userEvent.keyboard("{Control>}{Enter}{/Control}{Escape}");
+    await screen.findByText(words.surveys.keys);
+    await userEvent.keyboard("m");
+    await waitFor(() => expect(document.activeElement).toBe(field("code")));
+    answer();
+    await screen.findByText(w.saved("Phiếu phường", 1));
+    expect(at("new")).toBeTruthy();
+  });
+
   it("is for administrators only", async () => {
     fakeSurveys({}, "CLERK");
     renderApp("/surveys/edit/PHUONG/1");
