@@ -1,15 +1,13 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { program } from "./program";
+import { inject } from "vitest";
 import { type Running, start } from "./start";
 
-// sample runs the program on a small sample ward: September and October 2026,
-// the same cases every time.
+// sample runs the program on a copy of the small sample ward.
 export async function sample(env: Record<string, string> = {}): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), "motcua-e2e-"));
-  execFileSync(program, ["demo", "--data", folder, "--months", "2", "--per-month", "150"]);
+  cpSync(inject("sample"), folder, { recursive: true });
   const run = await start(folder, env);
   const stop = async () => {
     await run.stop();
