@@ -15,6 +15,10 @@ const SurveysPage = lazy(() => import("@/features/surveys/surveys-page"));
 const KeyPage = lazy(() => import("@/features/surveys/key-page"));
 const SettlePage = lazy(() => import("@/features/surveys/settle-page"));
 const PilePage = lazy(() => import("@/features/surveys/pile-page"));
+const FeedbackPage = lazy(() => import("@/features/feedback/feedback-page"));
+const FeedbackIntakePage = lazy(() => import("@/features/feedback/intake-page"));
+const FeedbackMonthPage = lazy(() => import("@/features/feedback/month-page"));
+const FeedbackItemPage = lazy(() => import("@/features/feedback/item-page"));
 const MonthPage = lazy(() => import("@/features/month/month-page"));
 const SettingsPage = lazy(() => import("@/features/settings/settings-page"));
 
@@ -41,6 +45,11 @@ export function Routes() {
         <Route path="/surveys/settle/:pile" component={SettlePage} />
         <Route path="/surveys/pile/:pile" component={PilePage} />
         <Route path="/surveys/:part?" component={SurveysPage} />
+        <Route path="/feedback" component={FeedbackPage} />
+        <Route path="/feedback/where/:filter" component={FeedbackPage} />
+        <Route path="/feedback/new" component={FeedbackIntakePage} />
+        <Route path="/feedback/month/:month?" component={FeedbackMonthPage} />
+        <Route path="/feedback/:id" component={FeedbackItemPage} />
         <Route path="/month/:month?" component={MonthPage} />
         <Route path="/settings/:part?" component={SettingsPage} />
         <Route>

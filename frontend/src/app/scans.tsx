@@ -40,8 +40,7 @@ export function Scans({ enabled }: { enabled: boolean }) {
   };
   // What was typed and is kept nowhere is not left without asking.
   const leave = (path: string, what: string) => {
-    const kept = here.current.startsWith("/intake") && !document.querySelector("dialog[open]");
-    if (!kept && hasUnsaved(document)) setWaiting({ path, what });
+    if (hasUnsaved(document)) setWaiting({ path, what });
     else open(path);
   };
   const refuse = (error: unknown, { raw }: Scan) =>

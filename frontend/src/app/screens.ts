@@ -8,6 +8,7 @@ export const screens = [
   { name: "cases", path: "/cases", keys: "F3", alternative: "Alt+3", not: ["SURVEY_STAFF"] },
   { name: "handover", path: "/handover", keys: "F4", alternative: "Alt+4", not: ["LEADER", "SURVEY_STAFF"] },
   { name: "surveys", path: "/surveys", keys: "F5", alternative: "Alt+5", not: [] },
+  { name: "feedback", path: "/feedback", keys: "F6", alternative: "Alt+6", not: ["SURVEY_STAFF"] },
   { name: "month", path: "/month", keys: "F8", alternative: "Alt+8", not: ["SURVEY_STAFF"] },
   { name: "settings", path: "/settings", keys: "F10", alternative: "Alt+0", not: [] },
 ] as const satisfies { not: string[]; [key: string]: unknown }[];

@@ -25,6 +25,9 @@ export function useCommands(): Finding[] {
       text: commands.today(words.today.of[due]),
       path: `/today/${due}`,
     })),
+    ...(may("feedback") && may("intake")
+      ? [{ text: words.feedback.command, detail: "F6 N", path: "/feedback/new" }]
+      : []),
     ...(may("cases") ? [{ text: commands.register, path: "/cases/register" }] : []),
     ...(may("today") ? [{ text: words.cash.command, detail: "F1 P", path: "/cash" }] : []),
     ...Object.entries(words.settings.parts).map(([part, name]) => ({

@@ -2,6 +2,7 @@ import { batch } from "./en/batch";
 import { cases } from "./en/cases";
 import { cash } from "./en/cash";
 import { common } from "./en/common";
+import { feedback } from "./en/feedback";
 import { formEditor } from "./en/form-editor";
 import { handover } from "./en/handover";
 import { intake } from "./en/intake";
@@ -25,6 +26,7 @@ export const en: Words = {
   cases,
   cash,
   common,
+  feedback,
   formEditor,
   handover,
   intake,

@@ -2,6 +2,7 @@ import { batch } from "./vi/batch";
 import { cases } from "./vi/cases";
 import { cash } from "./vi/cash";
 import { common } from "./vi/common";
+import { feedback } from "./vi/feedback";
 import { formEditor } from "./vi/form-editor";
 import { handover } from "./vi/handover";
 import { intake } from "./vi/intake";
@@ -24,6 +25,7 @@ export const vi = {
   cases,
   cash,
   common,
+  feedback,
   formEditor,
   handover,
   intake,

@@ -21,6 +21,10 @@ export const common: Words["common"] = {
     bad: "There is no such day. Type day/month/year, for example 05/9/2026.",
     badMoment: "Type day and time, for example 05/9/2026 14:30.",
   },
+  draft: {
+    restored: "What was typed here last time and not saved is back.",
+    failed: (why) => `The draft could not be kept: ${why}`,
+  },
   pdf: {
     page: (page, pages) => `Page ${page}/${pages}`,
     pages: (pages) => `${pages} ${pages === 1 ? "page" : "pages"}`,

@@ -9,6 +9,7 @@ export const shell: Words["shell"] = {
     cases: "Cases",
     handover: "Hand over",
     surveys: "Surveys",
+    feedback: "Feedback",
     month: "This month",
     settings: "Settings",
   },

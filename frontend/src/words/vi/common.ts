@@ -19,6 +19,10 @@ export const common = {
     bad: "Ngày này không có. Gõ ngày/tháng/năm, ví dụ 05/9/2026.",
     badMoment: "Gõ ngày và giờ, ví dụ 05/9/2026 14:30.",
   },
+  draft: {
+    restored: "Đã lấy lại những gì gõ dở lần trước ở mẫu này.",
+    failed: (why: string) => `Chưa giữ được bản nháp: ${why}`,
+  },
   pdf: {
     page: (page: number, pages: number) => `Trang ${page}/${pages}`,
     pages: (pages: number) => `${pages} trang`,

@@ -7,6 +7,7 @@ export const shell = {
     cases: "Hồ sơ",
     handover: "Trả kết quả",
     surveys: "Khảo sát",
+    feedback: "Góp ý",
     month: "Tháng này",
     settings: "Thiết lập",
   },

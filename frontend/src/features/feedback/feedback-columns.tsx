@@ -1,0 +1,52 @@
+import type { ward } from "@/bridge/models";
+import type { DataColumn } from "@/ui/data-column";
+import { formatDate } from "@/words/formats";
+import type { Words } from "@/words/vi";
+import classes from "./feedback.module.css";
+import { LeftWord } from "./left-word";
+
+// feedbackColumns are the columns of the list of opinions.
+export function feedbackColumns(words: Words["feedback"]): DataColumn<ward.FeedbackRow>[] {
+  const { columns } = words.list;
+  return [
+    { id: "code", header: columns.code, width: "132px", cell: (row) => row.code },
+    {
+      id: "subject",
+      header: columns.subject,
+      width: "minmax(220px, 2.4fr)",
+      cell: (row) => (
+        <span title={row.subject}>
+          {row.group && <span className={classes.tag}>{words.list.grouped}</span>}
+          {words.kind[row.kind]}: {row.subject}
+        </span>
+      ),
+    },
+    {
+      id: "sender",
+      header: columns.sender,
+      width: "minmax(120px, 1fr)",
+      cell: (row) =>
+        row.anonymous ? <em>{words.anonymous}</em> : <span title={row.sender}>{row.sender}</span>,
+    },
+    {
+      id: "class",
+      header: columns.class,
+      width: "126px",
+      cell: (row) => words.classShort[row.class] ?? row.class,
+    },
+    { id: "received", header: columns.received, width: "96px", cell: (row) => formatDate(row.receivedAt) },
+    { id: "left", header: columns.left, width: "148px", cell: (row) => <LeftWord row={row} /> },
+    {
+      id: "state",
+      header: columns.state,
+      width: "166px",
+      cell: (row) => words.state[row.state] ?? row.state,
+    },
+    {
+      id: "assigned",
+      header: columns.assigned,
+      width: "minmax(90px, 0.8fr)",
+      cell: (row) => <span title={row.assigned}>{row.assigned}</span>,
+    },
+  ];
+}

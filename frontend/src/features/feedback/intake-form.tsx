@@ -1,0 +1,134 @@
+import { useRef, useState } from "react";
+import type { ward } from "@/bridge/models";
+import { CheckField } from "@/ui/check-field";
+import { DateField } from "@/ui/date-field";
+import { Form } from "@/ui/form";
+import { KeyButton } from "@/ui/key-button";
+import { readForm } from "@/ui/read-form";
+import { say } from "@/ui/status-line";
+import { TextField } from "@/ui/text-field";
+import { today } from "@/ui/today";
+import { useAct } from "@/ui/use-act";
+import { useDraft } from "@/ui/use-draft";
+import { useWords } from "@/words/use-words";
+import { AboutField } from "./about-field";
+import { CaseField } from "./case-field";
+import { channels, classes as classNames, kinds, named } from "./choices";
+import { DigitChoice } from "./digit-choice";
+import classes from "./feedback.module.css";
+import { FilesField } from "./files-field";
+import { feedbackInput } from "./intake-input";
+import type { ScannedFile } from "./read-files";
+import { receiveFeedback } from "./receive-feedback";
+import { SenderFields } from "./sender-fields";
+import { useProposals } from "./use-proposals";
+
+type Props = {
+  initial: Record<string, string>; // what a draft kept
+  restored: boolean;
+  lastChannel: string;
+  onGuide: (what: string, channel: string) => void; // a khiếu nại or tố cáo
+  onDone: (item: ward.Feedback, receipt: boolean) => void;
+};
+
+// IntakeForm is the conversation: how it came, what was said, what it is, who says
+// so, what it is about. Enter goes on, Ctrl+Enter saves at any time.
+export function IntakeForm({ initial, restored, lastChannel, onGuide, onDone }: Props) {
+  const { feedback } = useWords();
+  const words = feedback.intake;
+  const form = useRef<HTMLFormElement>(null);
+  const [files, setFiles] = useState<ScannedFile[]>([]);
+  const proposals = useProposals(form, restored);
+  const draft = useDraft(form, { screen: "feedback", onFailure: (why) => say(words.draftFailed(why)) });
+  const act = useAct(receiveFeedback, ({ item, failed }) => {
+    const values = form.current ? readForm(form.current) : {};
+    void draft.drop();
+    say(failed ? words.filesFailed(item.code, failed) : words.saved(item.code));
+    onDone(item, values.receipt === "on");
+  });
+  const save = () => {
+    if (!form.current) return;
+    proposals.look(); // a fast save comes before the words were looked at
+    act.run({ input: feedbackInput(readForm(form.current)), files });
+  };
+  const channel = () => (form.current && readForm(form.current).channel) || lastChannel;
+  return (
+    <Form ref={form} className={classes.intake} label={words.title} onSave={save} refusal={act.refusal}>
+      <div className={classes.said}>
+        {restored && <p className={classes.hint}>{words.restored}</p>}
+        <DigitChoice
+          name="channel"
+          label={words.channel}
+          choices={named(channels, feedback.channel)}
+          initial={initial.channel || lastChannel}
+          autoFocus
+        />
+        <div className={classes.content}>
+          <TextField
+            name="content"
+            label={words.content}
+            hint={words.contentHint}
+            kind="lines"
+            rows={7}
+            initial={initial.content}
+          />
+        </div>
+        {proposals.other && (
+          <p role="status" className={classes.warn}>
+            {feedback.guide.looks(feedback.guide.what[proposals.other] ?? "")}{" "}
+            <KeyButton size="xs" keys="Alt+K" onPress={() => onGuide(proposals.other, channel())}>
+              {feedback.guide.button}
+            </KeyButton>
+          </p>
+        )}
+        <DigitChoice
+          name="kind"
+          label={words.kind}
+          choices={named(kinds, feedback.kind)}
+          initial={initial.kind || "REPORT"}
+          onChoose={() => proposals.chosen("kind")}
+        />
+        <DigitChoice
+          name="class"
+          label={words.class}
+          choices={named(classNames, feedback.class)}
+          initial={initial.class || "OTHER"}
+          hint={words.proposed}
+          onChoose={() => proposals.chosen("class")}
+        />
+      </div>
+      <div className={classes.who}>
+        <SenderFields initial={initial} onAnonymous={proposals.anonymous} />
+        <h2>{words.about}</h2>
+        <div className={classes.pair}>
+          <CaseField form={form} code={initial.caseCode} id={initial.caseId} />
+          <AboutField initial={initial.about} />
+        </div>
+        <div className={classes.pair}>
+          <DateField
+            name="happenedOn"
+            label={words.happenedOn}
+            initialText={initial.happenedOn}
+            today={today()}
+          />
+          <DateField
+            name="receivedAt"
+            label={words.receivedAt}
+            hint={words.receivedAtHint}
+            initialText={initial.receivedAt}
+            today={today()}
+            time
+          />
+        </div>
+        <TextField name="subject" label={words.subject} hint={words.subjectHint} initial={initial.subject} />
+        <FilesField files={files} onChange={setFiles} />
+        <div className={classes.line}>
+          <KeyButton type="submit" keys="Ctrl+Enter" loading={act.running}>
+            {words.save}
+          </KeyButton>
+          <CheckField name="receipt" label={words.receipt} initial={initial.receipt === "on"} enterSkip />
+        </div>
+      </div>
+    </Form>
+  );
+}

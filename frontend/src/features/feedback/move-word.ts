@@ -1,0 +1,6 @@
+import type { ward } from "@/bridge/models";
+import type { Words } from "@/words/vi";
+
+// moveWord names what an undo takes back.
+export const moveWord = (item: ward.Feedback, words: Words["feedback"]["undo"]): string =>
+  words.moves[item.lastMove?.kind ?? ""] ?? words.move;
