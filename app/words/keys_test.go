@@ -38,7 +38,8 @@ var dynamic = map[string][]string{
 		"history.case.corrected", "history.unknown",
 	},
 	"app/cases.go":          {"history.unknown"}, // what ward.Event.Tell gives
-	"app/print_queue.go":    {"print.waiting"},   // kept with the paper; every print.… is looked for besides
+	"app/feedback.go":       {"history.unknown"},
+	"app/print_queue.go":    {"print.waiting"}, // kept with the paper; every print.… is looked for besides
 	"app/survey_results.go": {"quality.same_level", "quality.run", "quality.fast", "quality.typist"},
 }
 
@@ -60,7 +61,7 @@ var helpers = []struct {
 // key with a sentence, whoever it is handed to, unless it is a kind of event.
 // (Other families share their first word with names of fields.)
 var spoken = regexp.MustCompile(`^(step|storage|access|setup|officer|password|door|intake|case|handover|print|figure|` +
-	`person|card|name|calendar|cli|call|export|favourite|questionnaire|forms|answer|serial|keying|settle|doubt|remark|quality)\.[a-z][a-z0-9_]+$`)
+	`person|card|name|calendar|cli|call|export|favourite|questionnaire|forms|answer|serial|keying|settle|doubt|remark|quality|feedback|selfcheck)\.[a-z][a-z0-9_]+$`)
 
 func TestEveryKeyHasASentence(t *testing.T) {
 	uses := usedKeys(t)

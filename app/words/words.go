@@ -24,7 +24,7 @@ type table map[string][2]string
 var tables = []table{
 	paperWords, questionnaireWords, moveWords, reminderWords,
 	faultWords, stepWords, limitWords, periodWords, hoursWords, personWords, intakeWords, caseWords,
-	handoverWords, historyWords, stateWords, accessWords, setUpWords, storageWords, printWords, rulebookWords, cliWords, turnWords, catalogueWords, leftWords, sheetWords, feedbackWords,
+	handoverWords, historyWords, stateWords, accessWords, setUpWords, storageWords, printWords, rulebookWords, cliWords, turnWords, catalogueWords, leftWords, sheetWords, feedbackWords, feedbackRefusals, feedbackHistory,
 }
 
 var sentences = merge(tables)

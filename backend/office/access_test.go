@@ -46,6 +46,15 @@ var needs = map[string]office.Act{
 	"FormWithReceipt": office.ReadSurveys, "EditQuestionnaire": office.RunOffice, "AddQuestionnaire": office.RunOffice, "PreviewForm": office.RunOffice, "KeepQuestionnaire": office.RunOffice, "ReadQuestionnaire": office.RunOffice, "IssueForms": office.WorkOnSurveys, "FormsPaper": office.WorkOnSurveys,
 	"SetFormWithReceipt": office.WorkOnSurveys, "IssueWithReceipt": office.WorkOnSurveys,
 
+	"ReceiveFeedback": office.WorkOnFeedback, "CorrectFeedback": office.WorkOnFeedback, "AskInfo": office.WorkOnFeedback, "GiveInfo": office.WorkOnFeedback,
+	"DraftAnswer": office.WorkOnFeedback, "SendAnswer": office.WorkOnFeedback, "WritePublic": office.WorkOnFeedback, "GroupFeedback": office.WorkOnFeedback,
+	"AttachFile": office.WorkOnFeedback, "Guide": office.WorkOnFeedback, "ClassifyFeedback": office.HandleFeedback, "AssignFeedback": office.HandleFeedback,
+	"ForwardFeedback": office.HandleFeedback, "TakeMeasure": office.HandleFeedback, "CloseFeedback": office.HandleFeedback, "ReopenFeedback": office.HandleFeedback,
+	"ReturnAnswer": office.LeadFeedback, "ApproveAnswer": office.LeadFeedback, "FindConduct": office.LeadFeedback, "SetMeasure": office.LeadFeedback,
+	"PublishFeedback": office.LeadFeedback, "AnonymiseFeedback": office.RunOffice, "FeedbackList": office.ReadFeedback, "Feedback": office.ReadFeedback,
+	"FeedbackBoard": office.ReadFeedback, "FeedbackFigures": office.ReadFeedback, "PublicMarks": office.ReadFeedback, "PublicTable": office.ReadFeedback,
+	"Attachment": office.ReadFeedback, "ExportFeedback": office.ReadFeedback, "UndoFeedback": office.ReadFeedback,
+
 	"Draft": own, "SaveDraft": own, "SetFavourite": own, "FindProcedures": own, "ChangePassword": own,
 }
 
@@ -55,12 +64,13 @@ const own office.Act = ""
 // may says which roles may do what. It is written out here, not read from the
 // program, so that a change of one of the two shows.
 var may = map[ward.Role][]office.Act{
-	ward.Administrator: {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.RunOffice, office.WorkOnSurveys, office.ReadSurveys},
-	ward.Clerk:         {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.WorkOnSurveys, office.ReadSurveys},
-	ward.Leader:        {office.ReadCases, office.ReadFigures, office.ReadSurveys, office.LeadSurveys},
-	ward.SurveyStaff:   {office.WorkOnSurveys, office.ReadSurveys},
-	"JANITOR":          nil, // a role of a later version
-	"":                 nil,
+	ward.Administrator: {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.RunOffice, office.WorkOnSurveys, office.ReadSurveys,
+		office.ReadFeedback, office.WorkOnFeedback, office.HandleFeedback, office.LeadFeedback},
+	ward.Clerk:       {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.WorkOnSurveys, office.ReadSurveys, office.ReadFeedback, office.WorkOnFeedback, office.HandleFeedback},
+	ward.Leader:      {office.ReadCases, office.ReadFigures, office.ReadSurveys, office.LeadSurveys, office.ReadFeedback, office.HandleFeedback, office.LeadFeedback},
+	ward.SurveyStaff: {office.WorkOnSurveys, office.ReadSurveys},
+	"JANITOR":        nil, // a role of a later version
+	"":               nil,
 }
 
 // try calls a verb as somebody, with a form that is filled well enough to pass.
@@ -88,7 +98,7 @@ func try(o *wardtest.Office, verb reflect.Method, who ward.Officer, caseID strin
 // fill writes something believable into every field of a form.
 func fill(v reflect.Value, name, caseID string) {
 	texts := map[string]string{"CaseID": caseID, "ProcedureCode": "1.004873", "Channel": "DIRECT", "OfficialCode": "", "ReceivedAt": "",
-		"From": "2026-11-01", "To": "2026-11-30", "DueOn": "2026-12-31", "Date": "2026-11-20", "Role": "CLERK", "Kind": "PERSON", "ProcedureNotice": "2026-10"}
+		"From": "2026-11-01", "To": "2026-11-30", "DueOn": "2026-12-31", "Date": "2026-11-20", "Role": "CLERK", "Kind": "PERSON", "Officer": "", "ProcedureNotice": "2026-10"}
 	switch v.Kind() {
 	case reflect.String:
 		text, special := texts[name]

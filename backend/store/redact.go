@@ -69,7 +69,7 @@ func (s *Store) Purge(ctx context.Context) error {
 		return fmt.Errorf("purge: %w", fault(err))
 	}
 	if busy != 0 {
-		return &ward.Error{Code: ward.CodeStorage, Key: "storage.busy"}
+		return &ward.Error{Code: ward.CodeStorage, Key: "storage.purge_busy"}
 	}
 	_, err := s.writer.ExecContext(ctx, "DELETE FROM local WHERE key = ?", purgeDue)
 	return fault(err)

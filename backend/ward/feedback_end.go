@@ -95,8 +95,15 @@ func (f *Feedback) corrected(b FeedbackCorrectedBody) bool {
 	return true
 }
 
-func (f *Feedback) printed(b Print) bool {
-	f.Prints = append(f.Prints, b)
+func (f *Feedback) printed(b PrintedBody) bool {
+	f.Prints = slices.Clone(f.Prints)
+	for i, p := range f.Prints {
+		if p.Form == b.Form {
+			f.Prints[i].Copies = max(p.Copies, b.Copy)
+			return true
+		}
+	}
+	f.Prints = append(f.Prints, Print{Form: b.Form, Copies: b.Copy})
 	return true
 }
 

@@ -135,7 +135,7 @@ var forgetters = map[Kind]func(Event, Feedback) (json.RawMessage, error){
 	// Its own id stands for the file, so that no two are taken for one.
 	FeedbackAttached: forgetter(func(b *Attachment, e Event, _ Feedback) { *b = Attachment{Hash: e.ID, Done: b.Done} }),
 	FeedbackUndone:   forgetter(func(b *UndoneBody, _ Event, _ Feedback) { b.Reason = "" }),
-	FeedbackPrinted:  forgetter(func(*Print, Event, Feedback) {}),
+	FeedbackPrinted:  forgetter(func(*PrintedBody, Event, Feedback) {}),
 }
 
 // anonymised forgets who sent an item, in what words, and what else was written

@@ -47,6 +47,47 @@ var tellers = map[Kind]func(Event) ([]string, error){
 		return []string{string(b.On), string(b.Way), string(b.Outcome), b.Note}
 	}),
 	CasePrinted: teller(func(b PrintedBody) []string { return []string{b.Form, itoa(b.Copy)} }),
+
+	FeedbackTaken:        teller(func(b FeedbackReceivedBody) []string { return []string{b.Counter, b.Code, string(b.Channel)} }),
+	FeedbackClassifiedAs: teller(func(b FeedbackClassifiedBody) []string { return []string{string(b.Kind), string(b.Class), b.Note} }),
+	FeedbackSentOn:       teller(func(b Forwarding) []string { return []string{b.To, b.Reason, b.Number} }),
+	FeedbackGiven:        teller(func(b Assignment) []string { return []string{b.To.Name, b.Unit, b.Note} }),
+	InfoAsked:            teller(func(b InfoRequest) []string { return []string{b.Text} }),
+	InfoGiven:            teller(func(b InfoGivenBody) []string { return []string{b.Text, string(b.DueAt)} }),
+	AnswerDrafted:        teller(func(b AnswerDraft) []string { return []string{string(b.Outcome)} }),
+	AnswerReturned:       teller(func(b AnswerReturn) []string { return []string{b.Reason} }),
+	AnswerApproved:       teller(func(Done) []string { return nil }),
+	AnswerGiven:          teller(func(b AnswerSentBody) []string { return []string{b.Way, b.Number} }),
+	FindingMade:          teller(func(b Finding) []string { return []string{string(b.Verdict), b.Reasons} }),
+	MeasureSet:           teller(func(b Measure) []string { return []string{string(b.Kind), b.Text, string(b.Until)} }),
+	MeasureTaken:         teller(measureWords),
+	PublicTextWritten:    teller(func(PublicText) []string { return nil }),
+	FeedbackPublished:    teller(func(Done) []string { return nil }),
+	FeedbackEnded:        teller(func(b FeedbackClosedBody) []string { return []string{b.Note} }),
+	FeedbackReopened:     teller(func(b Reopening) []string { return []string{b.Reason, string(b.Due)} }),
+	FeedbackGrouped:      teller(groupedWords),
+	FeedbackAttached:     teller(func(b Attachment) []string { return []string{b.Name} }),
+	FeedbackCorrected:    teller(func(b FeedbackCorrectedBody) []string { return []string{b.Reason} }),
+	FeedbackUndone:       teller(func(b UndoneBody) []string { return []string{b.Reason} }),
+	FeedbackPrinted:      teller(func(b PrintedBody) []string { return []string{strings.TrimPrefix(b.Form, "feedback-"), itoa(b.Copy)} }),
+	FeedbackAnonymised:   teller(func(AnonymisedBody) []string { return nil }),
+}
+
+// chosen stands where a part of the sentence is chosen that mentions nothing else.
+const chosen = "1"
+
+func measureWords(b MeasureEndBody) []string {
+	if b.Dropped {
+		return []string{itoa(b.N), "", chosen, b.Note}
+	}
+	return []string{itoa(b.N), string(b.On), "", b.Note}
+}
+
+func groupedWords(b GroupedBody) []string {
+	if b.With == "" {
+		return []string{"", chosen}
+	}
+	return []string{chosen, ""}
 }
 
 // Redated gives the due times before and after an event of kind case.redated.
