@@ -3,4 +3,4 @@ import type { Words } from "@/words/vi";
 
 // moveWord names what an undo takes back.
 export const moveWord = (item: ward.Feedback, words: Words["feedback"]["undo"]): string =>
-  words.moves[item.lastMove?.kind ?? ""] ?? words.move;
+  words.moves[(item.lastMove?.kind ?? "").replace("feedback.", "")] ?? words.move;

@@ -1,0 +1,73 @@
+import type { Words } from "../vi";
+
+export const feedbackMonth: Words["feedback"]["month"] = {
+  title: (month) => `Suggestions, reports and petitions, ${month}`,
+  before: "Month before",
+  after: "Month after",
+  byClass: "By class",
+  byChannel: "By channel",
+  class: "Class",
+  channel: "Channel",
+  total: "Total",
+  guided: (count) => `Guided with a complaint or denunciation: ${count} times (not in the table)`,
+  columns: {
+    carriedOver: "Carried over",
+    new: "New",
+    answeredInTime: "Answered in time",
+    answeredLate: "Answered late",
+    forwarded: "Forwarded",
+    pendingInTime: "Pending, in time",
+    pendingOverdue: "Pending, overdue",
+    published: "Made public",
+    reopened: "Reopened",
+  },
+  keys: "Enter opens what a figure counts",
+  notice: "Notice to post",
+  noticeOf: (month) => `Notice of how suggestions, reports and petitions were handled, ${month}`,
+  officers: "Officers named",
+  officersHint: "Only leaders and the officer themselves can see it.",
+  noOfficers: "Nobody was named in the period.",
+  officer: "Officer",
+  items: "Entries",
+  toMonth: "Feedback",
+  figure: (line, column, month) => `${month} · ${line} · ${column}`,
+  removeFigure: "Take this figure away",
+};
+
+export const feedbackCheck: Words["feedback"]["check"] = {
+  title: "Friendly office: self-check",
+  month: (month) => `Month ${month}`,
+  hint: "A digit chooses the answer and goes on to the next question; ↑↓ change the question.",
+  save: "Save the self-check",
+  saved: (month) => `Saved the self-check of ${month}`,
+  fill: "Fill this month in",
+  by: (who, when) => `${who} filled it in at ${when}`,
+  notYet: "There is no self-check of this month yet.",
+  table: "Self-check, satisfaction and feedback by month",
+  columns: {
+    month: "Month",
+    check: "Self-check",
+    satisfied: "Satisfied",
+    sheets: "Forms",
+    opinions: "Feedback",
+    conduct: "About conduct",
+  },
+  none: "–",
+  chart: "Self-check and satisfaction by month, in percent",
+  onlyLeader: "The leader fills the self-check in.",
+};
+
+export const feedbackToday: Words["feedback"]["today"] = {
+  label: "Suggestions, reports and petitions",
+  dues: {
+    overdue: "overdue",
+    today: "due today",
+    soon: "due soon",
+    toForward: "forward or not",
+    waiting: "waiting",
+    toApprove: "to approve",
+    toPublish: "to make public",
+    measures: "measures not taken",
+    mine: "given to me",
+  },
+};

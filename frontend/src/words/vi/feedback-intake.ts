@@ -1,0 +1,75 @@
+export const feedbackIntake = {
+  title: "Ghi góp ý, phản ánh, kiến nghị",
+  channel: "Đến bằng cách nào",
+  content: "Nội dung, theo lời người gửi",
+  contentHint: "Enter đi tiếp, Shift Enter xuống dòng",
+  kind: "Loại ý kiến",
+  class: "Nhóm nội dung",
+  proposed: "Đề xuất theo chữ trong nội dung; đổi bằng phím số",
+  subject: "Trích yếu",
+  subjectHint: "Ngắn gọn, hiện trong danh sách; để trống thì lấy câu đầu của nội dung",
+  sender: "Người gửi",
+  anonymous: "Không nêu tên",
+  anonymousHint: "Không có tên thì ghi là góp ý và không có ai để trả lời.",
+  named: "Có tên người gửi",
+  replyTo: "Muốn nhận trả lời bằng",
+  replyWays: { PHONE: "Điện thoại", LETTER: "Thư", EMAIL: "Thư điện tử", COUNTER: "Tại quầy" } as Record<
+    string,
+    string
+  >,
+  about: "Liên quan đến",
+  case: "Hồ sơ liên quan",
+  caseHint: "Gõ hoặc quét số hồ sơ, nếu có",
+  officer: "Cán bộ, công chức được nêu tên",
+  officerHint: "Gõ tên rồi Enter để thêm; người được nêu tên không được xử lý",
+  removeOfficer: (name: string) => `Bỏ ${name}`,
+  happenedOn: "Việc xảy ra ngày",
+  receivedAt: "Nhận lúc",
+  receivedAtHint: "Để trống là bây giờ",
+  files: "Bản chụp, bản quét",
+  filesAdd: "Thêm tệp",
+  filesHint: (most: string) => `PDF hoặc ảnh, mỗi tệp không quá ${most} MB; kéo thả vào đây cũng được`,
+  fileTooLarge: (name: string, most: string) =>
+    `Tệp ${name} lớn hơn ${most} MB. Quét lại với độ phân giải thấp hơn.`,
+  fileUnread: (name: string) => `Không đọc được tệp ${name}.`,
+  removeFile: (name: string) => `Bỏ tệp ${name}`,
+  receipt: "In phiếu tiếp nhận cho người gửi",
+  save: "Lưu",
+  clear: "Xóa làm lại",
+  clearSure: "Xóa tất cả những gì đã gõ?",
+  clearYes: "Xóa",
+  restored: "Đây là những gì đã gõ dở lần trước.",
+  draftFailed: (why: string) => `Chưa giữ được bản nháp: ${why}`,
+  saved: (code: string) => `Đã ghi ${code}`,
+  filesFailed: (code: string, why: string) => `Đã ghi ${code} nhưng chưa lưu được tệp: ${why}`,
+  done: (code: string) => `Đã ghi ${code}`,
+  doneHint: (due: string) => `Hạn trả lời ${due}`,
+  next: "Ghi ý kiến khác",
+  open: "Mở ý kiến này",
+};
+
+export const feedbackGuide = {
+  looks: (what: string) => `Nội dung này có vẻ là ${what}. Nếu đúng, đây không phải là phản ánh, kiến nghị.`,
+  button: "Hướng dẫn khiếu nại, tố cáo",
+  what: { COMPLAINT: "khiếu nại", DENUNCIATION: "tố cáo" } as Record<string, string>,
+  choice: "Người dân muốn",
+  choices: { COMPLAINT: "Khiếu nại", DENUNCIATION: "Tố cáo" } as Record<string, string>,
+  title: (what: string) => `Hướng dẫn ${what}`,
+  why: {
+    COMPLAINT:
+      "Khiếu nại là đề nghị xem xét lại một quyết định hoặc hành vi hành chính mà người dân cho là trái pháp luật, xâm phạm quyền, lợi ích của chính họ. Khiếu nại được giải quyết theo Luật Khiếu nại, có thời hạn, quyết định giải quyết và quyền khởi kiện riêng, nên không ghi vào sổ phản ánh, kiến nghị.",
+    DENUNCIATION:
+      "Tố cáo là báo cho cơ quan có thẩm quyền biết về hành vi vi phạm pháp luật của cơ quan, tổ chức, cá nhân. Tố cáo được giải quyết theo Luật Tố cáo; danh tính người tố cáo phải được giữ bí mật, nên không ghi vào sổ phản ánh, kiến nghị.",
+  } as Record<string, string>,
+  where: {
+    COMPLAINT:
+      "Mời người dân gửi đơn khiếu nại hoặc trình bày tại nơi tiếp công dân của phường, xã; người có quyết định, hành vi bị khiếu nại hoặc thủ trưởng cơ quan giải quyết lần đầu trong 30 ngày kể từ ngày thụ lý (vụ việc phức tạp 45 ngày).",
+    DENUNCIATION:
+      "Mời người dân gửi đơn tố cáo hoặc trình bày trực tiếp tại nơi tiếp công dân; cơ quan có thẩm quyền giải quyết trong 30 ngày kể từ ngày thụ lý, phức tạp được gia hạn theo luật.",
+  } as Record<string, string>,
+  kept: "Chương trình chỉ ghi là đã hướng dẫn một lần. Không giữ tên, nội dung hay bất cứ điều gì về người dân; những gì đã gõ sẽ bị xóa.",
+  save: "Ghi đã hướng dẫn và in phiếu",
+  saved: (what: string) => `Đã ghi một lần hướng dẫn ${what}; không giữ gì về người dân`,
+  paper: (what: string) => `Phiếu hướng dẫn ${what}`,
+  notThat: "Không phải, vẫn ghi ý kiến",
+};
