@@ -72,9 +72,11 @@ export function EditForm(props: Props) {
   useEffect(() => {
     const nowhere = !document.activeElement || document.activeElement === document.body;
     if (!nowhere && !toFields.current) return;
-    toFields.current = false;
     const box = form.current?.querySelector(`[data-part="${at}"]`);
-    box?.querySelector<HTMLElement>("input:not([type=hidden]):not([readonly]), textarea")?.focus();
+    const first = box?.querySelector<HTMLInputElement>("input:not([type=hidden]):not([readonly]), textarea");
+    first?.focus();
+    if (toFields.current) first?.select(); // what a template wrote is typed over
+    toFields.current = false;
   }, [at]);
   const begin = useRef(fresh);
   useEffect(() => {
@@ -178,9 +180,6 @@ export function EditForm(props: Props) {
               onPress={() => keep.run(toQuestionnaire(editor.take().draft, version))}
             >
               {words.keep}
-            </KeyButton>
-            <KeyButton size="xs" variant="default" keys="Escape" onPress={onBack}>
-              {words.back}
             </KeyButton>
           </div>
         </div>

@@ -18,7 +18,7 @@ export function EditHeadFields({ draft, fresh }: Props) {
         label={words.code}
         hint={fresh ? words.codeHint : undefined}
         initial={draft.code}
-        width={240}
+        width={340}
         readOnly={!fresh}
         enterSkip={!fresh}
         required

@@ -103,17 +103,22 @@ function Editor({ way, plan, known }: Props) {
       title={titleOf(words.title, way, plan, known)}
       fill
       actions={
-        <KeyButton variant="default" size="xs" keys="Alt+Delete" onPress={() => setAsking(true)}>
-          {words.discard}
-        </KeyButton>
+        <>
+          <KeyButton variant="default" size="xs" keys="Alt+Delete" onPress={() => setAsking(true)}>
+            {words.discard}
+          </KeyButton>
+          <KeyButton variant="default" size="xs" keys="Escape" onPress={() => go("/surveys/forms")}>
+            {words.back}
+          </KeyButton>
+        </>
       }
     >
-      {plan.follows > 0 && (
+      {(plan.follows > 0 || restored) && (
         <p className={classes.note}>
-          {(plan.newest ? words.following : words.older)(plan.follows, plan.version)}
+          {restored && <strong>{words.restored} </strong>}
+          {plan.follows > 0 && (plan.newest ? words.following : words.older)(plan.follows, plan.version)}
         </p>
       )}
-      {restored && <p className={classes.note}>{words.restored}</p>}
       <div className={classes.editor}>
         <EditForm
           key={turn}

@@ -40,7 +40,8 @@ async function open(surveys: Parameters<typeof fakeSurveys>[0] = {}, changeable 
   return calls;
 }
 
-describe("the editor of survey forms", () => {
+// The page is brought in when it is first opened, which takes long on a busy machine.
+describe("the editor of survey forms", { timeout: 20_000 }, () => {
   it("changes a version that nobody has on paper, by keys alone", async () => {
     const calls = await open();
     expect(screen.getByRole("heading", { name: w.title.edit("Phiếu phường", 1) })).toBeTruthy();
@@ -73,9 +74,9 @@ describe("the editor of survey forms", () => {
     await screen.findByText(w.templates.title);
     await userEvent.keyboard("2");
     await waitFor(() => expect(document.activeElement).toBe(field("groups.0.questions.1.text")));
-    await userEvent.keyboard("Có được hướng dẫn không?");
+    await userEvent.keyboard("Rõ?");
     await userEvent.keyboard("{Alt>}{ArrowUp}{/Alt}");
-    await waitFor(() => expect(field("groups.0.questions.0.text").value).toBe("Có được hướng dẫn không?"));
+    await waitFor(() => expect(field("groups.0.questions.0.text").value).toBe("Rõ?"));
     expect(document.activeElement).toBe(field("groups.0.questions.0.text"));
     await userEvent.keyboard("{Control>}{Enter}{/Control}");
     await waitFor(() =>
@@ -176,7 +177,7 @@ describe("the editor of survey forms", () => {
       { Intake: { Draft: () => content, SaveDraft: () => undefined, DropDraft: () => undefined } },
     );
     await userEvent.keyboard("s");
-    await screen.findByText(w.restored);
+    await screen.findByText(w.restored, { exact: false });
     expect(field("name").value).toBe("PHIẾU CỦA PHƯỜNG DỞ");
     await userEvent.keyboard("{Alt>}{Delete}{/Alt}");
     await screen.findByText(w.discardSure);
