@@ -161,6 +161,11 @@ func TestCommands_OnAWard(t *testing.T) {
 	if rows, err := os.ReadFile(book); err != nil || !strings.HasPrefix(string(rows), "\ufeffSTT,Mã hồ sơ,") || bytes.Count(rows, []byte("A-2610")) < 30 {
 		t.Errorf("register as a table: %v", err)
 	}
+	sheets := filepath.Join(t.TempDir(), "phieu.csv")
+	must(t, "export", "sheets", "--data", dir, "--out", sheets)
+	if rows, err := os.ReadFile(sheets); err != nil || !strings.HasPrefix(string(rows), "\ufeffserial,questionnaire,version,batch,keyedAt,status,") || bytes.Count(rows, []byte("\n")) < 10 {
+		t.Errorf("sheets: %v\n%.300s", err, rows)
+	}
 	if got := must(t, "check", "--data", dir, "--json"); !strings.Contains(got, `"findings":[]`) {
 		t.Errorf("check: %s", got)
 	}
@@ -172,7 +177,7 @@ func TestCommands_OnAWard(t *testing.T) {
 		{[]string{"form", "--data", dir, "--case", cases.Rows[0].Code, "--form", "99", "--out", out}, exitUsage},
 		{[]string{"form", "--data", dir, "--case", cases.Rows[0].Code, "--form", "01", "--out", dir + "/no/where.pdf"}, exitRefused},
 		{[]string{"figures", "--data", dir, "--month", "2026-13"}, exitRefused},
-		{[]string{"export", "sheets", "--data", dir, "--out", "x.csv"}, exitUsage},
+		{[]string{"export", "letters", "--data", dir, "--out", out + ".csv"}, exitUsage},
 		{[]string{"export", "cases", "--data", dir, "--out", "x.doc"}, exitUsage},
 		{[]string{"export", "register", "--data", dir, "--out", out + ".csv", "--from", "2026-10-31", "--to", "2026-10-01"}, exitRefused},
 		{[]string{"form", "--data", dir, "--case", cases.Rows[0].Code, "--form", "transfer", "--step", "99", "--out", out}, exitRefused},
