@@ -80,6 +80,9 @@ func (s *Store) purgeLeft(ctx context.Context) error {
 	var since string
 	switch err := s.writer.QueryRowContext(ctx, "SELECT value FROM local WHERE key = ?", purgeDue).Scan(&since); err {
 	case nil:
+		if err := s.DropUnused(ctx); err != nil {
+			return err
+		}
 		return s.Purge(ctx)
 	case sql.ErrNoRows:
 		return nil
