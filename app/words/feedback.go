@@ -26,4 +26,20 @@ var feedbackWords = table{
 		"Biện pháp số {1} (hạn {2}) chưa ghi kết quả thực hiện. Ghi kết quả rồi mới kết thúc.",
 		"Measure {1}, due {2}, has no result yet. Record it before closing.",
 	},
+	"feedback.forgotten": {
+		"Ý kiến {1} đã được ẩn danh hóa: người gửi và nội dung không còn được lưu nên không in được giấy tờ này.",
+		"Opinion {1} was anonymised: its sender and words are not kept any more, so this paper can't be printed.",
+	},
+	"feedback.no_draft": {
+		"Ý kiến {1} chưa có dự thảo trả lời. Soạn nội dung trả lời rồi mới in công văn.",
+		"Opinion {1} has no answer yet. Write the answer before printing the letter.",
+	},
+	"feedback.no_sender": {
+		"Ý kiến {1} không nêu tên người gửi nên không có công văn trả lời. Kết quả xem xét được công khai trong thông báo tháng.",
+		"Opinion {1} names no sender, so there is no letter of answer. What came of it is told in the monthly notice.",
+	},
+	"feedback.not_forwarded": {
+		"Ý kiến {1} chưa được chuyển cho cơ quan khác. Ghi nơi chuyển đến rồi mới in phiếu chuyển.",
+		"Opinion {1} was not sent on. Record the competent body before printing the slip.",
+	},
 }

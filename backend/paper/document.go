@@ -11,7 +11,9 @@ import (
 
 // document is a paper in the layout of NĐ 30/2020, Phụ lục I, on A4.
 type document struct {
-	blocks []block
+	blocks   []block
+	parts    int    // numbered parts so far
+	overhead string // above each page but the first, on the right
 }
 
 // The measures of a document, in millimetres and points.
@@ -62,12 +64,13 @@ func (d *document) heading(kind, subject string) {
 	t := typeface{bold, 14}
 	d.add(whole(plain(kind, t).with(centre).after(7), textW))
 	keepTail(d.blocks, 1)
-	lines := plain(subject, t).with(centre).lines(textW - 20)
+	p := plain(subject, t).with(centre)
+	w := p.balanced(textW - 20)
 	widest := 0.0
-	for _, l := range lines {
+	for _, l := range p.lines(w) {
 		widest = max(widest, l.w)
 	}
-	d.add(beside([]float64{10}, whole(plain(subject, t).with(centre), textW-20)))
+	d.add(whole(p, w).shifted((textW - w) / 2))
 	keepTail(d.blocks, 1)
 	d.add(rule(widest*.4, textW), gap(3))
 }
@@ -129,24 +132,37 @@ func receivers(lines []string, width float64) block {
 	return stack(append(blocks, whole(plain("- "+file+".", typeface{regular, 11}), width))...)
 }
 
-// render deals the document out to pages; from the second on the page number
-// stands in the middle of the top margin.
-func (d *document) render(a about) ([]byte, error) {
-	parts, err := pages(d.blocks, textH)
-	if err != nil {
-		return nil, fmt.Errorf("print %q: %w", a.title, err)
-	}
+// render deals the document out to pages.
+func (d *document) render(a about) ([]byte, error) { return renderAll(a, d) }
+
+// renderAll puts documents one behind the other into one file, each on pages of its
+// own. From the second page on the number stands in the middle of the top margin.
+func renderAll(a about, parts ...*document) ([]byte, error) {
 	a.w, a.h = pageW, pageH
 	pdf := newSheet(a)
-	for i, part := range parts {
-		pdf.addPage()
-		if i > 0 {
-			number := plain(strconv.Itoa(i+1), typeface{regular, 13}).with(centre)
-			number.lines(textW)[0].draw(pdf, marginLeft, marginTop-9)
+	for _, d := range parts {
+		dealt, err := pages(d.blocks, textH)
+		if err != nil {
+			return nil, fmt.Errorf("print %q: %w", a.title, err)
 		}
-		for _, b := range part {
-			b.draw(pdf, marginLeft, marginTop+b.y)
+		for i, part := range dealt {
+			pdf.addPage()
+			if i > 0 {
+				d.running(pdf, i+1)
+			}
+			for _, b := range part {
+				b.draw(pdf, marginLeft, marginTop+b.y)
+			}
 		}
 	}
 	return pdf.bytes()
+}
+
+// running prints the number of a page, and what the document says on each.
+func (d *document) running(pdf *sheet, page int) {
+	number := plain(strconv.Itoa(page), typeface{regular, 13}).with(centre)
+	number.lines(textW)[0].draw(pdf, marginLeft, marginTop-9)
+	if d.overhead != "" {
+		plain(d.overhead, typeface{italic, 10.5}).with(right).lines(textW)[0].draw(pdf, marginLeft, marginTop-8.5)
+	}
 }

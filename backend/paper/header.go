@@ -77,6 +77,9 @@ func rule(length, width float64) block {
 }
 
 func (l letterhead) numberLine() block {
+	if l.number == "" && l.mark != "" {
+		return framed(l.mark, typeface{bold, l.faces.number - 2}, l.left)
+	}
 	b := whole(plain(l.number, l.face(regular, l.faces.number)).with(centre), l.left)
 	if l.about != "" {
 		b = stack(b, whole(plain(l.about, l.face(regular, l.faces.number-1)).with(centre).after(1), l.left))

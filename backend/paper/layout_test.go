@@ -3,6 +3,7 @@ package paper
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -16,7 +17,7 @@ func TestPages_NothingCutNothingOverlaps(t *testing.T) {
 			for i, page := range seen(t, must(t)(s.print())) {
 				page.expectApart(t)
 				switch {
-				case strings.HasPrefix(s.name, "notice"), strings.HasPrefix(s.name, "calling"), strings.HasPrefix(s.name, "survey-summary"):
+				case isDocument(s.name):
 					top := marginTop
 					if i > 0 {
 						top = 0 // the page number has a test of its own
@@ -37,9 +38,26 @@ func TestPages_NothingCutNothingOverlaps(t *testing.T) {
 	}
 }
 
+// isDocument says whether a sample is in the layout of NĐ 30/2020 on A4.
+func isDocument(name string) bool {
+	return slices.ContainsFunc([]string{"notice", "calling", "survey-summary", "feedback-reply", "feedback-forward", "feedback-dossier", "feedback-notice"},
+		func(kind string) bool { return strings.HasPrefix(name, kind) })
+}
+
 // NĐ 30/2020: top and bottom 20–25 mm, left 30–35, right 15–20.
-func TestNotice_MarginsOfDecree30(t *testing.T) {
-	for _, page := range seen(t, must(t)(Notice(extremeNotice()))) {
+func TestDocuments_MarginsOfDecree30(t *testing.T) {
+	for name, print := range map[string]func() ([]byte, error){
+		"notice":   func() ([]byte, error) { return Notice(extremeNotice()) },
+		"opinions": extremeFeedbackNotice().Notice,
+		"reply":    replyOf(extremeOpinion()),
+		"forward":  forwardOf(extremeOpinion()),
+	} {
+		t.Run(name, func(t *testing.T) { expectMargins(t, seen(t, must(t)(print()))) })
+	}
+}
+
+func expectMargins(t *testing.T, pages []seenPage) {
+	for _, page := range pages {
 		x0, x1, y1 := page.w, 0.0, 0.0
 		for _, w := range page.words {
 			x0, x1, y1 = min(x0, w.x0), max(x1, w.x1), max(y1, w.y1)
