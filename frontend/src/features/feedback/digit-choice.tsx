@@ -4,6 +4,7 @@ import { isComposing } from "@/ui/is-composing";
 import { Keys } from "@/ui/keys";
 import { nextField } from "@/ui/next-field";
 import { useFieldError } from "@/ui/use-field-error";
+import own from "./digit-choice.module.css";
 
 type Props = {
   name: string;
@@ -37,9 +38,9 @@ export function DigitChoice({ name, label, choices, initial, hint, autoFocus, on
       aria-describedby={error ? `${name}-error` : undefined}
     >
       <legend className={classes.label}>{label}</legend>
-      <div className={classes.row}>
+      <div className={own.row}>
         {choices.map((choice, at) => (
-          <label key={choice.value} className={classes.choice}>
+          <label key={choice.value} className={own.choice}>
             <input
               type="radio"
               name={name}

@@ -69,7 +69,7 @@ export function IntakeForm({ initial, restored, lastChannel, onGuide, onDone }: 
             label={words.content}
             hint={words.contentHint}
             kind="lines"
-            rows={7}
+            rows={8}
             initial={initial.content}
           />
         </div>
@@ -122,12 +122,12 @@ export function IntakeForm({ initial, restored, lastChannel, onGuide, onDone }: 
         </div>
         <TextField name="subject" label={words.subject} hint={words.subjectHint} initial={initial.subject} />
         <FilesField files={files} onChange={setFiles} />
-        <div className={classes.line}>
-          <KeyButton type="submit" keys="Ctrl+Enter" loading={act.running}>
-            {words.save}
-          </KeyButton>
-          <CheckField name="receipt" label={words.receipt} initial={initial.receipt === "on"} enterSkip />
-        </div>
+      </div>
+      <div className={classes.save}>
+        <KeyButton type="submit" keys="Ctrl+Enter" loading={act.running}>
+          {words.save}
+        </KeyButton>
+        <CheckField name="receipt" label={words.receipt} initial={initial.receipt === "on"} enterSkip />
       </div>
     </Form>
   );

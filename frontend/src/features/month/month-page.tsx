@@ -28,7 +28,7 @@ export default function MonthPage() {
 }
 
 function Shown({ current }: { current: string }) {
-  const { month: words, paper, common } = useWords();
+  const { month: words, feedback, paper, common } = useWords();
   const [, go] = useLocation();
   const address = decodeURIComponent(useParams<{ month?: string }>().month ?? "");
   const key = readMonth(address, current);
@@ -62,6 +62,14 @@ function Shown({ current }: { current: string }) {
           {words.after}
         </KeyButton>
       )}
+      <KeyButton
+        size="xs"
+        variant="default"
+        keys="G"
+        onPress={() => go(key.month ? `/feedback/month/${key.month}` : "/feedback/month")}
+      >
+        {feedback.month.toMonth}
+      </KeyButton>
       <KeyButton size="xs" variant="default" keys="K" onPress={() => setChoosing(!choosing)}>
         {words.other}
       </KeyButton>

@@ -39,12 +39,25 @@ const member: Record<string, keyof office.Board> = {
   MINE: "mine",
 };
 
+const noFeedback: office.FeedbackBoard = {
+  overdue: 0,
+  today: 0,
+  soon: 0,
+  toForward: 0,
+  waiting: 0,
+  toApprove: 0,
+  toPublish: 0,
+  measures: 0,
+  mine: 0,
+};
+
 // fakeToday is a program whose lists are as long as its board says, for tests.
 // Each list names its filter in the names of its people.
 export function fakeToday(
   board: Partial<office.Board>,
   me: Partial<app.Me> = {},
   row: Record<string, Partial<ward.CaseRow>> = {},
+  feedback: Partial<office.FeedbackBoard> = {},
 ) {
   const now: office.Board = {
     at: "2026-11-23T08:30:05+07:00",
@@ -61,6 +74,7 @@ export function fakeToday(
   const calls = fakeDoor({
     Session: { Me: () => fakeMe(me) },
     Today: { Board: () => now },
+    Feedback: { Board: () => ({ ...noFeedback, ...feedback }) },
     Cases: {
       Choices: () => ({ fields: [], officers: [], units: [] }),
       List: ({ due, offset, limit }: ward.CaseFilter) => {
@@ -83,7 +97,7 @@ export function fakeToday(
     },
   });
   return {
-    called: (method: string) => calls.filter((call) => call.method === method),
+    called: (method: string) => calls.filter((call) => call.method === method && call.service !== "Feedback"),
     change: (to: Partial<office.Board>) => Object.assign(now, to),
     shift: (by: number) => {
       gone = by;

@@ -8,6 +8,7 @@ import { RefusalLine } from "@/ui/refusal-line";
 import { useMe } from "@/ui/use-me";
 import { formatDate, formatTime, weekdayOf } from "@/words/formats";
 import { useWords } from "@/words/use-words";
+import { FeedbackLine } from "./feedback-line";
 import { useBoard } from "./load-board";
 import { NumberButton } from "./number-button";
 import { type Due, numbers } from "./numbers";
@@ -58,6 +59,7 @@ export default function TodayPage() {
           />
         ))}
       </div>
+      <FeedbackLine />
       <p className={classes.told}>
         <span>{board && words.at(formatTime(board.at))}</span>
         <span>{words.keys}</span>

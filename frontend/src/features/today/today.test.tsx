@@ -142,6 +142,18 @@ describe("today", () => {
     expect(screen.queryByText(words.batch.fromToday)).toBeNull();
   });
 
+  it("leads to the opinions that are to be handled, by number and key", async () => {
+    fakeToday({ overdue: 1 }, {}, {}, { overdue: 2, toApprove: 3 });
+    renderApp("/today");
+    const overdue = await screen.findByRole("link", { name: `2 ${words.feedback.today.dues.overdue}` });
+    expect(overdue.getAttribute("href")).toBe("#/feedback/where/due=OVERDUE");
+    expect(screen.getByRole("link", { name: `3 ${words.feedback.today.dues.toApprove}` })).toBeTruthy();
+    expect(screen.queryByText(words.feedback.today.dues.soon)).toBeNull();
+    await screen.findByText("OVERDUE 0");
+    await userEvent.keyboard("8");
+    await waitFor(() => expect(window.location.hash).toBe("#/feedback/where/due=OVERDUE"));
+  });
+
   it("is not shown to somebody who may not read cases", async () => {
     fakeToday({}, { officer: { ...fakeMe().officer, role: "SURVEY_STAFF" } });
     renderApp("/settings");

@@ -16,6 +16,7 @@ export function useFresh(): void {
       if (document.visibilityState === "hidden") return;
       void client.invalidateQueries({ queryKey: ["today"] });
       void client.invalidateQueries({ queryKey: ["cases", "list"] });
+      void client.invalidateQueries({ queryKey: ["feedback", "board"] });
     };
     const timer = setInterval(ask, every);
     window.addEventListener("focus", ask);

@@ -59,6 +59,7 @@ export const feedbackCheck: Words["feedback"]["check"] = {
 
 export const feedbackToday: Words["feedback"]["today"] = {
   label: "Suggestions, reports and petitions",
+  nothing: "nothing waits",
   dues: {
     overdue: "overdue",
     today: "due today",

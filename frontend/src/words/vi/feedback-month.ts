@@ -57,6 +57,7 @@ export const feedbackCheck = {
 
 export const feedbackToday = {
   label: "Góp ý, phản ánh, kiến nghị",
+  nothing: "không có việc nào chờ",
   dues: {
     overdue: "quá hạn",
     today: "đến hạn hôm nay",
