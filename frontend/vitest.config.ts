@@ -11,6 +11,7 @@ export default mergeConfig(
       setupFiles: ["src/test-setup.ts"],
       css: false,
       maxWorkers: 2,
+      testTimeout: 30_000, // a whole form is typed key by key; on a busy machine that takes long
     },
   }),
 );

@@ -11,7 +11,7 @@ window.matchMedia ??= ((query: string) => ({
 
 // The whole page in every failure hides the failure.
 // Pages are brought in when they are first opened, which takes long on a busy machine.
-configure({ asyncUtilTimeout: 4_000, getElementError: (message) => new Error(message?.split("\n")[0]) });
+configure({ asyncUtilTimeout: 12_000, getElementError: (message) => new Error(message?.split("\n")[0]) });
 
 afterEach(cleanup);
 
