@@ -44,7 +44,11 @@ func (c *cli) figures(args []string) error {
 		if err != nil {
 			return err
 		}
-		return json.NewEncoder(c.out).Encode(monthFigures{figures, surveyFigures{*month, surveys}})
+		feedback, err := h.office.FeedbackFigures(ctx, system, period)
+		if err != nil {
+			return err
+		}
+		return json.NewEncoder(c.out).Encode(monthFigures{figures, surveyFigures{*month, surveys}, feedback})
 	}
 	return c.printFigures(figures)
 }
@@ -52,7 +56,8 @@ func (c *cli) figures(args []string) error {
 // monthFigures is everything about a month, for programs.
 type monthFigures struct {
 	ward.Figures
-	Survey surveyFigures `json:"survey"`
+	Survey   surveyFigures        `json:"survey"`
+	Feedback ward.FeedbackFigures `json:"feedback"`
 }
 
 // surveyFigures is what the survey forms of a month say, a summary for each version

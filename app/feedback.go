@@ -128,3 +128,9 @@ func (s *Feedback) Export(f ward.FeedbackFilter) (Saved, error) {
 	}
 	return s.d.keep("phan-anh-kien-nghi.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", content)
 }
+
+// OldRemarks gives the remarks of survey forms that were noted before there was a
+// register; Keying.NoteRemark takes one in.
+func (s *Feedback) OldRemarks() ([]office.OldRemark, error) {
+	return as(s.d, s.d.home().office.OldRemarks)
+}

@@ -53,7 +53,9 @@ var needs = map[string]office.Act{
 	"ReturnAnswer": office.LeadFeedback, "ApproveAnswer": office.LeadFeedback, "FindConduct": office.LeadFeedback, "SetMeasure": office.LeadFeedback,
 	"PublishFeedback": office.LeadFeedback, "AnonymiseFeedback": office.RunOffice, "FeedbackList": office.ReadFeedback, "Feedback": office.ReadFeedback,
 	"FeedbackBoard": office.ReadFeedback, "FeedbackFigures": office.ReadFeedback, "PublicMarks": office.ReadFeedback, "PublicTable": office.ReadFeedback,
-	"Attachment": office.ReadFeedback, "ExportFeedback": office.ReadFeedback, "UndoFeedback": office.ReadFeedback,
+	"Attachment": office.ReadFeedback, "ExportFeedback": office.ReadFeedback, "UndoFeedback": office.ReadFeedback, "OldRemarks": office.ReadFeedback, "SelfChecklist": office.ReadFeedback, "SelfChecks": office.ReadFeedback, "SaveSelfCheck": office.LeadFeedback,
+
+	"FeedbackPaper": office.ReadFeedback, "FeedbackGuide": office.ReadFeedback, "FeedbackNotice": office.ReadFeedback,
 
 	"Draft": own, "SaveDraft": own, "SetFavourite": own, "FindProcedures": own, "ChangePassword": own,
 }

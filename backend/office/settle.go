@@ -211,33 +211,3 @@ func writeSheet(t *store.Tx, id string, kind ward.Kind, who ward.Officer, body a
 	s, _, err := t.Sheet(id)
 	return s, err
 }
-
-// NoteRemark makes the words on a sheet a matter of feedback, once.
-func (o *Office) NoteRemark(ctx context.Context, who ward.Officer, id, question string) (s ward.Sheet, err error) {
-	err = o.survey(ctx, who, WorkOnSurveys, func(t *store.Tx) error {
-		found := false
-		if s, found, err = t.Sheet(id); err != nil {
-			return err
-		}
-		if !found {
-			return ward.NotFound("sheet.unknown")
-		}
-		for _, n := range s.Remarks {
-			if n.Question == question {
-				return ward.Conflict("remark.noted", n.ByName, n.At)
-			}
-		}
-		q, found, err := t.Questionnaire(s.Questionnaire, s.Version)
-		if err != nil || !found {
-			return orUnknown(err)
-		}
-		ask, known := q.Question(question)
-		words := s.Final[question]
-		if !known || ask.Kind != ward.AskText || ask.Personal || !ward.Valid(words) {
-			return ward.Refuse("question", "remark.no_words")
-		}
-		s, err = writeSheet(t, id, ward.RemarkNoted, who, ward.NotedRemark{Question: question, Words: words, By: who.ID, ByName: who.Name, At: t.Now()})
-		return err
-	})
-	return s, err
-}

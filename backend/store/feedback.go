@@ -145,3 +145,6 @@ func (r Reader) Guided(p ward.Period) (n int, err error) {
 func (r Reader) SelfChecks(from, to string) ([]ward.SelfCheck, error) {
 	return docs[ward.SelfCheck](r, "self_checks", from, to)
 }
+
+// SheetsNoted gives the sheets with words that were noted for the register.
+func (r Reader) SheetsNoted() ([]ward.Sheet, error) { return docs[ward.Sheet](r, "sheets_noted") }

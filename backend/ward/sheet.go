@@ -109,10 +109,13 @@ type Voiding struct {
 	At     Moment     `json:"at"`
 }
 
-// NotedRemark is an answer in words that was made a matter of feedback.
+// NotedRemark is an answer in words that was made a matter of feedback. Those that
+// were noted before there was a register name no item of it.
 type NotedRemark struct {
 	Question string `json:"question"`
 	Words    string `json:"words"`
+	Feedback string `json:"feedback,omitempty"` // id of the item
+	Code     string `json:"code,omitempty"`     // and its number
 	By       string `json:"by"`
 	ByName   string `json:"byName"`
 	At       Moment `json:"at"`

@@ -1,6 +1,9 @@
 package ward
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // KeyedBody is the body of sheet.keyed: one whole entry, and what the sheet is.
 type KeyedBody struct {
@@ -156,9 +159,17 @@ func (s *Sheet) voided(b VoidedBody) bool {
 	return true
 }
 
+// noted links a remark with its item of the register, once; one that was noted
+// before there was a register is linked by a second event.
 func (s *Sheet) noted(b NotedRemark) bool {
-	for _, n := range s.Remarks {
-		if n.Question == b.Question {
+	for i, n := range s.Remarks {
+		switch {
+		case n.Question != b.Question:
+		case n.Feedback == "" && b.Feedback != "":
+			s.Remarks = slices.Clone(s.Remarks)
+			s.Remarks[i] = b
+			return true
+		default:
 			return false
 		}
 	}

@@ -48,3 +48,7 @@ UPDATE event SET body = '' WHERE origin = ? AND origin_seq = ? AND body <> '';
 
 -- name: feedback_at
 SELECT doc FROM feedback WHERE row = ?;
+
+-- Sheets with words that were noted for the register.
+-- name: sheets_noted
+SELECT doc FROM sheets WHERE json_array_length(doc, '$.remarks') > 0 ORDER BY id;

@@ -14,6 +14,7 @@ export const listMembers = new Set([
   "byClass",
   "can",
   "caseIds",
+  "cases",
   "codes",
   "conflicts",
   "content",

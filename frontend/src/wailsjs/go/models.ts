@@ -232,6 +232,7 @@ export namespace app {
 	    lastAt: string;
 	    lastWhat: string;
 	    caseCount: number;
+	    more?: boolean;
 	}
 
 }
@@ -299,7 +300,23 @@ export namespace office {
 	    waiting: number;
 	    notCollected: number;
 	    unpaid: number;
+	    posted: number;
 	    mine: number;
+	}
+	export interface MovedCase {
+	    id: string;
+	    code: string;
+	    applicant: string;
+	    phone: string;
+	    procedure: string;
+	    heldBy: string;
+	    state: string;
+	    from: string;
+	    to: string;
+	}
+	export interface CallList {
+	    cases: MovedCase[];
+	    waiting: number;
 	}
 	export interface CaseInput {
 	    procedureCode: string;
@@ -336,17 +353,6 @@ export namespace office {
 	    after?: string;
 	    reason: string;
 	    fields: CaseInput;
-	}
-	export interface MovedCase {
-	    id: string;
-	    code: string;
-	    applicant: string;
-	    phone: string;
-	    procedure: string;
-	    heldBy: string;
-	    state: string;
-	    from: string;
-	    to: string;
 	}
 	export interface DayPreview {
 	    moved: MovedCase[];
@@ -553,6 +559,10 @@ export namespace office {
 	    role: string;
 	    password: string;
 	}
+	export interface OldRemark {
+	    sheet: string;
+	    noted: ward.NotedRemark;
+	}
 	export interface SeatAt {
 	    batch?: string;
 	    which?: number;
@@ -643,6 +653,20 @@ export namespace office {
 	    typist: string;
 	}
 	
+	export interface SelfCheckInput {
+	    month: string;
+	    answers: ward.SelfCheckReply[];
+	    note?: string;
+	}
+	export interface SelfCheckMonth {
+	    month: string;
+	    check?: ward.SelfCheck;
+	    rate?: number;
+	    satisfied: ward.Share;
+	    forms: number;
+	    opinions: ward.FeedbackCount;
+	    conduct: ward.FeedbackCount;
+	}
 	export interface SendBackInput {
 	    id: string;
 	    entry: number;
@@ -1483,6 +1507,8 @@ export namespace ward {
 	export interface NotedRemark {
 	    question: string;
 	    words: string;
+	    feedback?: string;
+	    code?: string;
 	    by: string;
 	    byName: string;
 	    at: string;
@@ -1580,6 +1606,39 @@ export namespace ward {
 	
 	
 	
+	export interface SelfCheckReply {
+	    code: string;
+	    answer: string;
+	    note: string;
+	}
+	export interface SelfCheck {
+	    month: string;
+	    questionnaire: string;
+	    version: number;
+	    answers: SelfCheckReply[];
+	    note: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	    times: number;
+	}
+	export interface SelfCheckItem {
+	    code: string;
+	    text: string;
+	}
+	
+	export interface SelfCheckSet {
+	    title: string;
+	    items: SelfCheckItem[];
+	}
+	export interface SelfChecklist {
+	    code: string;
+	    version: number;
+	    title: string;
+	    source: string;
+	    verified: boolean;
+	    groups: SelfCheckSet[];
+	}
 	export interface SentBack {
 	    entry: number;
 	    to: string;

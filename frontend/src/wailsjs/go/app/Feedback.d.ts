@@ -18,6 +18,8 @@ export function Attachment(arg1:string,arg2:string):Promise<app.File>;
 
 export function Board():Promise<office.FeedbackBoard>;
 
+export function Checklist():Promise<ward.SelfChecklist>;
+
 export function Classify(arg1:office.ClassifyInput):Promise<ward.Feedback>;
 
 export function Close(arg1:office.FeedbackNote):Promise<ward.Feedback>;
@@ -44,6 +46,8 @@ export function List(arg1:ward.FeedbackFilter):Promise<ward.FeedbackList>;
 
 export function Marks(arg1:office.MarksInput):Promise<office.TextMarks>;
 
+export function OldRemarks():Promise<Array<office.OldRemark>>;
+
 export function Open(arg1:string):Promise<app.FeedbackPage>;
 
 export function PublicTable(arg1:ward.Period):Promise<Array<ward.PublicRow>>;
@@ -55,6 +59,10 @@ export function Receive(arg1:office.FeedbackInput):Promise<ward.Feedback>;
 export function Reopen(arg1:office.FeedbackReason):Promise<ward.Feedback>;
 
 export function ReturnAnswer(arg1:office.FeedbackReason):Promise<ward.Feedback>;
+
+export function SaveSelfCheck(arg1:office.SelfCheckInput):Promise<ward.SelfCheck>;
+
+export function SelfChecks(arg1:string,arg2:string):Promise<Array<office.SelfCheckMonth>>;
 
 export function SendAnswer(arg1:office.SendInput):Promise<ward.Feedback>;
 

@@ -30,6 +30,10 @@ export function Board() {
   return window['go']['app']['Feedback']['Board']();
 }
 
+export function Checklist() {
+  return window['go']['app']['Feedback']['Checklist']();
+}
+
 export function Classify(arg1) {
   return window['go']['app']['Feedback']['Classify'](arg1);
 }
@@ -82,6 +86,10 @@ export function Marks(arg1) {
   return window['go']['app']['Feedback']['Marks'](arg1);
 }
 
+export function OldRemarks() {
+  return window['go']['app']['Feedback']['OldRemarks']();
+}
+
 export function Open(arg1) {
   return window['go']['app']['Feedback']['Open'](arg1);
 }
@@ -104,6 +112,14 @@ export function Reopen(arg1) {
 
 export function ReturnAnswer(arg1) {
   return window['go']['app']['Feedback']['ReturnAnswer'](arg1);
+}
+
+export function SaveSelfCheck(arg1) {
+  return window['go']['app']['Feedback']['SaveSelfCheck'](arg1);
+}
+
+export function SelfChecks(arg1, arg2) {
+  return window['go']['app']['Feedback']['SelfChecks'](arg1, arg2);
 }
 
 export function SendAnswer(arg1) {
