@@ -74,7 +74,7 @@ func FeedbackPapers(f ward.Feedback) []string {
 	if f.Forwarded != nil {
 		out = append(out, "feedback-forward")
 	}
-	if f.Draft != nil {
+	if f.Draft != nil && f.Sender != nil {
 		out = append(out, "feedback-reply")
 	}
 	return append(out, "feedback-dossier")

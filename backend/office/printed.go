@@ -2,6 +2,7 @@ package office
 
 import (
 	"context"
+	"slices"
 
 	"motcua/backend/store"
 	"motcua/backend/ward"
@@ -67,6 +68,9 @@ func (o *Office) PrintHanded(ctx context.Context, who ward.Officer, j PrintJob, 
 }
 
 func notePrint(t *store.Tx, who ward.Officer, j PrintJob) error {
+	if slices.Contains(FeedbackPaperKinds, j.Kind) {
+		return noteFeedbackPrint(t, who, j)
+	}
 	c, found, err := t.Case(j.CaseID)
 	if err != nil || !found {
 		return err

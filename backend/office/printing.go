@@ -29,7 +29,7 @@ const (
 )
 
 // PaperKinds are the kinds of paper that have a printer of their own.
-var PaperKinds = append(kindsOf(Forms), "notice", "register", "cash", "calling", SurveyPaper, SurveySummaryKind)
+var PaperKinds = slices.Concat(kindsOf(Forms), []string{"notice", "register", "cash", "calling", SurveyPaper, SurveySummaryKind}, FeedbackPaperKinds)
 
 // SurveyPaper is the kind of blank survey forms.
 const SurveyPaper = "survey"
@@ -41,6 +41,9 @@ func mayPrint(kind string) Act {
 		return WorkOnSurveys
 	case SurveySummaryKind:
 		return ReadSurveys
+	}
+	if slices.Contains(FeedbackPaperKinds, kind) {
+		return ReadFeedback
 	}
 	return ReadCases
 }
@@ -57,7 +60,7 @@ func mayQueue(who ward.Officer) error {
 // 06 is always A4.
 func HasLayout(kind string) bool {
 	_, slip := FormOf(kind)
-	return slip && kind != controlKind || kind == SurveyPaper
+	return slip && kind != controlKind || kind == SurveyPaper || kind == FeedbackReceiptKind || kind == FeedbackGuideKind
 }
 
 func kindsOf(forms []Form) (kinds []string) {
@@ -285,5 +288,5 @@ func isOutdated(t *store.Tx, j PrintJob) (bool, error) {
 // isVoid says whether the slip of a form that was printed is not valid any more:
 // the case was corrected after it.
 func isVoid(c ward.Case, form string) bool {
-	return slices.ContainsFunc(c.Prints, func(p ward.Print) bool { return p.Form == form && p.Void })
+	return ward.IsVoid(c.Prints, form)
 }

@@ -194,10 +194,5 @@ func (o *Office) MarkPrinted(ctx context.Context, who ward.Officer, caseID, form
 // CopyOf tells which copy of a form the next print is: 1 for the first, and again
 // 1 for the new slip after a correction made the old one void.
 func CopyOf(c ward.Case, form string) int {
-	for _, p := range c.Prints {
-		if p.Form == form && !p.Void {
-			return p.Copies + 1
-		}
-	}
-	return 1
+	return ward.CopyOf(c.Prints, form)
 }

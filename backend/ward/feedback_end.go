@@ -92,18 +92,12 @@ func (f *Feedback) corrected(b FeedbackCorrectedBody) bool {
 		return false
 	}
 	f.FeedbackDetails = b.Details
+	allVoid(f.Prints)
 	return true
 }
 
 func (f *Feedback) printed(b PrintedBody) bool {
-	f.Prints = slices.Clone(f.Prints)
-	for i, p := range f.Prints {
-		if p.Form == b.Form {
-			f.Prints[i].Copies = max(p.Copies, b.Copy)
-			return true
-		}
-	}
-	f.Prints = append(f.Prints, Print{Form: b.Form, Copies: b.Copy})
+	f.Prints = printedOnce(f.Prints, b.Form)
 	return true
 }
 

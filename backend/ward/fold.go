@@ -177,9 +177,7 @@ func (c *Case) corrected(b CorrectedBody) bool {
 	c.setDetails(b.over(c.Details()))
 	c.settle()
 	c.Corrected = true
-	for i := range c.Prints {
-		c.Prints[i].Void = true
-	}
+	allVoid(c.Prints)
 	return true
 }
 

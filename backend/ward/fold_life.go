@@ -62,9 +62,7 @@ func (c *Case) undone(b UndoneBody, at Moment) bool {
 	}
 	c.State, c.Reason, c.OfficialCode, c.LastMove = StateRegistered, "", "", nil
 	c.FinishedAt, c.FinishedBy = at, b.By
-	for i := range c.Prints {
-		c.Prints[i].Void = true
-	}
+	allVoid(c.Prints)
 	return true
 }
 
@@ -181,15 +179,6 @@ func (c *Case) ended(b Ending, state State) bool {
 }
 
 func (c *Case) printed(b PrintedBody) bool {
-	for i := range c.Prints {
-		if c.Prints[i].Form == b.Form {
-			if c.Prints[i].Void { // the new slip after a correction, not a reprint
-				c.Prints[i].Copies, c.Prints[i].Void = 0, false
-			}
-			c.Prints[i].Copies++
-			return true
-		}
-	}
-	c.Prints = append(c.Prints, Print{Form: b.Form, Copies: 1})
+	c.Prints = printedOnce(c.Prints, b.Form)
 	return true
 }

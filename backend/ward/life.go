@@ -1,5 +1,7 @@
 package ward
 
+import "slices"
+
 // The bodies of the turns that a case's life can take besides the straight way.
 
 // RefusedBody is the body of case.refused: a dossier that was not taken in
@@ -124,9 +126,47 @@ type UndoneBody struct {
 	Reason string `json:"reason,omitempty"`
 }
 
-// Print is what has been printed of one form of a case.
+// Print is what has been printed of one form of a case or an opinion.
 type Print struct {
 	Form   string `json:"form"`
 	Copies int    `json:"copies"`
-	Void   bool   `json:"void"` // the case was corrected after it: the slip out there is not valid any more
+	Void   bool   `json:"void"` // it was corrected after it: the slip out there is not valid any more
+}
+
+// printedOnce counts one more print of a form. What follows a correction is a new
+// slip and no reprint.
+func printedOnce(prints []Print, form string) []Print {
+	for i := range prints {
+		if prints[i].Form == form {
+			if prints[i].Void {
+				prints[i].Copies, prints[i].Void = 0, false
+			}
+			prints[i].Copies++
+			return prints
+		}
+	}
+	return append(prints, Print{Form: form, Copies: 1})
+}
+
+// allVoid says of everything printed that it is not valid any more.
+func allVoid(prints []Print) {
+	for i := range prints {
+		prints[i].Void = true
+	}
+}
+
+// CopyOf gives which print of a form the next one will be: 1 for the first, also
+// after a correction.
+func CopyOf(prints []Print, form string) int {
+	for _, p := range prints {
+		if p.Form == form && !p.Void {
+			return p.Copies + 1
+		}
+	}
+	return 1
+}
+
+// IsVoid says whether the print of a form that is out there is not valid any more.
+func IsVoid(prints []Print, form string) bool {
+	return slices.ContainsFunc(prints, func(p Print) bool { return p.Form == form && p.Void })
 }
