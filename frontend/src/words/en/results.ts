@@ -52,7 +52,7 @@ export const results: Words["results"] = {
   otherGroups: "Other",
   noGroup: "Not said",
   merged: (smallest) =>
-    `“Other”: groups of fewer than ${smallest} forms are put together so that nobody can be recognised.`,
+    `“Other”: groups of fewer than ${smallest} forms in a month, and those put with them, so that nobody can be recognised.`,
   trend: "Trend of 12 months",
   chart: (months) => `Satisfaction rate by month: ${months}`,
   point: (month, rate) => `${month}: ${rate}`,

@@ -55,7 +55,8 @@ export const results = {
   forms: "Số phiếu",
   otherGroups: "Khác",
   noGroup: "Không ghi",
-  merged: (smallest: number) => `“Khác”: nhóm dưới ${smallest} phiếu được gộp để không ai bị nhận ra.`,
+  merged: (smallest: number) =>
+    `“Khác”: các nhóm dưới ${smallest} phiếu trong một tháng và nhóm phải gộp cùng, để không ai bị nhận ra.`,
   trend: "Xu hướng 12 tháng",
   chart: (months: string) => `Tỷ lệ hài lòng theo tháng: ${months}`,
   point: (month: string, rate: string) => `${month}: ${rate}`,
