@@ -1,7 +1,12 @@
+// keptMark marks a form whose text is kept as a draft (useDraft).
+export const keptMark = "data-kept";
+
 // hasUnsaved says whether something was typed or chosen in a form inside root
-// that is not saved yet.
+// that is neither saved nor kept as a draft: leaving would lose it.
 export function hasUnsaved(root: ParentNode): boolean {
-  return [...root.querySelectorAll("form")].some((form) => [...form.elements].some(changed));
+  return [...root.querySelectorAll(`form:not([${keptMark}])`)].some((form) =>
+    [...(form as HTMLFormElement).elements].some(changed),
+  );
 }
 
 function changed(field: Element): boolean {

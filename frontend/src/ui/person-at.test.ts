@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { cardValues } from "./card-values";
-import { hasUnsaved } from "./has-unsaved";
+import { hasUnsaved, keptMark } from "./has-unsaved";
 import { personAt } from "./person-at";
 
 const field = (name: string) =>
@@ -62,5 +62,13 @@ describe("what is not saved", () => {
       act();
       expect(hasUnsaved(document)).toBe(true);
     }
+  });
+
+  it("is not what a form keeps as a draft", () => {
+    document.body.innerHTML = `<form ${keptMark}><input name="a" /></form>`;
+    field("a").value = "x";
+    expect(hasUnsaved(document)).toBe(false);
+    document.querySelector("form")?.removeAttribute(keptMark);
+    expect(hasUnsaved(document)).toBe(true);
   });
 });

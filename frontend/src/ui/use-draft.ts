@@ -2,14 +2,21 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from "rea
 import { bridge } from "@/bridge/bridge";
 import { toAppError } from "@/bridge/to-app-error";
 import { useBeforeLock } from "./before-lock";
+import { changesOf, noChanges } from "./draft-changes";
 import { DraftKeeper } from "./draft-keeper";
 import { draftPlace } from "./draft-place";
+import { keptMark } from "./has-unsaved";
 import { readForm } from "./read-form";
 import { unkeptDrafts } from "./unkept-drafts";
 import { useMe } from "./use-me";
 import { useTyped } from "./use-typed";
 
-type Options = { screen: string; without?: string[]; onFailure: (sentence: string) => void };
+type Options = {
+  screen: string;
+  without?: string[];
+  changed?: boolean; // keeps only what differs from what stood there at first
+  onFailure: (sentence: string) => void;
+};
 
 // useDraft keeps what is being typed in a form, so that a crash, a lock or a
 // power cut loses none of it: 400 ms after the last key, when the focus leaves
@@ -17,7 +24,7 @@ type Options = { screen: string; without?: string[]; onFailure: (sentence: strin
 // written is remembered by unkeptDrafts.
 export function useDraft(
   form: RefObject<HTMLFormElement | null>,
-  { screen, without = [], onFailure }: Options,
+  { screen, without = [], changed, onFailure }: Options,
 ) {
   const officer = useMe().officer.id;
   const failure = useRef(onFailure);
@@ -28,7 +35,8 @@ export function useDraft(
     () =>
       new DraftKeeper({
         place: draftPlace(officer, screen),
-        save: (content) => bridge.intake.SaveDraft(screen, content),
+        save: (content) =>
+          content === noChanges ? bridge.intake.DropDraft(screen) : bridge.intake.SaveDraft(screen, content),
         forget: () => bridge.intake.DropDraft(screen),
         fail: (thrown) => failure.current(toAppError(thrown).sentence),
         mine: async () => {
@@ -38,11 +46,13 @@ export function useDraft(
       }),
     [officer, screen],
   );
+  const first = useRef<Record<string, string>>(undefined);
   const read = () => {
     if (!form.current) return undefined;
     const values = readForm(form.current);
     for (const name of without) delete values[name];
-    return JSON.stringify(values);
+    first.current ??= values;
+    return JSON.stringify(changed ? changesOf(first.current, values) : values);
   };
   const keep = () => {
     const content = read();
@@ -61,6 +71,7 @@ export function useDraft(
     if (content !== undefined && unkeptDrafts.of(place) === undefined) keeper.start(content);
     return unkeptDrafts.onDrop(place, () => keeper.drop());
   }, [keeper, officer, screen]);
+  useEffect(() => form.current?.setAttribute(keptMark, ""), [form]);
   useLayoutEffect(() => () => void latest.current(), []); // while the form is still there
   useEffect(() => {
     const element = form.current;

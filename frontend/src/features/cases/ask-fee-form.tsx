@@ -5,6 +5,7 @@ import { TextField } from "@/ui/text-field";
 import { formatMoney, formatNumber } from "@/words/formats";
 import { parseCount } from "@/words/parse-count";
 import { useWords } from "@/words/use-words";
+import { draftOf } from "./draft-of";
 import { TurnForm } from "./turn-form";
 
 type Props = { one: ward.Case; onClose: () => void };
@@ -14,6 +15,7 @@ export function AskFeeForm({ one, onClose }: Props) {
   const words = useWords().turns;
   return (
     <TurnForm
+      draft={draftOf(one, "askFee")}
       title={words.ask.title}
       hint={words.ask.hint}
       save={words.ask.save}

@@ -9,4 +9,7 @@ export const batchActs = [
   { name: "handOver", keys: "T", slip: "handover" },
 ] as const satisfies { name: string; keys: string; slip: FormKind | "transfer" | "" }[];
 
+// batchDraft names the draft of a batch.
+export const batchDraft = (act: BatchAct): string => `batch/${act}`;
+
 export type BatchAct = (typeof batchActs)[number]["name"];

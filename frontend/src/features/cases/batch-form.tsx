@@ -1,17 +1,18 @@
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import type { ward } from "@/bridge/models";
-import { Confirm } from "@/ui/confirm";
 import { Fields } from "@/ui/fields";
 import { Form } from "@/ui/form";
 import { KeyButton } from "@/ui/key-button";
 import { readForm } from "@/ui/read-form";
+import { useKeptForm } from "@/ui/use-kept-form";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./batch.module.css";
-import type { BatchAct } from "./batch-acts";
+import { type BatchAct, batchDraft } from "./batch-acts";
 import { BatchFields } from "./batch-fields";
 import { numbers, readBatch } from "./read-batch";
 import type { useBatch } from "./use-batch";
+import { useLeave } from "./use-leave";
 
 type Props = {
   act: BatchAct;
@@ -25,9 +26,17 @@ type Props = {
 // BatchForm asks what the act needs to know, shows what would happen, and then
 // lets it happen. What was looked at and then changed is looked at again.
 export function BatchForm({ act, title, rows, batch, children, onBack }: Props) {
-  const { batch: words, turns, common } = useWords();
+  const { batch: words, common } = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const [leaving, setLeaving] = useState(false);
+  const draft = useKeptForm(form, { screen: batchDraft(act) });
+  const { leave, question } = useLeave(
+    form,
+    () => {
+      void draft.drop();
+      onBack();
+    },
+    `textarea, [name^="${numbers}"]`,
+  );
   const seen = batch.step === "seen";
   const none = seen && batch.good.length === 0;
   const save = () => {
@@ -43,17 +52,17 @@ export function BatchForm({ act, title, rows, batch, children, onBack }: Props) 
   // Nothing has to be said before finishing: what would happen shows at once.
   const first = useRef(act === "finish");
   useEffect(() => {
-    if (!first.current) return;
+    if (!first.current || !draft.ready) return;
     first.current = false;
     save();
   });
-  const leave = () => {
-    const typed = [
-      ...(form.current?.querySelectorAll<HTMLInputElement>(`textarea, [name^="${numbers}"]`) ?? []),
-    ];
-    if (typed.some((one) => one.value.trim())) setLeaving(true);
-    else onBack();
-  };
+  const more = useRef(draft.more);
+  useEffect(() => {
+    more.current = draft.more;
+  });
+  useEffect(() => {
+    if (seen) void more.current((name) => name.startsWith(numbers)); // there is a place for them now
+  }, [seen]);
   const onInput = (event: FormEvent) => {
     if (!(event.target as HTMLInputElement).name?.startsWith(numbers)) batch.change();
   };
@@ -86,15 +95,7 @@ export function BatchForm({ act, title, rows, batch, children, onBack }: Props) 
           </KeyButton>
         </div>
       </Form>
-      {leaving && (
-        <Confirm
-          title={turns.leave}
-          sentence={turns.leaveHint}
-          yes={turns.leaveYes}
-          onYes={onBack}
-          onClose={() => setLeaving(false)}
-        />
-      )}
+      {question}
     </>
   );
 }

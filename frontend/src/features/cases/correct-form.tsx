@@ -8,6 +8,7 @@ import { FeeFields } from "@/ui/fee-fields";
 import { Fields } from "@/ui/fields";
 import { Form } from "@/ui/form";
 import { FormButtons } from "@/ui/form-buttons";
+import { keptLines } from "@/ui/kept-lines";
 import { moveErrors } from "@/ui/move-errors";
 import { PersonFields } from "@/ui/person-fields";
 import { feeValues } from "@/ui/read-fee";
@@ -16,14 +17,16 @@ import { resultWayValues } from "@/ui/read-result-way";
 import { ResultWayFields } from "@/ui/result-way-fields";
 import { TextField } from "@/ui/text-field";
 import { useAct } from "@/ui/use-act";
+import { useKeptForm } from "@/ui/use-kept-form";
 import { useMe } from "@/ui/use-me";
 import { useSaved } from "@/ui/use-saved";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./cases.module.css";
 import { CorrectPapers } from "./correct-papers";
+import { draftOf } from "./draft-of";
 import { readCorrection } from "./read-correction";
-import { useRuleFee } from "./use-rule-fee";
+import { feeTyped, useRuleFee } from "./use-rule-fee";
 
 type Props = { one: ward.Case; onClose: () => void; onSaved: (changed: ward.Case) => void };
 
@@ -35,10 +38,19 @@ export function CorrectForm({ one, onClose, onSaved }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const typed = useRef(false);
   const [leaving, setLeaving] = useState(false);
-  const leave = () => (typed.current ? setLeaving(true) : onClose());
+  const drop = () => {
+    void draft.drop();
+    onClose();
+  };
+  const leave = () => (typed.current ? setLeaving(true) : drop());
   const [authorised, setAuthorised] = useState(Boolean(one.authorizer));
   const [lines, setLines] = useState(one.papers.map((_, at) => at));
+  const draft = useKeptForm(form, {
+    screen: draftOf(one, "correct"),
+    onKept: (kept) => setLines((now) => keptLines(now, "fields.papers", kept)),
+  });
   const correct = useAct(bridge.cases.Correct, (changed) => {
+    void draft.drop();
     saved(words.saved(changed.code));
     onSaved(changed);
   });
@@ -47,7 +59,7 @@ export function CorrectForm({ one, onClose, onSaved }: Props) {
     if (first instanceof HTMLElement) first.focus();
   }, []);
   const { oneStop } = useMe();
-  const feeTyped = useRuleFee(form, one, () =>
+  const onFee = useRuleFee(form, one, () =>
     form.current ? readCorrection(one, readForm(form.current), lines, oneStop).input : undefined,
   );
   const sent = useRef<number[]>([]); // the line of each paper that was sent
@@ -78,6 +90,7 @@ export function CorrectForm({ one, onClose, onSaved }: Props) {
         refusal={refusal}
       >
         <div className={classes.correctLeft}>
+          <input type="hidden" name={feeTyped} />
           <h2>{page.applicant}</h2>
           <PersonFields prefix="fields.applicant" initial={one.applicant} />
           <CheckField
@@ -123,7 +136,7 @@ export function CorrectForm({ one, onClose, onSaved }: Props) {
               label={page.fee}
               initial={formatNumber(one.fee)}
               inputMode="numeric"
-              onChange={feeTyped}
+              onChange={onFee}
             />
             <TextField
               name="fields.feePaid"
@@ -156,7 +169,7 @@ export function CorrectForm({ one, onClose, onSaved }: Props) {
           title={words.leave}
           sentence={words.leaveHint}
           yes={words.leaveYes}
-          onYes={onClose}
+          onYes={drop}
           onClose={() => setLeaving(false)}
         />
       )}

@@ -3,6 +3,7 @@ import type { ward } from "@/bridge/models";
 import { onCase } from "@/ui/on-case";
 import { TextField } from "@/ui/text-field";
 import { useWords } from "@/words/use-words";
+import { draftOf } from "./draft-of";
 import { TurnForm } from "./turn-form";
 
 type Props = { how: "withdraw" | "stop"; one: ward.Case; onClose: () => void; onDone: () => void };
@@ -12,6 +13,7 @@ export function EndForm({ how, one, onClose, onDone }: Props) {
   const words = useWords().turns;
   return (
     <TurnForm
+      draft={draftOf(one, how)}
       title={words[how].title}
       hint={words[how].hint}
       save={words[how].save}

@@ -10,6 +10,7 @@ import { formatDate, formatMoment, weekdayOf } from "@/words/formats";
 import { parseDate } from "@/words/parse-date";
 import { useWords } from "@/words/use-words";
 import classes from "./cases.module.css";
+import { draftOf } from "./draft-of";
 import { TurnForm } from "./turn-form";
 
 type Props = { one: ward.Case; extendBy: string; onClose: () => void; onDone: () => void };
@@ -25,6 +26,7 @@ export function ExtendForm({ one, extendBy, onClose, onDone }: Props) {
   const weekday = day && common.weekdays[weekdayOf(day)];
   return (
     <TurnForm
+      draft={draftOf(one, "extend")}
       title={words.extend.title}
       hint={words.extend.hint}
       save={words.extend.save}

@@ -7,6 +7,7 @@ import { TextField } from "@/ui/text-field";
 import { today } from "@/ui/today";
 import { parseDate } from "@/words/parse-date";
 import { useWords } from "@/words/use-words";
+import { draftOf } from "./draft-of";
 import { TurnForm } from "./turn-form";
 
 type Props = { one: ward.Case; onClose: () => void };
@@ -17,6 +18,7 @@ export function FollowPostForm({ one, onClose }: Props) {
   const words = turns.post;
   return (
     <TurnForm
+      draft={draftOf(one, "followPost")}
       title={words.title}
       hint={words.hint(one.handover?.posting?.number ?? "")}
       save={words.save}

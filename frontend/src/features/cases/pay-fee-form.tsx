@@ -5,6 +5,7 @@ import { TextField } from "@/ui/text-field";
 import { formatMoney, formatNumber } from "@/words/formats";
 import { parseCount } from "@/words/parse-count";
 import { useWords } from "@/words/use-words";
+import { draftOf } from "./draft-of";
 import { TurnForm } from "./turn-form";
 
 type Props = { one: ward.Case; onClose: () => void };
@@ -16,6 +17,7 @@ export function PayFeeForm({ one, onClose }: Props) {
   const owed = Math.max(one.fee - one.feePaid, 0);
   return (
     <TurnForm
+      draft={draftOf(one, "payFee")}
       title={words.pay.title}
       save={words.pay.save}
       call={bridge.turns.PayFee}

@@ -1,12 +1,14 @@
 import { useCallback, useRef, useState } from "react";
 import { bridge } from "@/bridge/bridge";
 import type { ward } from "@/bridge/models";
+import { keptLines } from "@/ui/kept-lines";
 import { KeyButton } from "@/ui/key-button";
 import { onCase } from "@/ui/on-case";
 import { TextField } from "@/ui/text-field";
 import { formatMoment } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { CorrectPapers } from "./correct-papers";
+import { draftOf } from "./draft-of";
 import { readBrought } from "./read-brought";
 import { TurnForm } from "./turn-form";
 
@@ -31,6 +33,7 @@ export function ReceiveSupplementForm({ one, onClose }: Props) {
   };
   return (
     <TurnForm
+      draft={draftOf(one, "receiveSupplement")}
       title={words.receive.title}
       hint={words.receive.hint}
       save={words.receive.save}
@@ -43,6 +46,7 @@ export function ReceiveSupplementForm({ one, onClose }: Props) {
       told={(changed) => words.receive.saved(changed.code, formatMoment(changed.dueAt))}
       move={move}
       onClose={onClose}
+      onKept={(kept) => setLines((now) => keptLines(now, "papers", kept))}
     >
       <div ref={box}>
         <CorrectPapers

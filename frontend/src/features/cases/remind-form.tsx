@@ -8,6 +8,7 @@ import { today } from "@/ui/today";
 import { formatMoment } from "@/words/formats";
 import { parseDate } from "@/words/parse-date";
 import { useWords } from "@/words/use-words";
+import { draftOf } from "./draft-of";
 import { TurnForm } from "./turn-form";
 
 type Props = { one: ward.Case; onClose: () => void };
@@ -21,6 +22,7 @@ export function RemindForm({ one, onClose }: Props) {
   const words = turns.remind;
   return (
     <TurnForm
+      draft={draftOf(one, "remind")}
       title={words.title}
       hint={words.hint(formatMoment(one.finishedAt), one.applicant.phone)}
       save={words.save}

@@ -3,6 +3,7 @@ import type { ward } from "@/bridge/models";
 import { onCase } from "@/ui/on-case";
 import { TextField } from "@/ui/text-field";
 import { useWords } from "@/words/use-words";
+import { draftOf } from "./draft-of";
 import { ItemsField } from "./items-field";
 import { TurnForm } from "./turn-form";
 
@@ -13,6 +14,7 @@ export function RequestSupplementForm({ one, onClose, onDone }: Props) {
   const words = useWords().turns;
   return (
     <TurnForm
+      draft={draftOf(one, "requestSupplement")}
       title={words.request.title}
       hint={words.request.hint}
       save={words.request.save}

@@ -1,17 +1,18 @@
-import { type ReactNode, useMemo, useRef, useState } from "react";
+import { type ReactNode, useMemo, useRef } from "react";
 import type { ward } from "@/bridge/models";
-import { Confirm } from "@/ui/confirm";
 import { Fields } from "@/ui/fields";
 import { Form } from "@/ui/form";
 import { FormButtons } from "@/ui/form-buttons";
 import { moveErrors } from "@/ui/move-errors";
 import { readForm } from "@/ui/read-form";
 import { useAct } from "@/ui/use-act";
+import { useKeptForm } from "@/ui/use-kept-form";
 import { useSaved } from "@/ui/use-saved";
-import { useWords } from "@/words/use-words";
 import classes from "./cases.module.css";
+import { useLeave } from "./use-leave";
 
 type Props<In> = {
+  draft: string; // names the case and the act: what is typed is kept under it
   title: string;
   hint?: string;
   save: string;
@@ -22,27 +23,40 @@ type Props<In> = {
   children: ReactNode;
   onClose: () => void;
   onDone?: () => void; // saved; else it closes
+  onKept?: (kept: Record<string, string>) => void; // a draft comes back: make the lines that it needs
 };
 
 const same = (field: string) => field;
 
 // TurnForm is the form of one turn in the life of a case. Sentences typed are not
-// lost by one Escape.
+// lost by one Escape, and nothing by going elsewhere.
 export function TurnForm<In>(props: Props<In>) {
-  const { title, hint, save, call, read, told, move = same, children, onClose, onDone = onClose } = props;
-  const words = useWords().turns;
+  const {
+    draft: screen,
+    title,
+    hint,
+    save,
+    call,
+    read,
+    told,
+    move = same,
+    children,
+    onClose,
+    onDone = onClose,
+    onKept,
+  } = props;
   const saved = useSaved();
   const form = useRef<HTMLFormElement>(null);
-  const [leaving, setLeaving] = useState(false);
+  const draft = useKeptForm(form, { screen, onKept });
+  const { leave, question } = useLeave(form, () => {
+    void draft.drop();
+    onClose();
+  });
   const act = useAct(call, (changed, input) => {
+    void draft.drop();
     saved(told(changed, input));
     onDone();
   });
-  const leave = () => {
-    const typed = [...(form.current?.querySelectorAll("textarea") ?? [])].some((one) => one.value.trim());
-    if (typed) setLeaving(true);
-    else onClose();
-  };
   const refusal = useMemo(() => moveErrors(act.refusal, move), [act.refusal, move]);
   return (
     <>
@@ -61,15 +75,7 @@ export function TurnForm<In>(props: Props<In>) {
           <FormButtons save={save} saving={act.running} onBack={leave} />
         </Fields>
       </Form>
-      {leaving && (
-        <Confirm
-          title={words.leave}
-          sentence={words.leaveHint}
-          yes={words.leaveYes}
-          onYes={onClose}
-          onClose={() => setLeaving(false)}
-        />
-      )}
+      {question}
     </>
   );
 }

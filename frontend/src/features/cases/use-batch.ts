@@ -1,11 +1,14 @@
 import { useState } from "react";
 import { bridge } from "@/bridge/bridge";
 import type { app, office } from "@/bridge/models";
+import { draftPlace } from "@/ui/draft-place";
+import { unkeptDrafts } from "@/ui/unkept-drafts";
 import { useAct } from "@/ui/use-act";
+import { useMe } from "@/ui/use-me";
 import { useSaved } from "@/ui/use-saved";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
-import type { BatchAct } from "./batch-acts";
+import { type BatchAct, batchDraft } from "./batch-acts";
 import { chosenCases } from "./chosen-cases";
 
 type Step = "fill" | "seen" | "done" | "undone";
@@ -22,7 +25,9 @@ export function useBatch(act: BatchAct) {
     setLines(all);
   };
   const look = useAct(bridge.turns.Batch, (all) => show("seen", all));
+  const place = draftPlace(useMe().officer.id, batchDraft(act));
   const run = useAct(bridge.turns.Batch, (did) => {
+    void unkeptDrafts.drop(place);
     const refused = refusedOf(lines);
     show("done", [...refused, ...did]);
     chosenCases.clear();

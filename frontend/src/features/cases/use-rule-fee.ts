@@ -15,24 +15,33 @@ export function useRuleFee(
   one: ward.Case,
   read: () => office.CorrectInput | undefined,
 ): () => void {
-  const typed = useRef(false);
   const last = useRef(counted(one));
   useTyped(form, 200, (element) => {
     const input = read();
     const now = input && counted(input.fields);
     const ruled = /^PER_/.test(one.procedure.fee.basis); // other amounts are typed
-    if (typed.current || !ruled || !input || now === undefined || now === last.current) return;
+    if (typed(element) || !ruled || !input || now === undefined || now === last.current) return;
     last.current = now;
     bridge.cases
       .Fee(input)
       .then((fee) => {
-        if (!typed.current && last.current === now) writeForm(element, { "fields.fee": formatNumber(fee) });
+        if (!typed(element) && last.current === now) writeForm(element, { "fields.fee": formatNumber(fee) });
       })
       .catch((thrown: unknown) => say(toAppError(thrown).sentence));
   });
   return () => {
-    typed.current = true;
+    const mark = form.current?.elements.namedItem(feeTyped);
+    if (mark instanceof HTMLInputElement) mark.value = "yes";
   };
+}
+
+// feeTyped names the hidden field of the form that says that the fee was typed: a
+// draft keeps it.
+export const feeTyped = "feeTyped";
+
+function typed(form: HTMLFormElement): boolean {
+  const mark = form.elements.namedItem(feeTyped);
+  return mark instanceof HTMLInputElement && mark.value !== "";
 }
 
 type Counted = Pick<office.CaseInput, "pages" | "copies" | "feeGround" | "feeCut" | "sets">;
