@@ -2,33 +2,21 @@ import type { ward } from "@/bridge/models";
 import { useWords } from "@/words/use-words";
 import classes from "./keying.module.css";
 
-type Props = { ask: ward.Question; typed: string; picking?: number };
-
-// KeyHelp says under a question what its keys mean; as a list when one picks.
-export function KeyHelp({ ask, typed, picking }: Props) {
+// KeyHelp says what the keys of the question mean. It has its place below the form:
+// most questions of a form have the same answers, and then a key changes nothing here.
+export function KeyHelp({ ask }: { ask: ward.Question | undefined }) {
   const words = useWords().keying;
-  const options = ask.options ?? [];
-  if (picking !== undefined)
-    return (
-      <ol className={classes.pick}>
-        {options.map((one, at) => (
-          <li key={one.key} data-chosen={at === picking || undefined} aria-current={at === picking}>
-            <b>{one.key}</b> {one.label} {typed.includes(one.key) && "✓"}
-          </li>
-        ))}
-      </ol>
-    );
   return (
-    <span className={classes.help}>
-      {options.map((one) => (
+    <p className={classes.help}>
+      {ask?.options?.map((one) => (
         <span key={one.key} className={classes.option}>
           <b>{one.key}</b> {one.label}
         </span>
       ))}
-      {ask.kind === "MULTIPLE" && words.marks(ask.max ?? 0)}
-      {ask.kind === "NUMBER" && words.range(ask.min ?? 0, ask.max ?? 0)}
-      {ask.kind === "DATE" && words.day}
-      {ask.kind === "TEXT" && words.wordsHint}
-    </span>
+      {ask?.kind === "MULTIPLE" && <span>{words.marks(ask.max ?? 0)}</span>}
+      {ask?.kind === "NUMBER" && <span>{words.range(ask.min ?? 0, ask.max ?? 0)}</span>}
+      {ask?.kind === "DATE" && <span>{words.day}</span>}
+      {ask?.kind === "TEXT" && <span>{words.wordsHint}</span>}
+    </p>
   );
 }

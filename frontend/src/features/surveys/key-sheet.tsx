@@ -4,6 +4,7 @@ import { useWords } from "@/words/use-words";
 import { KeyColumn } from "./key-column";
 import { KeyEnd } from "./key-end";
 import { KeyHead } from "./key-head";
+import { KeyHelp } from "./key-help";
 import { KeyPanel } from "./key-panel";
 import classes from "./keying.module.css";
 import { current } from "./keying-state";
@@ -15,7 +16,8 @@ type Props = { first: office.Seat; onLeave: () => void };
 // KeySheet is the keying screen: the form in one column, its keys in one line.
 export function KeySheet({ first, onLeave }: Props) {
   const words = useWords().keying;
-  const { seat, state, unsaved, busy, act } = useKeying(first, onLeave);
+  const desk = useKeying(first, onLeave);
+  const { seat, state, unsaved, busy, act } = desk;
   const root = useRef<HTMLDivElement>(null);
   const over = seat.position === 0;
   useKeyPress(root, (key, quick) =>
@@ -48,7 +50,7 @@ export function KeySheet({ first, onLeave }: Props) {
           <KeyHead seat={seat} state={state} unsaved={unsaved} />
           <div className={classes.scroll} key={seat.position}>
             <div className={classes.column}>
-              <KeyColumn form={seat.questionnaire} state={state} act={act} />
+              <KeyColumn form={seat.questionnaire} desk={desk} />
               <KeyEnd state={state} />
             </div>
           </div>
@@ -56,6 +58,7 @@ export function KeySheet({ first, onLeave }: Props) {
           <p role="alert" className={classes.said}>
             {said || (busy && unsaved > 0 ? words.leaving : "")}
           </p>
+          <KeyHelp ask={ask} />
           <p className={classes.keys}>{words.keys}</p>
         </>
       )}

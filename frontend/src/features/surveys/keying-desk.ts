@@ -15,6 +15,7 @@ export class KeyingDesk {
   state: KeyingState;
   busy = false; // the program is asked for the next sheet
   unsaved = 0;
+  version = 0; // of what is shown
   #ahead: KeyingAct[] = []; // what was keyed meanwhile, for the next sheet
   #unsure = false; // a sheet may have been finished though no answer came
   #queue: AnswerQueue;
@@ -23,12 +24,21 @@ export class KeyingDesk {
 
   constructor(
     public seat: office.Seat,
-    readonly show: () => void,
     readonly leave: () => void,
     readonly unreachable: string,
   ) {
     this.state = begin(seat);
     this.#queue = this.#newQueue();
+  }
+
+  #shown = new Set<() => void>();
+  subscribe = (draw: () => void): (() => void) => {
+    this.#shown.add(draw);
+    return () => void this.#shown.delete(draw);
+  };
+  show(): void {
+    this.version += 1;
+    for (const draw of this.#shown) draw();
   }
 
   act = (one: KeyingAct): void => {
