@@ -3,6 +3,7 @@ package app
 import (
 	"context"
 	"encoding/base64"
+	"slices"
 
 	"motcua/backend/office"
 	"motcua/backend/ward"
@@ -12,13 +13,14 @@ import (
 type Papers struct{ d *desk }
 
 // PaperRef names a paper. Kind is one of office.Forms, notice, register, cash or
-// calling, transfer for the cases of a batch, survey or survey-summary.
+// calling, transfer for the cases of a batch, survey or survey-summary, or one of
+// office.FeedbackPaperKinds.
 type PaperRef struct {
 	Kind    string   `json:"kind"`
-	CaseID  string   `json:"caseId"`            // slips of a case
+	CaseID  string   `json:"caseId"`            // slips of a case; of an opinion its id; feedback-guide: COMPLAINT, DENUNCIATION
 	CaseIDs []string `json:"caseIds,omitempty"` // slips of several cases in one file
-	// Month is what a paper that is no form of a case is about: notice and register,
-	// "2026-10"; register also "2026-10-01~2026-11-15" and "2026-10-01~2026-11-15~Hộ
+	// Month is what a paper that is no form of a case is about: notice, feedback-notice
+	// and register, "2026-10"; register also "2026-10-01~2026-11-15" and "2026-10-01~2026-11-15~Hộ
 	// tịch"; cash: the day, "2026-10-31"; calling: "2026", "hours"; transfer: which
 	// one of the case, "" for the last; survey: the id of the forms given out;
 	// survey-summary: "2026-10~2026-12~SIPAS22~1~place".
@@ -72,6 +74,9 @@ func (h *house) sheet(ctx context.Context, who ward.Officer, ref PaperRef) (offi
 	}
 	if len(ref.CaseIDs) > 0 {
 		return h.office.Slips(ctx, who, ref.Kind, ref.CaseIDs, ref.Layout)
+	}
+	if slices.Contains(office.FeedbackPaperKinds, ref.Kind) {
+		return h.feedbackSheet(ctx, who, ref)
 	}
 	switch ref.Kind {
 	case "cash":

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"motcua/backend/office"
 	"motcua/backend/ward"
@@ -23,11 +24,11 @@ func (c *cli) notice(args []string) error {
 	if *month == "" || *out == "" {
 		return c.misused("cli.needs", "--month, --out")
 	}
-	switch *kind {
-	case "all", "procedures":
-	case "feedback", "survey":
+	kinds, known := noticeKinds[*kind]
+	if *kind == "survey" {
 		return ward.Refuse("kind", "cli.kind_later", *kind)
-	default:
+	}
+	if !known {
 		return c.misused("cli.kind", *kind)
 	}
 	ctx := context.Background()
@@ -36,22 +37,29 @@ func (c *cli) notice(args []string) error {
 		return err
 	}
 	defer h.close()
-	sheet, err := h.office.ProcedureNotice(ctx, system, *month)
-	if err != nil {
-		return err
-	}
 	if err := os.MkdirAll(*out, 0o755); err != nil {
 		return &ward.Error{Code: ward.CodeStorage, Key: "file.not_written", Args: []string{*out, err.Error()}, Cause: err}
 	}
-	path := filepath.Join(*out, sheet.Name)
-	if err := writeFile(path, sheet.PDF); err != nil {
-		return err
+	for _, kind := range kinds {
+		sheet, err := h.sheet(ctx, system, PaperRef{Kind: kind, Month: *month})
+		if err != nil {
+			return err
+		}
+		path := filepath.Join(*out, sheet.Name)
+		if err := writeFile(path, sheet.PDF); err != nil {
+			return err
+		}
+		fmt.Fprintln(c.out, path)
 	}
-	fmt.Fprintln(c.out, path)
 	return nil
 }
 
-// form writes one official form as PDF: of one case, or the register (07).
+// noticeKinds are the papers that each kind of notice stands for.
+var noticeKinds = map[string][]string{
+	"all": {"notice", office.FeedbackNoticeKind}, "procedures": {"notice"}, "feedback": {office.FeedbackNoticeKind},
+}
+
+// form writes one official form as PDF: of one case or opinion, or the register (07).
 func (c *cli) form(args []string) error {
 	f := c.flags("form")
 	dir := f.String("data", defaultData(), "")
@@ -80,8 +88,9 @@ func (c *cli) form(args []string) error {
 	if *code == "" && !register && !survey || *out == "" {
 		return c.misused("cli.needs", "--case, --form, --out")
 	}
+	opinion := slices.Contains(office.FeedbackPaperKinds, *form) && *form != office.FeedbackNoticeKind
 	one, known := office.FormOf(*form)
-	if !known && !register && !survey {
+	if !known && !register && !survey && !opinion {
 		return c.misused("cli.form", *form)
 	}
 	ctx := context.Background()
@@ -95,6 +104,8 @@ func (c *cli) form(args []string) error {
 	case survey:
 		forms.layout = *layout
 		sheet, err = c.survey(ctx, h.office, forms)
+	case opinion:
+		sheet, err = h.feedbackSheet(ctx, system, PaperRef{Kind: *form, CaseID: *code, Layout: *layout})
 	case register:
 		sheet, err = h.office.RegisterSheet(ctx, system, thisYear(h, query))
 	case one.Kind == "transfer":

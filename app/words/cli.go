@@ -36,12 +36,12 @@ var cliWords = table{
 		"There is no notice of kind “{1}”; choose procedures, feedback, survey or all.",
 	},
 	"cli.kind_later": {
-		"Phiên bản này chưa in thông báo loại “{1}”. Hãy dùng --kind procedures.",
-		"This version does not print notices of kind “{1}” yet. Use --kind procedures.",
+		"Phiên bản này chưa in thông báo loại “{1}”. Hãy dùng --kind procedures hoặc feedback.",
+		"This version does not print notices of kind “{1}” yet. Use --kind procedures or feedback.",
 	},
 	"cli.form": {
-		"Không có mẫu “{1}”; hãy dùng --form 01, 02, 03, 04, 05, 06, 07, transfer, handover hoặc survey.",
-		"There is no form “{1}”; use --form 01, 02, 03, 04, 05, 06, 07, transfer, handover or survey.",
+		"Không có mẫu “{1}”; hãy dùng --form 01, 02, 03, 04, 05, 06, 07, transfer, handover, survey, feedback-receipt, feedback-reply, feedback-forward, feedback-guide hoặc feedback-dossier.",
+		"There is no form “{1}”; use --form 01, 02, 03, 04, 05, 06, 07, transfer, handover, survey, feedback-receipt, feedback-reply, feedback-forward, feedback-guide or feedback-dossier.",
 	},
 	"cli.export": {
 		"Không xuất được “{1}” ở phiên bản này; hãy dùng: motcua export cases, register, sheets hoặc codebook.",
@@ -120,12 +120,16 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
                                   tính thời hạn và nêu lý do từng ngày
   motcua figures --month 2026-10 [--json]
                                   số liệu trong tháng
-  motcua notice --month 2026-10 [--kind procedures|all] --out THƯ_MỤC
+  motcua notice --month 2026-10 [--kind procedures|feedback|all] --out THƯ_MỤC
                                   in thông báo hằng tháng ra PDF
   motcua form --case MÃ_HỒ_SƠ --form (01|02|03|04|05|06|transfer|handover) [--step 1] --out TỆP.pdf
                                   in một mẫu giấy của hồ sơ; --step chọn lần bàn giao
   motcua form --form 07 [--from NGÀY] [--to NGÀY] [--field LĨNH_VỰC] --out TỆP.pdf
                                   in sổ theo dõi hồ sơ (bỏ trống: từ đầu năm đến nay)
+  motcua form --case MÃ_Ý_KIẾN --form feedback-(receipt|reply|forward|dossier) --out TỆP.pdf
+                                  in giấy tờ của một góp ý, phản ánh, kiến nghị
+  motcua form --case (COMPLAINT|DENUNCIATION) --form feedback-guide --out TỆP.pdf
+                                  in phiếu hướng dẫn gửi khiếu nại, tố cáo
   motcua form --form survey --questionnaire MÃ_PHIẾU [--count SỐ --place NƠI] --out TỆP.pdf
                                   in phiếu khảo sát: mẫu để xem; có --count thì đánh số và ghi sổ phát phiếu
   motcua export cases --out TỆP.(csv|xlsx) [--from NGÀY] [--to NGÀY] [--field LĨNH_VỰC]
@@ -153,12 +157,16 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
                                   works out a due time and says why, day by day
   motcua figures --month 2026-10 [--json]
                                   the figures of a month
-  motcua notice --month 2026-10 [--kind procedures|all] --out DIR
+  motcua notice --month 2026-10 [--kind procedures|feedback|all] --out DIR
                                   prints the monthly notice to PDF
   motcua form --case CODE --form (01|02|03|04|05|06|transfer|handover) [--step 1] --out FILE.pdf
                                   prints one form of a case; --step chooses the transfer
   motcua form --form 07 [--from DATE] [--to DATE] [--field FIELD] --out FILE.pdf
                                   prints the register (without days: this year so far)
+  motcua form --case CODE --form feedback-(receipt|reply|forward|dossier) --out FILE.pdf
+                                  prints a paper about one opinion
+  motcua form --case (COMPLAINT|DENUNCIATION) --form feedback-guide --out FILE.pdf
+                                  prints where a complaint or denunciation goes
   motcua form --form survey --questionnaire CODE [--count N --place PLACE] --out FILE.pdf
                                   prints survey forms: one to look at; with --count they are numbered and registered
   motcua export cases --out FILE.(csv|xlsx) [--from DATE] [--to DATE] [--field FIELD]
