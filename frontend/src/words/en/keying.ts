@@ -64,7 +64,7 @@ export const keying: Words["keying"] = {
   pileName: (number, place) => (place ? `Pile ${number}, ${place}` : `Pile ${number}`),
 
   pile: {
-    title: (name) => `Pile: ${name}`,
+    title: (name) => (/^pile/i.test(name) ? name : `Pile: ${name}`),
     first: "First entry",
     second: "Second entry",
     settle: "Settle",

@@ -63,7 +63,7 @@ export const keying = {
 
   // One pile.
   pile: {
-    title: (name: string) => `Xấp phiếu: ${name}`,
+    title: (name: string) => (/^xấp/i.test(name) ? name : `Xấp phiếu: ${name}`),
     first: "Nhập lần một",
     second: "Nhập lần hai",
     settle: "Đối chiếu",
