@@ -41,6 +41,12 @@ export const print: Words["print"] = {
     "survey-summary": "Survey summary",
     notice: "Monthly notice",
     calling: "List of cases with a new date",
+    "feedback-receipt": "Receipt of feedback",
+    "feedback-reply": "Letter answering feedback",
+    "feedback-forward": "Forwarding slip for feedback",
+    "feedback-guide": "Guidance on complaints and denunciations",
+    "feedback-dossier": "Dossier of feedback (internal)",
+    "feedback-notice": "Monthly notice of feedback",
     cash: "Cash list of a day",
   },
   layouts: {

@@ -44,6 +44,12 @@ export const print = {
     notice: "Thông báo tháng",
     calling: "Danh sách hồ sơ đổi hẹn trả",
     cash: "Bảng kê thu phí, lệ phí",
+    "feedback-receipt": "Phiếu tiếp nhận góp ý, phản ánh",
+    "feedback-reply": "Công văn trả lời góp ý, phản ánh",
+    "feedback-forward": "Phiếu chuyển phản ánh, kiến nghị",
+    "feedback-guide": "Phiếu hướng dẫn khiếu nại, tố cáo",
+    "feedback-dossier": "Hồ sơ xử lý ý kiến (nội bộ)",
+    "feedback-notice": "Thông báo tháng về góp ý, phản ánh",
   } as Record<string, string>,
   layouts: {
     "": "Hai liên A5 trên A4",
