@@ -18,6 +18,7 @@ const PilePage = lazy(() => import("@/features/surveys/pile-page"));
 const FeedbackPage = lazy(() => import("@/features/feedback/feedback-page"));
 const FeedbackIntakePage = lazy(() => import("@/features/feedback/intake-page"));
 const FeedbackMonthPage = lazy(() => import("@/features/feedback/month-page"));
+const FeedbackCheckPage = lazy(() => import("@/features/feedback/check-page"));
 const FeedbackItemPage = lazy(() => import("@/features/feedback/item-page"));
 const MonthPage = lazy(() => import("@/features/month/month-page"));
 const SettingsPage = lazy(() => import("@/features/settings/settings-page"));
@@ -49,6 +50,7 @@ export function Routes() {
         <Route path="/feedback/where/:filter" component={FeedbackPage} />
         <Route path="/feedback/new" component={FeedbackIntakePage} />
         <Route path="/feedback/month/:month?" component={FeedbackMonthPage} />
+        <Route path="/feedback/check/:month?" component={FeedbackCheckPage} />
         <Route path="/feedback/:id" component={FeedbackItemPage} />
         <Route path="/month/:month?" component={MonthPage} />
         <Route path="/settings/:part?" component={SettingsPage} />

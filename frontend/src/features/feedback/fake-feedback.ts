@@ -120,7 +120,10 @@ export function fakeFeedback(answers: Answers = {}, me: Partial<app.Me> = {}, to
     Session: { Me: () => fakeMe(me) },
     Papers: { Show: () => ({ name: "a.pdf", type: "application/pdf", base64: "" }) },
     Catalogue: { Officers: () => officers },
-    Month: { Current: () => "2026-11" },
+    Month: {
+      Current: () => "2026-11",
+      Figures: (month: string) => ({ period: { from: `${month}-01`, to: `${month}-31` } }),
+    },
     Intake: {
       Draft: (screen: string) => drafts[screen] ?? "",
       SaveDraft: (screen: string, content: string) => {

@@ -9,7 +9,7 @@ import { LeftWord } from "./left-word";
 export function feedbackColumns(words: Words["feedback"]): DataColumn<ward.FeedbackRow>[] {
   const { columns } = words.list;
   return [
-    { id: "code", header: columns.code, width: "132px", cell: (row) => row.code },
+    { id: "code", header: columns.code, width: "126px", cell: (row) => row.code },
     {
       id: "subject",
       header: columns.subject,
@@ -31,21 +31,21 @@ export function feedbackColumns(words: Words["feedback"]): DataColumn<ward.Feedb
     {
       id: "class",
       header: columns.class,
-      width: "126px",
+      width: "138px",
       cell: (row) => words.classShort[row.class] ?? row.class,
     },
     { id: "received", header: columns.received, width: "96px", cell: (row) => formatDate(row.receivedAt) },
-    { id: "left", header: columns.left, width: "148px", cell: (row) => <LeftWord row={row} /> },
+    { id: "left", header: columns.left, width: "138px", cell: (row) => <LeftWord row={row} /> },
     {
       id: "state",
       header: columns.state,
-      width: "166px",
+      width: "160px",
       cell: (row) => words.state[row.state] ?? row.state,
     },
     {
       id: "assigned",
       header: columns.assigned,
-      width: "minmax(90px, 0.8fr)",
+      width: "minmax(100px, 0.8fr)",
       cell: (row) => <span title={row.assigned}>{row.assigned}</span>,
     },
   ];

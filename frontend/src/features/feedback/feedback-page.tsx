@@ -72,7 +72,9 @@ export default function FeedbackPage() {
         ) : (
           <output className={classes.total}>{counted}</output>
         )}
-        <span className={classes.keys}>{selection ? `${words.keys} · ${words.batchKeys}` : words.keys}</span>
+        <span className={classes.keys}>
+          {selection ? `${words.addKey} · ${words.keys} · ${words.batchKeys}` : words.keys}
+        </span>
       </div>
       {selection && chosen.size > 0 && <ManyBar chosen={[...chosen.values()]} />}
       <RefusalLine error={error ?? list.error} />

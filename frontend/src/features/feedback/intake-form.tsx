@@ -69,7 +69,7 @@ export function IntakeForm({ initial, restored, lastChannel, onGuide, onDone }: 
             label={words.content}
             hint={words.contentHint}
             kind="lines"
-            rows={8}
+            rows={7}
             initial={initial.content}
           />
         </div>
@@ -91,7 +91,7 @@ export function IntakeForm({ initial, restored, lastChannel, onGuide, onDone }: 
         <DigitChoice
           name="class"
           label={words.class}
-          choices={named(classNames, feedback.class)}
+          choices={named(classNames, feedback.classShort)}
           initial={initial.class || "OTHER"}
           hint={words.proposed}
           onChoose={() => proposals.chosen("class")}

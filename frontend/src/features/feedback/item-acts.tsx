@@ -32,7 +32,8 @@ const next: ActName[] = [
 export function ItemActs({ page, open, off, onAct, onPaper }: Props) {
   const words = useWords().feedback;
   const can = feedbackActs.filter(({ name }) => mayDo(page.can, name));
-  const main = next.find((name) => can.some((act) => act.name === name));
+  const done = (name: ActName) => name === "find" && Boolean(page.item.finding);
+  const main = next.find((name) => can.some((act) => act.name === name) && !done(name));
   const button = ({ name, keys }: (typeof feedbackActs)[number]) => (
     <KeyButton
       key={name}

@@ -11,7 +11,7 @@ export function ItemContent({ page }: { page: app.FeedbackPage }) {
   const words = useWords().feedback;
   const { item } = page;
   const { sender } = item;
-  const handles = page.can.some((act) => act === "askInfo" || act === "sendAnswer" || act === "draftAnswer");
+  const handles = page.can.some((act) => ["askInfo", "draftAnswer", "sendAnswer", "correct"].includes(act));
   return (
     <>
       <section>

@@ -88,7 +88,9 @@ function Opened({ page, error, toList }: OpenedProps) {
     >
       <RefusalLine error={error ?? undo.refusal ?? approve.refusal} />
       <ItemHead page={page} />
-      <ItemActs page={page} open={paper} off={acting !== undefined} onAct={act} onPaper={toPaper} />
+      {acting !== "public" && (
+        <ItemActs page={page} open={paper} off={acting !== undefined} onAct={act} onPaper={toPaper} />
+      )}
       {acting === "public" ? (
         <PublicForm page={page} onClose={close} />
       ) : (

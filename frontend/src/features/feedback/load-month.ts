@@ -8,12 +8,15 @@ import { useOfficers } from "./load-officers";
 export const useCurrentMonth = () =>
   useQuery({ queryKey: ["month", "current"], queryFn: () => bridge.month.Current() });
 
-// useMonthFigures gives the figures of opinions of a period. The last ones stay on
-// screen until the next have come.
-export const useMonthFigures = (period: ward.Period) =>
+// useMonthFigures gives the figures of opinions of a reporting month, whatever day it
+// begins on, with its days. The last ones stay on screen until the next have come.
+export const useMonthFigures = (month: string) =>
   useQuery({
-    queryKey: ["feedback", "figures", period],
-    queryFn: () => bridge.feedback.Figures(period),
+    queryKey: ["feedback", "figures", month],
+    queryFn: async () => {
+      const { period } = await bridge.month.Figures(month);
+      return { month, period, figures: await bridge.feedback.Figures(period) };
+    },
     placeholderData: keepPreviousData,
   });
 

@@ -52,7 +52,7 @@ export function MarkedText(props: Props) {
           id={`public-${name}`}
           name={name}
           defaultValue={initial}
-          rows={6}
+          rows={4}
           readOnly={readOnly}
           spellCheck={false}
           aria-invalid={error ? true : undefined}

@@ -3,13 +3,13 @@ import { KeyButton } from "@/ui/key-button";
 import { Page } from "@/ui/page";
 import { PaperPanel } from "@/ui/paper-panel";
 import { RefusalLine } from "@/ui/refusal-line";
-import { formatMonth, formatNumber } from "@/words/formats";
+import { formatDate, formatMonth, formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
 import { useCurrentMonth, useMonthFigures } from "./load-month";
-import { monthDays, shiftMonth } from "./month-days";
 import { MonthOfficers } from "./month-officers";
 import { MonthTable } from "./month-table";
+import { shiftMonth } from "./shift-month";
 
 // MonthPage is how opinions were handled in a month, beside the notice that is posted.
 export default function MonthPage() {
@@ -28,8 +28,7 @@ function Shown({ month, current }: { month: string; current: string }) {
   const { feedback, common } = useWords();
   const words = feedback.month;
   const [, go] = useLocation();
-  const period = monthDays(month);
-  const { data: figures, error } = useMonthFigures(period);
+  const { data, error } = useMonthFigures(month);
   const show = (by: number) => go(`/feedback/month/${shiftMonth(month, by)}`, { replace: true });
   const shown = formatMonth(month);
   const actions = (
@@ -57,36 +56,39 @@ function Shown({ month, current }: { month: string; current: string }) {
       <div className={classes.month}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by keys */}
         <section className={classes.scroll} tabIndex={0} aria-label={words.title(shown)}>
-          {figures ? (
+          {data ? (
             <>
+              <p className={classes.soft}>
+                {words.period(formatDate(data.period.from), formatDate(data.period.to))}
+              </p>
               <MonthTable
                 title={words.byClass}
                 head={words.class}
-                period={period}
-                month={month}
-                lines={figures.byClass.map((count) => ({
-                  name: feedback.class[count.class] ?? count.class,
+                period={data.period}
+                month={data.month}
+                lines={data.figures.byClass.map((count) => ({
+                  name: feedback.classShort[count.class] ?? count.class,
                   class: count.class,
                   count,
                 }))}
-                total={figures.total}
+                total={data.figures.total}
               />
               <MonthTable
                 title={words.byChannel}
                 head={words.channel}
-                period={period}
-                month={month}
-                lines={figures.byChannel.map((count) => ({
+                period={data.period}
+                month={data.month}
+                lines={data.figures.byChannel.map((count) => ({
                   name: feedback.channel[count.channel] ?? count.channel,
                   channel: count.channel,
                   count,
                 }))}
-                total={figures.total}
+                total={data.figures.total}
               />
               <p className={classes.soft}>
-                {words.guided(formatNumber(figures.guided))} {words.keys}
+                {words.guided(formatNumber(data.figures.guided))} · {words.keys}
               </p>
-              <MonthOfficers period={period} />
+              <MonthOfficers period={data.period} />
             </>
           ) : (
             !error && <p>{common.loading}</p>

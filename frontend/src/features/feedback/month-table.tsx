@@ -58,7 +58,7 @@ export function MonthTable({ title, head, period, month, lines, total }: Props) 
   return (
     <section>
       <h2>{title}</h2>
-      <table className={classes.table} aria-label={title}>
+      <table className={`${classes.table} ${classes.figures}`} aria-label={title}>
         <thead>
           <tr>
             <th scope="col">{head}</th>

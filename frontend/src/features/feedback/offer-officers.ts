@@ -13,5 +13,5 @@ export function offerOfficers(
   const wanted = fold(text.trim());
   return officers
     .filter((one) => one.active && !without.includes(one.id) && fold(one.name).includes(wanted))
-    .map((one) => ({ key: one.id, group: "", text: one.name, detail: one.title, value: one }));
+    .map((one) => ({ key: one.id, group: "", text: one.name, detail: "", value: one }));
 }

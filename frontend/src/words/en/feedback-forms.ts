@@ -7,7 +7,7 @@ export const feedbackForms: Words["feedback"]["forms"] = {
   leaveHint: "It has not been saved and will be lost.",
   leaveYes: "Drop",
   number: "Number of the letter",
-  numberHint: "If there is one",
+  numberHint: "Only the number, if there is one",
   classify: { title: "Classify", save: "Save the class", saved: (code) => `Classified ${code}` },
   assign: {
     title: "Assign",

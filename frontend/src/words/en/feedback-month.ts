@@ -2,6 +2,7 @@ import type { Words } from "../vi";
 
 export const feedbackMonth: Words["feedback"]["month"] = {
   title: (month) => `Suggestions, reports and petitions, ${month}`,
+  period: (from, to) => `${from} to ${to}`,
   before: "Month before",
   after: "Month after",
   byClass: "By class",
@@ -37,10 +38,18 @@ export const feedbackMonth: Words["feedback"]["month"] = {
 export const feedbackCheck: Words["feedback"]["check"] = {
   title: "Friendly office: self-check",
   month: (month) => `Month ${month}`,
-  hint: "A digit chooses the answer and goes on to the next question; ↑↓ change the question.",
+  answers: {
+    GOOD: "Good",
+    PARTLY: "With shortcomings",
+    NOT: "Not met",
+    NONE: "Does not apply",
+  },
+  note: "Note",
+  before: "Month before",
+  after: "Month after",
+  hint: "A digit chooses the answer and goes on to the next question; Shift Tab goes back.",
   save: "Save the self-check",
   saved: (month) => `Saved the self-check of ${month}`,
-  fill: "Fill this month in",
   by: (who, when) => `${who} filled it in at ${when}`,
   notYet: "There is no self-check of this month yet.",
   table: "Self-check, satisfaction and feedback by month",

@@ -4,8 +4,8 @@ export const feedbackForms = {
   leave: "Bỏ những gì vừa gõ?",
   leaveHint: "Những gì vừa gõ chưa được lưu và sẽ mất.",
   leaveYes: "Bỏ",
-  number: "Số, ký hiệu văn bản",
-  numberHint: "Nếu có",
+  number: "Số văn bản",
+  numberHint: "Chỉ phần số, nếu có",
   classify: {
     title: "Phân loại ý kiến",
     save: "Ghi phân loại",

@@ -1,5 +1,6 @@
 export const feedbackMonth = {
   title: (month: string) => `Góp ý, phản ánh, kiến nghị tháng ${month}`,
+  period: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}`,
   before: "Tháng trước",
   after: "Tháng sau",
   byClass: "Theo nhóm nội dung",
@@ -35,10 +36,18 @@ export const feedbackMonth = {
 export const feedbackCheck = {
   title: "Cơ quan thân thiện: tự kiểm tra",
   month: (month: string) => `Tháng ${month}`,
-  hint: "Phím số chọn câu trả lời và xuống câu sau; ↑↓ đổi câu.",
+  answers: {
+    GOOD: "Tốt",
+    PARTLY: "Còn thiếu sót",
+    NOT: "Chưa đạt",
+    NONE: "Không áp dụng",
+  } as Record<string, string>,
+  note: "Ghi chú",
+  before: "Tháng trước",
+  after: "Tháng sau",
+  hint: "Phím số chọn câu trả lời và xuống câu sau; Shift Tab về câu trước.",
   save: "Lưu tự kiểm tra",
   saved: (month: string) => `Đã lưu tự kiểm tra tháng ${month}`,
-  fill: "Điền tháng này",
   by: (who: string, when: string) => `${who} điền lúc ${when}`,
   notYet: "Tháng này chưa tự kiểm tra.",
   table: "Tự kiểm tra, mức độ hài lòng và ý kiến theo tháng",

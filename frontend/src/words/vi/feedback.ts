@@ -21,7 +21,7 @@ export const feedback = {
     OTHER: "Nội dung khác",
   } as Record<string, string>,
   classShort: {
-    REGULATION: "Quy định",
+    REGULATION: "Quy định, thủ tục",
     CONDUCT: "Thái độ, hành vi",
     FACILITIES: "Cơ sở vật chất",
     OTHER: "Khác",
@@ -102,7 +102,8 @@ export const feedback = {
     check: "Tự kiểm tra",
     clear: "Bỏ lọc",
     count: (total: string) => `${total} ý kiến`,
-    keys: "N ghi mới · / tìm · ↑↓ Enter mở",
+    addKey: "N ghi mới",
+    keys: "/ tìm · ↑↓ Enter mở",
     batchKeys: "Space chọn · Ctrl A cả danh sách",
     searching: "Đang tìm…",
     none: "Chưa có ý kiến nào. Nhấn N để ghi ý kiến đầu tiên.",

@@ -1,0 +1,159 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeAll, describe, expect, it } from "vitest";
+import { renderApp } from "@/app/render-app";
+import type { app, ward } from "@/bridge/models";
+import { fakeRoom } from "@/ui/fake-room";
+import { vi as words } from "@/words/vi";
+import { feedbackActs, feedbackPapers } from "./act-list";
+import { fakeFeedback, fakeItem, fakeItemPage, field, focused } from "./fake-feedback";
+
+const w = words.feedback;
+const open = async (
+  change: Partial<ward.Feedback>,
+  can: string[],
+  answers = {},
+  page: Partial<app.FeedbackPage> = {},
+) => {
+  const item = fakeItem(change);
+  const program = fakeFeedback({ Open: () => fakeItemPage(item, can, page), ...answers });
+  renderApp("/feedback/f1");
+  await screen.findByRole("toolbar");
+  return program;
+};
+const save = () => userEvent.keyboard("{Control>}{Enter}{/Control}");
+const onIt = { id: "f1", after: "e7" };
+
+beforeAll(() => fakeRoom());
+
+it("has a key of its own for every act and paper", () => {
+  const keys = [...feedbackActs, ...feedbackPapers].map((one) => one.keys);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+describe("the page of an opinion", () => {
+  it("says what it is, how far and how long, and only what can be done", async () => {
+    await open({}, ["assign", "draftAnswer", "ungroup"], {}, { alike: [] });
+    expect(screen.getByText("còn 12 ngày")).toBeTruthy();
+    expect(screen.getByText(w.state.ASSIGNED ?? "")).toBeTruthy();
+    const names = [...screen.getByRole("toolbar").querySelectorAll("button")].map((one) => one.textContent);
+    expect(names).toEqual([
+      `${w.acts.assign}G`,
+      `${w.acts.draftAnswer}T`,
+      `${w.papers["feedback-receipt"]}1`,
+      `${w.papers["feedback-dossier"]}4`,
+      `${w.acts.group}R`,
+    ]);
+  });
+
+  it("shows the phone only to who has to call, and only when asked", async () => {
+    await open({}, ["draftAnswer"]);
+    expect(document.body.textContent).not.toContain("0900000001");
+    await userEvent.click(screen.getByRole("button", { name: w.page.showPhone }));
+    expect(document.body.textContent).toContain("0900000001");
+  });
+
+  it("shows no way to the phone to a leader", async () => {
+    await open({}, ["approveAnswer"]);
+    expect(screen.queryByRole("button", { name: w.page.showPhone })).toBeNull();
+  });
+
+  it("classifies by two digits", async () => {
+    const { sent } = await open({ state: "RECEIVED" }, ["classify"], { Classify: () => fakeItem() });
+    await userEvent.keyboard("p");
+    await waitFor(() => expect(focused()).toBe("kind"));
+    await userEvent.keyboard("32");
+    await save();
+    await waitFor(() =>
+      expect(sent("Classify")).toEqual({ ...onIt, kind: "PETITION", class: "CONDUCT", note: "" }),
+    );
+  });
+
+  it("assigns to nobody whom it names", async () => {
+    const { sent } = await open({ about: [{ id: "o2", name: "Anh Hùng" }] }, ["assign"], {
+      Assign: () => fakeItem({ assigned: { to: { id: "o1", name: "Chị Lan" } } as ward.Assignment }),
+    });
+    await userEvent.keyboard("g");
+    await waitFor(() => expect(focused()).toBe("toName"));
+    await userEvent.keyboard("hùng");
+    expect(screen.queryByRole("option")).toBeNull();
+    await userEvent.clear(field("toName") as HTMLInputElement);
+    await userEvent.keyboard("lan{Enter}");
+    await save();
+    await waitFor(() => expect(sent("Assign")).toMatchObject({ ...onIt, to: "o1" }));
+  });
+
+  it("keeps the draft of an answer that is refused because somebody was faster", async () => {
+    await open({}, ["draftAnswer"], {
+      DraftAnswer: () => {
+        throw { code: "conflict", key: "case.changed", sentence: "Anh Hùng vừa soạn trả lời lúc 08:29." };
+      },
+    });
+    await userEvent.keyboard("t");
+    await waitFor(() => expect(focused()).toBe("outcome"));
+    await userEvent.keyboard("1Đã thay quạt mới");
+    await save();
+    await screen.findByText("Anh Hùng vừa soạn trả lời lúc 08:29.");
+    expect(field("text")?.value).toBe("Đã thay quạt mới");
+    await userEvent.keyboard("{Escape}");
+    await screen.findByText(w.forms.leaveHint); // sentences are not lost by one Escape
+  });
+
+  it("approves by one key, and says so", async () => {
+    const { sent } = await open({ state: "DRAFTED" }, ["approveAnswer", "returnAnswer"], {
+      ApproveAnswer: () => fakeItem({ state: "APPROVED" }),
+    });
+    await userEvent.keyboard("d");
+    await screen.findByText(w.forms.approveAnswer.saved("PA-A-26-0001"));
+    expect(sent("ApproveAnswer")).toEqual(onIt);
+  });
+
+  it("records the result of a measure that is open", async () => {
+    const measure = { n: 1, kind: "APOLOGY", text: "Xin lỗi", until: "2026-11-30" } as ward.Measure;
+    const taken = { on: "2026-11-24", note: "", dropped: false } as ward.MeasureEnd;
+    const finding = { verdict: "FOUNDED", reasons: "Đúng" } as ward.Finding;
+    const { sent } = await open(
+      {
+        class: "CONDUCT",
+        finding,
+        measures: [
+          { ...measure, taken },
+          { ...measure, n: 2, text: "Nhắc nhở" },
+        ],
+      },
+      ["takeMeasure"],
+      { TakeMeasure: () => fakeItem() },
+    );
+    await userEvent.keyboard("q");
+    await waitFor(() => expect(focused()).toBe("which"));
+    await userEvent.keyboard("1{Enter}Đã họp kiểm điểm");
+    await save();
+    await waitFor(() =>
+      expect(sent("TakeMeasure")).toMatchObject({ ...onIt, n: 2, note: "Đã họp kiểm điểm", dropped: false }),
+    );
+  });
+
+  it("says why it cannot be closed yet, and that it names who reads it", async () => {
+    await open({ state: "ANSWERED" }, [], {}, { notClosed: "Chưa có kết luận.", hidden: true });
+    expect(screen.getByText("Chưa có kết luận.")).toBeTruthy();
+    expect(screen.getByText(w.page.named)).toBeTruthy();
+    expect(screen.queryByText("Trần Văn Mẫu")).toBeNull();
+  });
+
+  it("takes the last move back, and says until when", async () => {
+    const last = { event: "e7", kind: "feedback.assigned", at: "2026-11-23T08:25:00+07:00", actor: "o1" };
+    const { sent } = await open(
+      { lastMove: last },
+      ["undo"],
+      { Undo: () => fakeItem() },
+      {
+        undoUntil: "2026-11-23T08:40:00+07:00",
+      },
+    );
+    expect(screen.getByText(w.page.until("08:40"))).toBeTruthy();
+    await userEvent.keyboard("{Control>}z{/Control}");
+    await screen.findByText(w.undo.sentence(w.undo.moves.assigned ?? "", "08:25 23/11/2026", "08:40"));
+    await save();
+    await waitFor(() => expect(sent("Undo")).toEqual({ id: "f1", event: "e7" }));
+  });
+});
