@@ -88,18 +88,20 @@ func nameMarks(text, name string) (out []PersonalMark) {
 	}
 	found := wordsOf(text)
 	given := words[len(words)-1]
+	written := strings.Fields(viet.Lower(name))
 	for i := 0; i < len(found); i++ {
-		n := 0
+		n, certain := 0, true
 		switch {
 		case follows(found[i:], words):
 			n = len(words)
 		case follows(found[i:], words[len(words)-2:]):
 			n = 2
-		case i > 0 && addressing[found[i-1].key] && found[i].key == given:
-			n = 1
+		case i > 0 && found[i-1].addresses() && found[i].key == given:
+			n = 1 // "cô Mai" for certain; of "cô mái" somebody has to say what it is
+			certain = found[i].bare() || found[i].lower == written[len(written)-1]
 		}
 		if n > 0 {
-			out = append(out, PersonalMark{found[i].from, found[i+n-1].to, "name", true})
+			out = append(out, PersonalMark{found[i].from, found[i+n-1].to, "name", certain})
 			i += n - 1
 		}
 	}
@@ -107,20 +109,30 @@ func nameMarks(text, name string) (out []PersonalMark) {
 }
 
 // addressing are the words before a given name.
-var addressing = map[string]bool{"ong": true, "ba": true, "anh": true, "chi": true, "co": true, "chu": true, "bac": true, "em": true, "chau": true,
-	"cu": true, "di": true, "thay": true, "bo": true, "chuc": true} // the last two end "cán bộ" and "công chức"
+var addressing = []string{"ông", "bà", "anh", "chị", "cô", "chú", "bác", "em", "cháu", "cụ", "dì", "thầy",
+	"bộ", "chức"} // the last two end "cán bộ" and "công chức"
 
 // textWord is a word of a text without its accents, and where it stands.
 type textWord struct {
+	lower    string
 	key      string
 	from, to int // letters
 }
 
 func wordsOf(text string) (out []textWord) {
 	for _, at := range wordShape.FindAllStringIndex(text, -1) {
-		out = append(out, textWord{viet.Key(text[at[0]:at[1]]), letters(text, at[0]), letters(text, at[1])})
+		out = append(out, textWord{viet.Lower(text[at[0]:at[1]]), viet.Key(text[at[0]:at[1]]), letters(text, at[0]), letters(text, at[1])})
 	}
 	return out
+}
+
+// bare says whether a word has no accents: then it may stand for any of its likes.
+func (w textWord) bare() bool { return w.lower == w.key }
+
+// addresses says whether a word stands before names: "cô", and "co" when somebody
+// writes without accents, but not "có".
+func (w textWord) addresses() bool {
+	return slices.ContainsFunc(addressing, func(a string) bool { return w.lower == a || w.bare() && w.key == viet.Key(a) })
 }
 
 var wordShape = regexp.MustCompile(`[\p{L}\p{M}]+`)
