@@ -198,6 +198,14 @@ var sheetWords = table{
 		"Chưa ghi lý do trả lại phiếu. Nhập lý do để người nhập biết cần xem lại chỗ nào.",
 		"The reason is missing. Say why the form is sent back, so that the typist knows where to look.",
 	},
+	"settle.agreed": {
+		"Hai lần nhập giống nhau ở câu {1} nên không phải đối chiếu. Chỉ chọn trả lời cho câu khác nhau.",
+		"Both entries say the same for question {1}, so there is nothing to settle. Decide only where they differ.",
+	},
+	"settle.own": {
+		"Đây là lần nhập của chính anh/chị: anh/chị đã thấy cả hai lần nhập nên không nhập lại được. Xem phiếu giấy rồi chọn trả lời đúng, hoặc nhờ người khác đối chiếu.",
+		"This entry is your own: you have seen both, so you cannot key it again. Look at the paper and choose, or have somebody else settle it.",
+	},
 	"settle.more": {
 		"Theo trả lời vừa chọn, câu {1} phải được trả lời. Xem phiếu giấy và nhập trả lời của câu này.",
 		"With the answer chosen, question {1} has to be answered. Look at the paper and key it.",

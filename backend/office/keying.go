@@ -61,19 +61,26 @@ func sitDown(t *store.Tx, who ward.Officer, batch string, which int) (Seat, erro
 		return Seat{}, err
 	}
 	k := store.Keying{Batch: batch, Which: which, Answers: ward.Answers{}, StartedAt: t.Now()}
-	for _, p := range waiting(places, who, which, b.Count) {
-		k.Position, k.Serial = p.Position, p.Serial
-		if other, err := t.KeyedBy(k, who.ID); err != nil {
-			return Seat{}, err
-		} else if other == "" {
-			if err := t.BeginKeying(who.ID, k); err != nil {
+	lie := waiting(places, who, which, b.Count)
+	for _, free := range []func(*store.Tx, store.Keying, ward.Officer) (bool, error){untouched, deserted} {
+		for _, p := range lie {
+			k.Position, k.Serial = p.Position, p.Serial
+			if may, err := free(t, k, who); err != nil {
 				return Seat{}, err
+			} else if may {
+				return takeSeat(t, who, k)
 			}
-			return seatAt(t, who, k)
 		}
 	}
 	k.Position, k.Serial = 0, ""
 	if err := t.EndKeying(who.ID); err != nil {
+		return Seat{}, err
+	}
+	return seatAt(t, who, k)
+}
+
+func takeSeat(t *store.Tx, who ward.Officer, k store.Keying) (Seat, error) {
+	if err := t.BeginKeying(who.ID, k); err != nil {
 		return Seat{}, err
 	}
 	return seatAt(t, who, k)
@@ -303,6 +310,9 @@ func (o *Office) entry(t *store.Tx, who ward.Officer, k store.Keying, q ward.Que
 	}
 	if known && !sheet.MayKey(k.Which, who.ID) || !known && k.Which != 1 {
 		return body, sheet, ward.Conflict("keying.taken", k.Position)
+	}
+	if err := ownSerial(t, k); err != nil {
+		return body, sheet, err
 	}
 	answers, err := q.Read(k.Answers)
 	if err != nil {

@@ -74,14 +74,15 @@ func mayPlace(t *store.Tx, who ward.Officer, k store.Keying) error {
 	if err != nil {
 		return err
 	}
-	if known && !sheet.MayKey(k.Which, who.ID) || !known && k.Which != 1 {
+	if known && (!sheet.MayKey(k.Which, who.ID) || knowsBoth(sheet, k.Which, who)) || !known && k.Which != 1 {
 		return ward.Refuse("position", "keying.taken", k.Position)
 	}
-	other, err := t.KeyedBy(k, who.ID)
-	if err == nil && other != "" {
-		return ward.Refuse("position", "keying.busy", k.Position)
+	for _, free := range []func(*store.Tx, store.Keying, ward.Officer) (bool, error){untouched, deserted} {
+		if may, err := free(t, k, who); may || err != nil {
+			return err
+		}
 	}
-	return err
+	return ward.Refuse("position", "keying.busy", k.Position)
 }
 
 // takeSerial reads the number of a form. For a second entry it says which sheet of
@@ -121,16 +122,33 @@ func takeFree(t *store.Tx, k *store.Keying, serial ward.Serial) error {
 	case keyed && other.Batch == k.Batch && k.Which == 2:
 		k.Position = other.Position
 	case keyed && (other.Batch != k.Batch || other.Position != k.Position):
-		b, _, err := t.SheetBatch(other.Batch)
-		if err != nil {
-			return err
-		}
-		return ward.Refuse("serial", "serial.duplicate", serial.Printed(), b.Name, other.Position)
+		return keyedTwice(t, serial.String(), other)
 	case !keyed && k.Which == 2:
 		return ward.Refuse("serial", "serial.not_keyed", serial.Printed())
 	}
 	k.Serial = serial.String()
 	return nil
+}
+
+// ownSerial refuses a number that was keyed for another sheet since it was told.
+func ownSerial(t *store.Tx, k store.Keying) error {
+	if k.Serial == "" || k.Which != 1 {
+		return nil
+	}
+	other, keyed, err := t.SheetOfSerial(k.Serial)
+	if err != nil || !keyed || other.Batch == k.Batch && other.Position == k.Position {
+		return err
+	}
+	return keyedTwice(t, k.Serial, other)
+}
+
+// keyedTwice refuses a number that another sheet has.
+func keyedTwice(t *store.Tx, serial string, other ward.Sheet) error {
+	b, _, err := t.SheetBatch(other.Batch)
+	if err != nil {
+		return err
+	}
+	return ward.Refuse("serial", "serial.duplicate", ward.Checked(serial), b.Name, other.Position)
 }
 
 // VoidInput says why a sheet does not count; no reason takes that back.
@@ -163,6 +181,11 @@ func (o *Office) VoidSheet(ctx context.Context, who ward.Officer, in VoidInput) 
 		}
 		if (sheet.Voided != nil) == (in.Reason != "") {
 			return ward.Conflict("sheet.void_already", in.Position)
+		}
+		if in.Reason == "" {
+			if err := ownSerial(t, store.Keying{Batch: b.ID, Which: 1, Position: in.Position, Serial: sheet.Serial}); err != nil {
+				return err
+			}
 		}
 		if _, err := t.Append(ward.Fact{Subject: "sheet/" + sheet.ID, Kind: ward.SheetVoided, Actor: who.ID, Body: body}); err != nil {
 			return err

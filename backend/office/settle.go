@@ -142,6 +142,9 @@ func chosen(q ward.Questionnaire, s ward.Sheet, d DecisionInput) (string, error)
 	if !known {
 		return "", ward.Refuse(d.Question, "answer.question", d.Question)
 	}
+	if said := s.First.Answers[d.Question]; said != "" && said == s.Second.Answers[d.Question] {
+		return "", ward.Refuse(d.Question, "settle.agreed", d.Question)
+	}
 	switch d.Take {
 	case ward.TookFirst:
 		return s.First.Answers[d.Question], nil
@@ -180,7 +183,8 @@ type SendBackInput struct {
 }
 
 // SendSheetBack sends one entry of a sheet back to who made it: they key it again
-// from the paper, without seeing either entry, and the two are compared anew.
+// from the paper, without seeing either entry, and the two are compared anew. Who
+// sends it back has seen both and cannot key it, least of all an entry of their own.
 func (o *Office) SendSheetBack(ctx context.Context, who ward.Officer, in SendBackInput) (s ward.Sheet, err error) {
 	err = o.survey(ctx, who, WorkOnSurveys, func(t *store.Tx) error {
 		if s, err = toSettle(t, in.ID); err != nil {
@@ -196,6 +200,9 @@ func (o *Office) SendSheetBack(ctx context.Context, who ward.Officer, in SendBac
 		entry := map[int]*ward.Entry{1: s.First, 2: s.Second}[in.Entry]
 		if entry == nil {
 			return ward.Refuse("entry", "settle.take")
+		}
+		if entry.By == who.ID {
+			return ward.Refuse("entry", "settle.own")
 		}
 		s, err = writeSheet(t, s.ID, ward.SheetSentBack, who, ward.SentBack{Entry: in.Entry, To: entry.By, ToName: entry.ByName,
 			Reason: reason, By: who.ID, ByName: who.Name, At: t.Now()})

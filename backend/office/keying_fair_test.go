@@ -1,0 +1,103 @@
+package office_test
+
+import (
+	"testing"
+	"time"
+
+	"motcua/backend/office"
+	"motcua/backend/ward"
+	"motcua/backend/wardtest"
+)
+
+// Who only looked into a pile keeps nobody from finishing it.
+func TestKeying_TakesADesertedSeat(t *testing.T) {
+	o, b := mustPile(t, ward.KeyedOnce, 2)
+	if seat, err := o.Sit(ctx, o.Clerk, b.ID, 1); err != nil || seat.Position != 1 {
+		t.Fatalf("%+v, %v", seat, err)
+	}
+	if seat := o.MustKey(t, o.Admin, b.ID, 1, said("4")); seat.Position != 0 {
+		t.Fatalf("sheet 1 lies before another, and before the second typist at %d too", seat.Position)
+	}
+	o.Clock.Pass(6 * time.Minute)
+	seat, err := o.Sit(ctx, o.Admin, b.ID, 1)
+	if err != nil || seat.Position != 1 {
+		t.Fatalf("a seat that nobody uses is kept: %d, %v", seat.Position, err)
+	}
+	wantKey(t, o.KeyAnswers(ctx, o.Clerk, office.KeyInput{Answers: ward.Answers{"C1": "4"}, Strokes: 1}), "keying.nothing")
+	if err := o.KeyAnswers(ctx, o.Admin, office.KeyInput{Answers: ward.Answers{"C1": "4"}, Strokes: 1}); err != nil {
+		t.Fatal(err)
+	}
+	o.Clock.Pass(time.Hour)
+	if seat, err = o.Sit(ctx, o.Clerk, b.ID, 1); err != nil || seat.Position != 0 {
+		t.Errorf("a sheet with an answer is taken away from who keys it: %d, %v", seat.Position, err)
+	}
+}
+
+// Two typists read the same number; only one of them can be right.
+func TestKeying_RefusesANumberTwice(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-02T17:10")
+	b := o.MustPile(t, mustEdit(t, o, wardtest.ShortForm()).Questionnaire, ward.KeyedOnce, 3)
+	issued, err := o.IssueForms(ctx, o.Admin, office.IssueInput{Questionnaire: b.Questionnaire, Count: 3, Place: "Quầy A"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	number := issued.Serials()[0].Printed()
+	for _, who := range []ward.Officer{o.Clerk, o.Admin} {
+		if _, err := o.Sit(ctx, who, b.ID, 1); err != nil {
+			t.Fatal(err)
+		}
+		if _, err := o.PlaceSheet(ctx, who, office.PlaceInput{Serial: number}); err != nil {
+			t.Fatal(err)
+		}
+		if err := o.KeyAnswers(ctx, who, office.KeyInput{Answers: said("4"), Strokes: 5}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if _, err := o.FinishSheet(ctx, o.Clerk, office.FinishSheetInput{}); err != nil {
+		t.Fatal(err)
+	}
+	_, err = o.FinishSheet(ctx, o.Admin, office.FinishSheetInput{})
+	wantKey(t, err, "serial.duplicate")
+	// A void sheet frees its number, and does not come back while another has it.
+	if err := o.VoidSheet(ctx, o.Clerk, office.VoidInput{Batch: b.ID, Position: 1, Reason: ward.VoidUnreadable}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err = o.FinishSheet(ctx, o.Admin, office.FinishSheetInput{}); err != nil {
+		t.Fatal(err)
+	}
+	wantKey(t, o.VoidSheet(ctx, o.Clerk, office.VoidInput{Batch: b.ID, Position: 1}), "serial.duplicate")
+}
+
+// What both typists say stands; only differences are settled.
+func TestKeying_SettlesNothingThatAgrees(t *testing.T) {
+	o, b := mustPile(t, ward.KeyedTwice, 1)
+	o.MustKey(t, o.Clerk, b.ID, 1, said("4"))
+	o.MustKey(t, o.Admin, b.ID, 2, said("5"))
+	id := mustSheets(t, o, b.ID)[0].ID
+	_, err := o.SettleSheet(ctx, o.Clerk, id, []office.DecisionInput{{Question: "C1", Take: ward.TookFirst}, {Question: "C3", Take: ward.TookPaper, Answer: "9"}})
+	wantKey(t, err, "settle.agreed")
+	if s := mustSheets(t, o, b.ID)[0]; s.Status != ward.SheetToSettle || len(s.Decisions) > 0 {
+		t.Errorf("half of it was kept: %+v", s.Decisions)
+	}
+}
+
+// Who has seen both entries keys neither of them again.
+func TestKeying_StaysBlindAfterSendingBack(t *testing.T) {
+	o, b := mustPile(t, ward.KeyedTwice, 1)
+	third := o.MustOfficer(t, "ba", "Phạm Văn Mẫu Ba", ward.SurveyStaff)
+	o.MustKey(t, o.Clerk, b.ID, 1, said("4"))
+	o.MustKey(t, o.Admin, b.ID, 2, said("5"))
+	id := mustSheets(t, o, b.ID)[0].ID
+	back := office.SendBackInput{ID: id, Entry: 1, Reason: "xem lại câu 1"}
+	_, err := o.SendSheetBack(ctx, o.Clerk, back)
+	wantKey(t, err, "settle.own")
+	if _, err = o.SendSheetBack(ctx, third, back); err != nil {
+		t.Fatal(err)
+	}
+	if seat, err := o.Sit(ctx, third, b.ID, 1); err != nil || seat.Position != 0 {
+		t.Errorf("who sent it back gets it: %d, %v", seat.Position, err)
+	}
+	if seat, err := o.Sit(ctx, o.Clerk, b.ID, 1); err != nil || seat.Position != 1 {
+		t.Errorf("its typist gets %d, %v", seat.Position, err)
+	}
+}
