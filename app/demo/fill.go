@@ -56,6 +56,7 @@ func Fill(ctx context.Context, dir string, opt Options) (Result, error) {
 		for _, end := range []string{"", "-wal", "-shm"} {
 			os.Remove(filepath.Join(dir, store.FileName+end))
 		}
+		os.RemoveAll(filepath.Join(dir, store.AttachmentsName))
 	}
 	return made, err
 }
@@ -122,6 +123,11 @@ func fill(ctx context.Context, dir string, opt Options) (made Result, err error)
 		return made, err
 	}
 	s.planSurveys(opt)
+	leader, _, err := kept.Read(ctx).OfficerByLogin("binh")
+	if err != nil {
+		return made, err
+	}
+	s.planFeedback(opt, leader)
 	err = s.run(ctx, opt.Until.Next().Start())
 	made.Cases = s.received
 	return made, err
