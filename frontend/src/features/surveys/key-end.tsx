@@ -1,16 +1,17 @@
-import { useLayoutEffect, useRef } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import { useWords } from "@/words/use-words";
+import { useMiddle } from "./key-middle";
 import classes from "./keying.module.css";
-import type { KeyingState } from "./keying-state";
+import type { KeyingDesk } from "./keying-desk";
 
 // KeyEnd is the end of a sheet: what Enter does, and what has to be looked at first.
-export function KeyEnd({ state }: { state: KeyingState }) {
+export function KeyEnd({ top, desk }: { top: number; desk: KeyingDesk }) {
   const words = useWords().keying;
+  useSyncExternalStore(desk.subscribe, () => (atEnd(desk) ? desk.version : 0));
+  const { state } = desk;
   const box = useRef<HTMLElement>(null);
-  const now = state.at === state.asked.length;
-  useLayoutEffect(() => {
-    if (now) box.current?.scrollIntoView?.({ block: "center" });
-  }, [now]);
+  const now = atEnd(desk);
+  useMiddle(box, top, now);
   if (!now) return <section ref={box} className={classes.end} aria-hidden />;
   const { doubts, blank } = state;
   return (
@@ -36,3 +37,5 @@ export function KeyEnd({ state }: { state: KeyingState }) {
     </section>
   );
 }
+
+const atEnd = ({ state }: KeyingDesk): boolean => state.at === state.asked.length;

@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useSyncExternalStore } from "react";
+import { useRef, useSyncExternalStore } from "react";
 import type { ward } from "@/bridge/models";
 import { useWords } from "@/words/use-words";
+import { useMiddle } from "./key-middle";
 import { KeyPick } from "./key-pick";
 import { KeyWords } from "./key-words";
 import classes from "./keying.module.css";
@@ -8,12 +9,12 @@ import type { KeyingDesk } from "./keying-desk";
 import { current, type KeyingState } from "./keying-state";
 import { shownAnswer, shownTyped } from "./shown-answer";
 
-type Props = { ask: ward.Question; number: number; desk: KeyingDesk };
+type Props = { ask: ward.Question; number: number; top: number; desk: KeyingDesk };
 
 // KeyRow is one line of the form: its number as on the paper, its text and the box
 // for its key. The one that is being answered stands in the middle of the screen. A
 // key draws two rows again, the one it leaves and the one it comes to.
-export function KeyRow({ ask, number, desk }: Props) {
+export function KeyRow({ ask, number, top, desk }: Props) {
   const words = useWords().keying;
   useSyncExternalStore(desk.subscribe, () => looks(desk.state, ask));
   const { state } = desk;
@@ -21,9 +22,7 @@ export function KeyRow({ ask, number, desk }: Props) {
   const skipped = !state.asked.includes(ask);
   const now = current(state) === ask;
   const line = useRef<HTMLLIElement>(null);
-  useLayoutEffect(() => {
-    if (now) line.current?.scrollIntoView?.({ block: "center" });
-  }, [now]);
+  useMiddle(line, top, now);
   return (
     <>
       <li

@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useRef } from "react";
 import type { office } from "@/bridge/models";
 import { useWords } from "@/words/use-words";
 import { KeyColumn } from "./key-column";
-import { KeyEnd } from "./key-end";
 import { KeyHead } from "./key-head";
 import { KeyHelp } from "./key-help";
 import { KeyPanel } from "./key-panel";
@@ -49,10 +48,7 @@ export function KeySheet({ first, onLeave }: Props) {
         <>
           <KeyHead seat={seat} state={state} unsaved={unsaved} />
           <div className={classes.scroll} key={seat.position}>
-            <div className={classes.column}>
-              <KeyColumn form={seat.questionnaire} desk={desk} />
-              <KeyEnd state={state} />
-            </div>
+            <KeyColumn form={seat.questionnaire} desk={desk} />
           </div>
           <KeyPanel state={state} />
           <p role="alert" className={classes.said}>
