@@ -41,6 +41,10 @@ var handoverWords = table{
 		"Hồ sơ này không có bưu gửi nào đang chờ kết quả phát. Mở lại hồ sơ để xem ai đã ghi.",
 		"This case has no postal item that is still on its way. Open the case again to see who recorded it.",
 	},
+	"handover.by_post": {
+		"Hồ sơ này đăng ký nhận kết quả qua bưu chính công ích[ tại {1}]. Mở hồ sơ và trả riêng: ghi số hiệu bưu gửi, hoặc đổi sang trả tại quầy nếu người dân đến nhận.",
+		"The result of this case is to be sent by post[ to {1}]. Open it and hand it over by itself: with the number of the item, or at the counter if the citizen has come.",
+	},
 	"handover.documents": {
 		"Chưa chọn văn bản trả cho người dân. Chọn ít nhất một văn bản và số bản.",
 		"No document to hand over was chosen. Choose at least one and how many.",

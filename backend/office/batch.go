@@ -103,7 +103,8 @@ func finishingEach(who ward.Officer, in BatchInput) (decision, error) {
 }
 
 // handingOverEach gives each case its own documents and takes what it owes. Whoever
-// collects for others needs no authorisation for a case of their own.
+// collects for others needs no authorisation for a case of their own. A result that
+// is wanted by post is handed over by itself (handover.by_post).
 func handingOverEach(who ward.Officer, in BatchInput) (decision, error) {
 	give := in.Give
 	give.Documents = []ward.ResultDocument{{Name: "…"}} // each case brings its own
@@ -116,6 +117,9 @@ func handingOverEach(who ward.Officer, in BatchInput) (decision, error) {
 	return own(func(c ward.Case) (decision, error) {
 		if err := mustBeReady(c); err != nil { // before what it has no documents for
 			return nil, err
+		}
+		if c.ResultWay == ward.ResultByPost { // each item has its own number
+			return nil, ward.Conflict("handover.by_post", c.ResultAddress)
 		}
 		give := give
 		give.Documents, give.FeePaid = c.Results, c.Owed()

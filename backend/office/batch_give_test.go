@@ -110,3 +110,21 @@ func TestBatch_HandOver(t *testing.T) {
 		t.Errorf("nothing seen: %v", err)
 	}
 }
+
+// A result that is wanted by post is not said to have been collected at the counter.
+func TestBatch_HandOverLeavesOutThePost(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-18T09:00")
+	here := o.MustReceive(t, 1)
+	post := o.MustReceive(t, 2, func(in *office.CaseInput) {
+		in.ResultWay, in.ResultAddress = ward.ResultByPost, "Số 9 đường Mẫu"
+	})
+	o.MustFinish(t, here.ID)
+	o.MustFinish(t, post.ID)
+	in := office.BatchInput{Act: "handOver", CaseIDs: []string{here.ID, post.ID}, EachOwn: true, Give: office.HandoverInput{IdentityShown: true}}
+	for _, in.Preview = range []bool{true, false} {
+		lines, err := o.Batch(context.Background(), o.Clerk, in)
+		if err != nil || lines[0].Refusal != nil || lines[1].Refusal == nil || lines[1].Refusal.Key != "handover.by_post" || lines[1].After.Handover != nil {
+			t.Errorf("preview %v: %+v, %v", in.Preview, lines, err)
+		}
+	}
+}
