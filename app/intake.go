@@ -49,6 +49,7 @@ type Visit struct {
 	LastAt    ward.Moment `json:"lastAt"`
 	LastWhat  string      `json:"lastWhat"` // the procedure's name
 	CaseCount int         `json:"caseCount"`
+	More      bool        `json:"more,omitempty"` // it is at least so many
 }
 
 // Procedures finds procedures in force by part of the name (accents or none),
@@ -123,7 +124,7 @@ func (s *Intake) Visits(query string) ([]Visit, error) {
 		found, err := s.d.home().office.Visits(ctx, who, query)
 		out := []Visit{}
 		for _, v := range found {
-			out = append(out, Visit{v.Person, v.Last.Code, v.Last.ReceivedAt, v.Last.Procedure, v.Count})
+			out = append(out, Visit{v.Person, v.Last.Code, v.Last.ReceivedAt, v.Last.Procedure, v.Count, v.More})
 		}
 		return out, err
 	})

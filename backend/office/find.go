@@ -119,14 +119,16 @@ func (o *Office) SetFavourite(ctx context.Context, who ward.Officer, slot int, c
 type Visit struct {
 	Person ward.Person
 	Last   ward.CaseRow
-	Count  int
+	Count  int  // cases, the last among them
+	More   bool // there may be more than Count: only so many are looked through
 }
 
 // isNumber says whether a key is digits and nothing else.
 func isNumber(key string) bool { return key != "" && strings.Trim(key, "0123456789") == "" }
 
-// mostVisits is how many people are offered.
-const mostVisits = 8
+// mostVisits is how many people are offered, mostSeen how many of the cases that
+// are found are looked through for them.
+const mostVisits, mostSeen = 8, 100
 
 // Visits finds people known from earlier cases by name, phone or identity number,
 // the latest first.
@@ -143,7 +145,7 @@ func (o *Office) Visits(ctx context.Context, who ward.Officer, query string) ([]
 		return out, err
 	}
 	read := o.read(ctx)
-	list, err := read.Cases(ward.CaseFilter{Text: query, Limit: 100}, o.times(r))
+	list, err := read.Cases(ward.CaseFilter{Text: query, Limit: mostSeen}, o.times(r))
 	if err != nil {
 		return out, err
 	}
@@ -168,7 +170,7 @@ func (o *Office) Visits(ctx context.Context, who ward.Officer, query string) ([]
 			return out, err
 		}
 		at[key] = len(out)
-		out = append(out, Visit{Person: c.Applicant, Last: row, Count: 1})
+		out = append(out, Visit{Person: c.Applicant, Last: row, Count: 1, More: list.Total > len(list.Rows)})
 	}
 	return out, nil
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"motcua/backend/office"
 	"motcua/backend/wardtest"
 )
 
@@ -26,6 +27,26 @@ func TestVisits_ByTheEndOfANumber(t *testing.T) {
 		}
 		if err != nil || !slices.Equal(names, want) {
 			t.Errorf("%q: %v, %v, want %v", text, names, err, want)
+		}
+	}
+}
+
+// A count that is cut off says so.
+func TestVisits_SaysThatThereMayBeMore(t *testing.T) {
+	ctx := context.Background()
+	o := wardtest.MustOffice(t, "2026-11-18T09:00")
+	all := make([]office.CaseInput, 20)
+	for i := range all {
+		all[i] = wardtest.CaseInput(1)
+		person("Trần Văn Mẫu", "079080001234", "0912 000 567")(&all[i])
+	}
+	for round, more := range []bool{false, false, false, false, false, true} {
+		if _, err := o.ReceiveVisit(ctx, o.Clerk, all); err != nil {
+			t.Fatal(err)
+		}
+		got, err := o.Visits(ctx, o.Clerk, "1234")
+		if err != nil || len(got) != 1 || got[0].Count != min(100, 20*(round+1)) || got[0].More != more {
+			t.Fatalf("after %d: %+v, %v", 20*(round+1), got, err)
 		}
 	}
 }

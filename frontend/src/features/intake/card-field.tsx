@@ -106,7 +106,7 @@ export function CardField({ onPerson, onCard, onProcedure, onText }: Props) {
           key: `${visit.lastCode} ${visit.person.name}`,
           group: words.people,
           text: [visit.person.name, visit.person.personalId, visit.person.phone].filter(Boolean).join(" · "),
-          detail: words.visit(visit.caseCount, formatDate(visit.lastAt)),
+          detail: words.visit(visit.caseCount, formatDate(visit.lastAt), visit.more),
           value: { visit },
         })),
         ...offered.slice(0, 4).map((hit) => ({

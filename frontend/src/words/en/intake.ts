@@ -11,7 +11,12 @@ export const intake: Words["intake"] = {
     hint: "Known people: the last 3 or 4 digits and Enter, or ↓ Enter · procedures: number key 1–9",
     people: "Known from before",
     procedures: "Procedures",
-    visit: (count, date) => (count === 1 ? `1 visit, ${date}` : `${count} visits, last ${date}`),
+    visit: (count, date, more) =>
+      more
+        ? `at least ${count} visits, last ${date}`
+        : count === 1
+          ? `1 visit, ${date}`
+          : `${count} visits, last ${date}`,
     read: (name, birth) => `Card of ${name} read${birth ? `, born ${birth}` : ""}.`,
     compare:
       "Compare name and address with the card: a Vietnamese input method can spoil letters while scanning.",

@@ -9,8 +9,10 @@ export const intake = {
     hint: "Người đã từng đến: 3–4 số cuối rồi Enter, hoặc ↓ Enter · thủ tục: phím số 1–9",
     people: "Đã từng đến",
     procedures: "Thủ tục",
-    visit: (count: number, date: string) =>
-      count === 1 ? `đến 1 lần, ${date}` : `đến ${count} lần, gần nhất ${date}`,
+    visit: (count: number, date: string, more = false) => {
+      if (more) return `đến ít nhất ${count} lần, gần nhất ${date}`;
+      return count === 1 ? `đến 1 lần, ${date}` : `đến ${count} lần, gần nhất ${date}`;
+    },
     read: (name: string, birth: string) => `Đã đọc thẻ của ${name}${birth ? `, sinh ${birth}` : ""}.`,
     compare: "Đối chiếu họ tên và địa chỉ với thẻ: bộ gõ tiếng Việt có thể làm sai chữ khi quét.",
     raw: "Máy quét đã gõ:",
