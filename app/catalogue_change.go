@@ -53,8 +53,8 @@ func (s *Catalogue) announcing(apply bool, act func(context.Context, ward.Office
 
 // Moved gives the cases that the last announcement of a year moved, "hours" for
 // that of office hours, as they are now.
-func (s *Catalogue) Moved(of string) ([]office.MovedCase, error) {
-	return as(s.d, func(ctx context.Context, who ward.Officer) ([]office.MovedCase, error) {
+func (s *Catalogue) Moved(of string) (office.CallList, error) {
+	return as(s.d, func(ctx context.Context, who ward.Officer) (office.CallList, error) {
 		return s.d.home().office.LastMoved(ctx, who, of)
 	})
 }

@@ -10,8 +10,8 @@ import (
 	"motcua/backend/ward"
 )
 
-// export writes cases, the register (Mẫu 07), or keyed survey sheets and what their
-// codes mean, to a spreadsheet.
+// export writes cases, the register (Mẫu 07), keyed survey sheets and what their
+// codes mean, opinions, or a list of the catalogue or the office, to a spreadsheet.
 func (c *cli) export(args []string) error {
 	f := c.flags("export")
 	dir := f.String("data", defaultData(), "")
@@ -60,8 +60,12 @@ func thisYear(h *house, q office.RegisterQuery) office.RegisterQuery {
 // exportAsked is which part of a list is wanted.
 type exportAsked struct{ from, to, field string }
 
-// exports write each list.
+// exports write each list; those of the catalogue and the office as the screens do.
 var exports = map[string]func(context.Context, *house, exportAsked, *bytes.Buffer, string) error{
+	office.OfProcedures: exportList(office.OfProcedures),
+	office.OfDays:       exportList(office.OfDays),
+	office.OfOfficers:   exportList(office.OfOfficers),
+	office.OfProfile:    exportList(office.OfProfile),
 	"cases": func(ctx context.Context, h *house, in exportAsked, w *bytes.Buffer, format string) error {
 		filter := ward.CaseFilter{From: ward.Date(in.from), To: ward.Date(in.to), Field: in.field}
 		return h.office.ExportCases(ctx, system, filter, w, format)
@@ -73,9 +77,18 @@ var exports = map[string]func(context.Context, *house, exportAsked, *bytes.Buffe
 	"sheets": func(ctx context.Context, h *house, in exportAsked, w *bytes.Buffer, format string) error {
 		return h.office.ExportSheets(ctx, system, in.months(), w, format)
 	},
+	"feedback": func(ctx context.Context, h *house, in exportAsked, w *bytes.Buffer, format string) error {
+		return h.office.ExportFeedback(ctx, system, ward.FeedbackFilter{From: ward.Date(in.from), To: ward.Date(in.to)}, w, format)
+	},
 	"codebook": func(ctx context.Context, h *house, in exportAsked, w *bytes.Buffer, format string) error {
 		return h.office.ExportCodebook(ctx, system, in.months(), w, format)
 	},
+}
+
+func exportList(kind string) func(context.Context, *house, exportAsked, *bytes.Buffer, string) error {
+	return func(ctx context.Context, h *house, _ exportAsked, w *bytes.Buffer, format string) error {
+		return h.office.Export(ctx, system, kind, w, format)
+	}
 }
 
 // months gives the months that the days lie in.

@@ -26,6 +26,8 @@ func (c *cli) importList(args []string) error {
 	}
 	switch f.Arg(0) {
 	case office.OfProcedures, office.OfDays, office.OfOfficers, office.OfProfile, office.OfSheets:
+	case "cases":
+		return c.misused("cli.import_cases")
 	default:
 		return c.misused("cli.import", f.Arg(0))
 	}
@@ -78,8 +80,16 @@ func (c *cli) printImport(s ImportSheet, opts office.ImportOptions) {
 		fmt.Fprintln(c.err, words.Say(c.lang, "cli.import_row", fmt.Sprint(e.Row), e.Column, e.Sentence))
 	}
 	r := s.Report
+	waiting := 0
 	for _, m := range r.Days.Moved {
+		if m.State == ward.StateSupplementRequested {
+			waiting++
+			continue
+		}
 		fmt.Fprintln(c.out, words.Say(c.lang, "cli.import_moved", m.Code, string(m.From), string(m.To), m.Applicant, m.Phone))
+	}
+	if waiting > 0 {
+		fmt.Fprintln(c.out, words.Say(c.lang, "cli.import_waiting", fmt.Sprint(waiting)))
 	}
 	fmt.Fprintln(c.out, words.Say(c.lang, "cli.import_counts",
 		fmt.Sprint(r.Rows), fmt.Sprint(r.Added), fmt.Sprint(r.Changed), fmt.Sprint(r.Same), fmt.Sprint(r.Skipped)))

@@ -89,6 +89,11 @@ func TestImportCommand(t *testing.T) {
 			t.Errorf("%v: exit %d, want %d: %s", refused.args, code, refused.code, errOut)
 		}
 	}
+	for kind, want := range map[string]string{"pets": "profile hoặc sheets", "cases": "chưa nhập được hồ sơ"} {
+		if _, _, errOut := run("import", kind, "--data", dir, list); !strings.Contains(errOut, want) {
+			t.Errorf("import %s: %s", kind, errOut)
+		}
+	}
 	held, err := hold(dir, "window")
 	if err != nil {
 		t.Fatal(err)
@@ -129,4 +134,20 @@ func TestImportCommand_Days(t *testing.T) {
 		t.Error(out)
 	}
 	must(t, "check", "--data", dir)
+}
+
+// What is exported comes in again as it was, every list of it.
+func TestExportCommand_ListsComeBack(t *testing.T) {
+	dir := mustSample(t)
+	for _, kind := range []string{office.OfProcedures, office.OfDays, office.OfOfficers, office.OfProfile} {
+		for _, format := range []string{"csv", "xlsx"} {
+			file := filepath.Join(t.TempDir(), kind+"."+format)
+			must(t, "export", kind, "--data", dir, "--out", file)
+			var sheet ImportSheet
+			if err := json.Unmarshal([]byte(must(t, "import", kind, "--data", dir, "--json", "--dry-run", file)), &sheet); err != nil ||
+				sheet.Report.Rows == 0 || sheet.Report.Added+sheet.Report.Changed+len(sheet.Errors) != 0 {
+				t.Errorf("%s.%s: %+v, %v", kind, format, sheet, err)
+			}
+		}
+	}
 }

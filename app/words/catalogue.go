@@ -119,8 +119,12 @@ var catalogueWords = table{
 		"The file {1} could not be read[: {2}]. Check its path, then try again.",
 	},
 	"cli.import": {
-		"Không nhập được “{1}” ở phiên bản này; hãy dùng procedures, days, officers hoặc profile.",
-		"This version cannot import “{1}”; use procedures, days, officers or profile.",
+		"Không nhập được “{1}”; hãy dùng procedures, days, officers, profile hoặc sheets.",
+		"“{1}” cannot be imported; use procedures, days, officers, profile or sheets.",
+	},
+	"cli.import_cases": {
+		"Phiên bản này chưa nhập được hồ sơ (cases) từ bảng tính; hãy dùng procedures, days, officers, profile hoặc sheets.",
+		"This version does not import cases from a spreadsheet yet; use procedures, days, officers, profile or sheets.",
 	},
 	"cli.import_counts": {
 		"{1} dòng: thêm {2}, sửa {3}, giữ nguyên {4}, có lỗi {5}.",
@@ -132,7 +136,11 @@ var catalogueWords = table{
 		"Chưa nhập gì. Sửa các dòng trên rồi nhập lại, hoặc thêm --skip-bad để bỏ qua các dòng đó.",
 		"Nothing was taken in. Put these rows right and try again, or add --skip-bad to leave them out.",
 	},
-	"cli.import_row":         {"Dòng {1}[, cột “{2}”]: {3}", "Row {1}[, column “{2}”]: {3}"},
+	"cli.import_row": {"Dòng {1}[, cột “{2}”]: {3}", "Row {1}[, column “{2}”]: {3}"},
+	"cli.import_waiting": {
+		"{1} hồ sơ đang chờ bổ sung cũng đổi hẹn, chưa cần báo: hẹn trả được tính lại khi nhận đủ giấy tờ.",
+		"{1} cases that wait for papers move too and need no call: their date is reckoned again when the papers come.",
+	},
 	"cli.import_moved":       {"Hồ sơ {1} đổi hẹn trả từ {2} sang {3}; báo cho {4}[, điện thoại {5}]", "Case {1} moves from {2} to {3}; call {4}[, phone {5}]"},
 	"unit.name.WORKING_DAY":  {"ngày làm việc", "working days"},
 	"unit.name.CALENDAR_DAY": {"ngày", "days"},

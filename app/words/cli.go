@@ -44,8 +44,8 @@ var cliWords = table{
 		"There is no form “{1}”; use --form 01, 02, 03, 04, 05, 06, 07, transfer, handover, survey, feedback-receipt, feedback-reply, feedback-forward, feedback-guide or feedback-dossier.",
 	},
 	"cli.export": {
-		"Không xuất được “{1}” ở phiên bản này; hãy dùng: motcua export cases, register, sheets hoặc codebook.",
-		"This version cannot export “{1}”; use: motcua export cases, register, sheets or codebook.",
+		"Không xuất được “{1}”; hãy dùng: motcua export cases, register, sheets, codebook, feedback, procedures, days, officers hoặc profile.",
+		"“{1}” cannot be exported; use: motcua export cases, register, sheets, codebook, feedback, procedures, days, officers or profile.",
 	},
 	"cli.export_type": {
 		"Tên tệp phải có đuôi .csv hoặc .xlsx: {1}",
@@ -138,6 +138,10 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
                                   xuất sổ theo dõi hồ sơ (bỏ trống: từ đầu năm đến nay)
   motcua export (sheets|codebook) --out TỆP.(csv|xlsx) [--from NGÀY] [--to NGÀY]
                                   xuất phiếu khảo sát đã nhập; bảng giải thích mã
+  motcua export feedback --out TỆP.(csv|xlsx) [--from NGÀY] [--to NGÀY]
+                                  xuất góp ý, phản ánh, kiến nghị (không có người gửi)
+  motcua export (procedures|days|officers|profile) --out TỆP.(csv|xlsx)
+                                  xuất danh mục như trên màn hình, để sửa rồi nhập lại
   motcua import (procedures|days|officers|profile|sheets) TỆP.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
                                   nhập danh mục từ bảng tính, báo lỗi từng dòng
   motcua check [--json]           kiểm tra dữ liệu còn nguyên vẹn hay không
@@ -175,6 +179,10 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
                                   exports the register (without days: this year so far)
   motcua export (sheets|codebook) --out FILE.(csv|xlsx) [--from DATE] [--to DATE]
                                   exports keyed survey forms; what their codes mean
+  motcua export feedback --out FILE.(csv|xlsx) [--from DATE] [--to DATE]
+                                  export opinions (without their senders)
+  motcua export (procedures|days|officers|profile) --out FILE.(csv|xlsx)
+                                  exports a list as the screens do, to change and import again
   motcua import (procedures|days|officers|profile|sheets) FILE.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
                                   takes a list in, says what is wrong per row
   motcua check [--json]           says whether the data is whole

@@ -18,11 +18,11 @@ func (o *Office) CallingSheet(ctx context.Context, who ward.Officer, of string) 
 	if err != nil {
 		return Sheet{}, err
 	}
-	in := paper.CallingInput{Why: "Theo lịch nghỉ năm " + of, At: o.Now()}
+	in := paper.CallingInput{Why: "Theo lịch nghỉ năm " + of, Waiting: all.Waiting, At: o.Now()}
 	if of == ofHours {
 		in.Why = "Theo giờ làm việc mới"
 	}
-	for _, m := range all {
+	for _, m := range all.Cases {
 		in.Rows = append(in.Rows, paper.CallingRow{Code: m.Code, Applicant: m.Applicant, Phone: m.Phone, Procedure: m.Procedure, From: m.From, To: m.To})
 	}
 	pdf, err := paper.CallingList(profile, in)

@@ -91,38 +91,54 @@ var dayKinds = map[ward.DayKind]string{
 // Hours and a year name an announcement whose cases are wanted.
 const ofHours = "hours"
 
+// CallList is whom to call about a new date.
+type CallList struct {
+	Cases []MovedCase `json:"cases"`
+	// Waiting is how many more cases moved that wait for papers now: their clock
+	// stands, and what they are due is reckoned again when the papers come.
+	Waiting int `json:"waiting"`
+}
+
+func (l *CallList) add(m MovedCase) {
+	switch {
+	case m.From == m.To:
+	case m.State == ward.StateSupplementRequested:
+		l.Waiting++
+	default:
+		l.Cases = append(l.Cases, m)
+	}
+}
+
 // LastMoved gives the cases that the last announcement of a year moved, of the
-// office hours for "hours", as they are now. Administrators only; they call the
-// citizens.
-func (o *Office) LastMoved(ctx context.Context, who ward.Officer, of string) ([]MovedCase, error) {
+// office hours for "hours", as they are now; those that wait for papers are only
+// counted. Administrators only; they call the citizens.
+func (o *Office) LastMoved(ctx context.Context, who ward.Officer, of string) (CallList, error) {
+	out := CallList{Cases: []MovedCase{}}
 	if err := Allow(who, RunOffice); err != nil {
-		return nil, err
+		return out, err
 	}
 	r := o.read(ctx)
 	seq, err := lastAnnounced(r, of)
 	if err != nil || seq == 0 {
-		return []MovedCase{}, err
+		return out, err
 	}
-	out := []MovedCase{}
 	for e, err := range r.EventsBehind(seq) {
 		switch {
 		case err != nil:
-			return nil, err
+			return out, err
 		case e.Kind == ward.CaseRedated:
 			m, err := asMoved(r, e)
 			if err != nil {
-				return nil, err
+				return out, err
 			}
-			if m.From != m.To {
-				out = append(out, m)
-			}
+			out.add(m)
 			continue
-		case len(out) == 0 && (e.Kind == ward.CalendarPublished || e.Kind == ward.HoursPublished):
+		case len(out.Cases)+out.Waiting == 0 && (e.Kind == ward.CalendarPublished || e.Kind == ward.HoursPublished):
 			continue // several years were announced at once
 		}
 		break
 	}
-	sortMoved(out)
+	sortMoved(out.Cases)
 	return out, nil
 }
 
@@ -183,7 +199,7 @@ func (o *Office) ExportMoved(ctx context.Context, who ward.Officer, of string, w
 	for i, c := range movedColumns {
 		header[i] = c.label
 	}
-	return write(w, header, movedLines(all))
+	return write(w, header, movedLines(all.Cases))
 }
 
 func movedLines(all []MovedCase) iter.Seq2[[]string, error] {

@@ -205,7 +205,7 @@ func TestSetHours(t *testing.T) {
 		_, err := o.SetHours(ctx, o.Admin, h, true)
 		mustRefuseAt(t, err, want)
 	}
-	if list, err := o.LastMoved(ctx, o.Admin, "hours"); err != nil || len(list) != 1 || list[0].From == list[0].To {
+	if list, err := o.LastMoved(ctx, o.Admin, "hours"); err != nil || len(list.Cases) != 1 || list.Cases[0].From == list.Cases[0].To {
 		t.Errorf("moved by the hours: %+v, %v", list, err)
 	}
 }
@@ -213,14 +213,15 @@ func TestSetHours(t *testing.T) {
 func TestLastMoved(t *testing.T) {
 	o := wardtest.MustOffice(t, "2026-11-20T09:00")
 	a := o.MustReceive(t, 1)
-	if list, err := o.LastMoved(ctx, o.Admin, "2027"); err != nil || len(list) != 0 {
+	if list, err := o.LastMoved(ctx, o.Admin, "2027"); err != nil || len(list.Cases) != 0 {
 		t.Errorf("nothing was announced: %+v, %v", list, err)
 	}
 	mustAnnounce(t, o, year2026(t, o, day("2026-11-23", ward.LocalOff, "Nghỉ")), true)
 	mustAnnounce(t, o, ward.CalendarYear{Year: 2027, Confirmed: true, Days: []ward.Day{}}, true)
 	o.MustFinish(t, a.ID)
 	list, err := o.LastMoved(ctx, o.Admin, "2026")
-	if err != nil || len(list) != 1 || list[0].Code != a.Code || list[0].To != "2026-11-27T17:00:00+07:00" || list[0].State != ward.StateDone {
+	if err != nil || len(list.Cases) != 1 || list.Waiting != 0 || list.Cases[0].Code != a.Code ||
+		list.Cases[0].To != "2026-11-27T17:00:00+07:00" || list.Cases[0].State != ward.StateDone {
 		t.Errorf("%+v, %v", list, err)
 	}
 	var b bytes.Buffer
@@ -233,6 +234,28 @@ func TestLastMoved(t *testing.T) {
 	}
 	if err := o.ExportMoved(ctx, o.Clerk, "2026", &b, "csv"); key(err) != "access.role" {
 		t.Error(err)
+	}
+}
+
+// Nobody is called about a date that is reckoned again when the papers come.
+func TestLastMoved_LeavesOutWhatWaits(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-20T09:00")
+	a, b := o.MustReceive(t, 1), o.MustReceive(t, 2)
+	if _, err := o.RequestSupplement(ctx, o.Clerk, office.SupplementInput{CaseID: b.ID, Items: []string{"Bản sao"}, Reason: "Thiếu"}); err != nil {
+		t.Fatal(err)
+	}
+	if p := mustAnnounce(t, o, year2026(t, o, day("2026-11-23", ward.LocalOff, "Nghỉ")), true); len(p.Moved) != 2 {
+		t.Fatalf("%+v", p)
+	}
+	list, err := o.LastMoved(ctx, o.Admin, "2026")
+	if err != nil || len(list.Cases) != 1 || list.Cases[0].Code != a.Code || list.Waiting != 1 {
+		t.Errorf("%+v, %v", list, err)
+	}
+	if _, err := o.ReceiveSupplement(ctx, o.Clerk, office.SupplementedInput{CaseID: b.ID, Papers: []ward.Paper{{Name: "Bản sao", Copies: 1}}}); err != nil {
+		t.Fatal(err)
+	}
+	if list, err = o.LastMoved(ctx, o.Admin, "2026"); err != nil || len(list.Cases) != 2 || list.Waiting != 0 {
+		t.Errorf("the papers came: %+v, %v", list, err)
 	}
 }
 
@@ -262,8 +285,8 @@ func TestAnnounceYear_FiveThousand(t *testing.T) {
 	start = time.Now()
 	list, err := o.LastMoved(ctx, o.Admin, "2026")
 	t.Logf("%d cases: shown in %v, applied in %v, listed again in %v", len(p.Moved), shown, applied, time.Since(start))
-	if len(p.Moved) != many || len(list) != many || err != nil {
-		t.Errorf("moved %d, listed %d, %v", len(p.Moved), len(list), err)
+	if len(p.Moved) != many || len(list.Cases) != many || err != nil {
+		t.Errorf("moved %d, listed %d, %v", len(p.Moved), len(list.Cases), err)
 	}
 }
 

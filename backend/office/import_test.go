@@ -231,7 +231,7 @@ func TestImport_Days(t *testing.T) {
 	if now, _, _ := o.Store.Read(ctx).Case(c.ID); now.DueAt.Date() != "2026-11-27" {
 		t.Errorf("due %s", now.DueAt)
 	}
-	if all, err := o.LastMoved(ctx, o.Admin, "2026"); err != nil || len(all) != 1 {
+	if all, err := o.LastMoved(ctx, o.Admin, "2026"); err != nil || len(all.Cases) != 1 {
 		t.Errorf("to call: %+v, %v", all, err)
 	}
 

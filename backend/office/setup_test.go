@@ -169,7 +169,7 @@ func TestAdopt_MovesOpenCases(t *testing.T) {
 	if err != nil || file.Case.DueAt != "2026-11-26T17:00:00+07:00" || len(file.Events) != 2 {
 		t.Errorf("due %s after %d events (%v)", file.Case.DueAt, len(file.Events), err)
 	}
-	if moved, err := o.LastMoved(ctx, o.Admin, "2026"); err != nil || len(moved) != 1 || moved[0].Code != c.Code {
+	if moved, err := o.LastMoved(ctx, o.Admin, "2026"); err != nil || len(moved.Cases) != 1 || moved.Cases[0].Code != c.Code {
 		t.Errorf("to call: %+v (%v)", moved, err)
 	}
 }

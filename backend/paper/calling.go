@@ -9,9 +9,10 @@ import (
 
 // CallingInput is the list of cases whose date has moved, for calling the citizens.
 type CallingInput struct {
-	Why  string // "Lịch nghỉ năm 2026"; may be empty
-	Rows []CallingRow
-	At   ward.Moment // when the list was made
+	Why     string // "Lịch nghỉ năm 2026"; may be empty
+	Rows    []CallingRow
+	Waiting int         // cases left out, because they wait for papers
+	At      ward.Moment // when the list was made
 }
 
 // CallingRow is one case whose date has moved.
@@ -44,6 +45,9 @@ func CallingList(p ward.Profile, in CallingInput) ([]byte, error) {
 	keepTail(d.blocks, len(d.blocks))
 	d.add(t.blocks()...)
 	d.say("Danh sách có %s hồ sơ (bằng chữ: %s).", viet.Number(int64(len(in.Rows))), viet.NumberWords(int64(len(in.Rows))))
+	if in.Waiting > 0 {
+		d.say("Không ghi vào danh sách %s hồ sơ đang chờ bổ sung: thời hạn tạm dừng, hẹn trả được tính lại khi nhận đủ giấy tờ.", viet.Number(int64(in.Waiting)))
+	}
 	return d.render(about{title: callingTitle, author: p.OneStop, subject: callingTitle, keywords: some(p.OneStop), at: in.At.Time()})
 }
 

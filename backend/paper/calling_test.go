@@ -20,6 +20,8 @@ func callingSamples() []sample {
 	of := func(in CallingInput) func() ([]byte, error) {
 		return func() ([]byte, error) { return CallingList(sampleProfile(), in) }
 	}
+	waiting := called(12)
+	waiting.Waiting = 3
 	far := called(70)
 	for i := 0; i < len(far.Rows); i += 9 {
 		c := extremeCase()
@@ -27,7 +29,7 @@ func callingSamples() []sample {
 	}
 	far.Why = strings.Repeat("Lịch nghỉ thay đổi: nghỉ hoán đổi 23/11/2026 ", 4)
 	return []sample{
-		{"calling-normal", "", of(called(12))},
+		{"calling-normal", "", of(waiting)},
 		{"calling-minimal", "", of(CallingInput{})},
 		{"calling-extreme", "", of(far)},
 	}
@@ -36,6 +38,7 @@ func callingSamples() []sample {
 // Every case stands there with its phone and both dates, under a header on every page.
 func TestCallingList(t *testing.T) {
 	in := called(60)
+	in.Waiting = 2
 	pages := seen(t, must(t)(CallingList(sampleProfile(), in)))
 	if len(pages) < 2 {
 		t.Fatalf("%d pages are too few to see anything", len(pages))
@@ -51,7 +54,7 @@ func TestCallingList(t *testing.T) {
 			t.Errorf("%s is not to be called", r.Code)
 		}
 	}
-	for _, want := range []string{"24/11/2026", "25/11/2026", "(Lịch nghỉ năm 2026)", "60 hồ sơ (bằng chữ: sáu mươi)"} {
+	for _, want := range []string{"24/11/2026", "25/11/2026", "(Lịch nghỉ năm 2026)", "60 hồ sơ (bằng chữ: sáu mươi)", "Không ghi vào danh sách 2 hồ sơ đang chờ bổ sung"} {
 		if !strings.Contains(got, squash(want)) {
 			t.Errorf("no %q", want)
 		}

@@ -2,7 +2,7 @@ import { fillLists } from "./fill-lists";
 import { toAppError } from "./to-app-error";
 
 // Calls that give a list itself, not an object with lists in it.
-const listCalls = new Set(["Find", "Moved", "Officers", "People", "Procedures", "Visits", "Years"]);
+const listCalls = new Set(["Find", "Officers", "People", "Procedures", "Visits", "Years"]);
 
 // wrapService gives the generated functions of one service, with null lists
 // filled and every refusal turned into an AppError.

@@ -25,6 +25,7 @@ export function AnnouncePreview({ preview, applying, refusal, back, onApply, onB
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.focus(), []);
   const count = preview.moved.length;
+  const waiting = preview.moved.filter((one) => one.state === "SUPPLEMENT_REQUESTED").length;
   return (
     <section ref={box} className={classes.details} tabIndex={-1} aria-label={words.title}>
       <h2>{words.title}</h2>
@@ -33,6 +34,7 @@ export function AnnouncePreview({ preview, applying, refusal, back, onApply, onB
       <p role="status" className={count > 0 ? classes.warn : classes.told}>
         {count > 0 ? words.moved(count) : words.none}
       </p>
+      {waiting > 0 && <p className={classes.soft}>{words.waiting(waiting)}</p>}
       {preview.unseen > 0 && <p className={classes.soft}>{words.unseen(preview.unseen)}</p>}
       {preview.kept > 0 && <p className={classes.soft}>{words.kept(preview.kept)}</p>}
       {count > 0 && (

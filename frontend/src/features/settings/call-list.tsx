@@ -34,11 +34,12 @@ export function CallList({ of, onClose }: Props) {
       <h2>{words.call}</h2>
       <RefusalLine error={keep.refusal ?? print.refusal ?? error} />
       <p className={classes.soft}>{words.callHint}</p>
-      <div className={classes.list}>{data && <MovedTable moved={data} empty={words.callNone} />}</div>
+      {data && data.waiting > 0 && <p className={classes.soft}>{words.callWaiting(data.waiting)}</p>}
+      <div className={classes.list}>{data && <MovedTable moved={data.cases} empty={words.callNone} />}</div>
       <div className={buttons.buttons}>
         <KeyButton
           keys="Ctrl+P"
-          disabled={!data?.length}
+          disabled={!data?.cases.length}
           loading={print.running}
           onPress={() => print.run(undefined)}
         >
@@ -47,7 +48,7 @@ export function CallList({ of, onClose }: Props) {
         <KeyButton
           variant="default"
           keys="Ctrl+S"
-          disabled={!data?.length}
+          disabled={!data?.cases.length}
           loading={keep.running}
           onPress={() => keep.run(undefined)}
         >

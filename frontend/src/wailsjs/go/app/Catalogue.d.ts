@@ -20,7 +20,7 @@ export function ExportMoved(arg1:string):Promise<app.Saved>;
 
 export function Import(arg1:app.ImportFile):Promise<app.ImportSheet>;
 
-export function Moved(arg1:string):Promise<Array<office.MovedCase>>;
+export function Moved(arg1:string):Promise<office.CallList>;
 
 export function Office():Promise<app.OfficeSheet>;
 
