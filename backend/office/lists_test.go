@@ -108,3 +108,44 @@ func TestCases_MineAfterANewName(t *testing.T) {
 		t.Errorf("the unit has %d (%v)", b.Mine, err)
 	}
 }
+
+// What is with the post stands in a list of its own until it is known what became
+// of it; the first sent stands first.
+func TestCases_Posted(t *testing.T) {
+	ctx := context.Background()
+	o := wardtest.MustOffice(t, "2026-11-20T09:00")
+	var sent []ward.Case
+	for n, hour := range []string{"2026-11-20T10:00", "2026-11-20T11:00", "2026-11-20T12:00"} {
+		c := o.MustReceive(t, n+1)
+		o.Clock.Set(t, hour)
+		o.MustFinish(t, c.ID)
+		in := office.HandoverInput{CaseID: c.ID, Receiver: c.Applicant, Way: ward.ResultByPost, PostNumber: "EM" + hour, PostAddress: "Số 9",
+			Documents: []ward.ResultDocument{{Name: "Giấy xác nhận", Count: 1}}, Note: "Chưa thu phí"}
+		c, err := o.HandOver(ctx, o.Clerk, in)
+		if err != nil {
+			t.Fatal(err)
+		}
+		sent = append(sent, c)
+	}
+	o.MustReceive(t, 9)
+	want := func(cases ...ward.Case) {
+		t.Helper()
+		list, err := o.Cases(ctx, o.Clerk, ward.CaseFilter{Due: "POSTED"})
+		board, boardErr := o.Board(ctx, o.Clerk)
+		if err != nil || boardErr != nil || board.Posted != len(cases) || len(list.Rows) != len(cases) || list.Total != len(cases) {
+			t.Fatalf("%+v, %+v, %v, %v", list, board, err, boardErr)
+		}
+		for i, c := range cases {
+			if list.Rows[i].ID != c.ID {
+				t.Errorf("%d is %s", i, list.Rows[i].Code)
+			}
+		}
+	}
+	want(sent...)
+	for i, outcome := range []ward.PostOutcome{ward.PostDelivered, ward.PostSentBack} {
+		if _, err := o.FollowPost(ctx, o.Clerk, office.PostInput{CaseID: sent[i].ID, Outcome: outcome}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want(sent[2])
+}

@@ -16,6 +16,7 @@ type Board struct {
 	Waiting      int         `json:"waiting"`      // WAITING: for the citizen's papers
 	NotCollected int         `json:"notCollected"` // READY: a result nobody has collected
 	Unpaid       int         `json:"unpaid"`       // UNPAID: something is still to be paid
+	Posted       int         `json:"posted"`       // POSTED: with the post, neither delivered nor brought back
 	Mine         int         `json:"mine"`         // MINE: files handed to me that I have not confirmed
 }
 
@@ -32,7 +33,7 @@ func (o *Office) Board(ctx context.Context, who ward.Officer) (Board, error) {
 	b := Board{At: at.Now}
 	read := o.read(ctx)
 	for due, n := range map[string]*int{"TODAY": &b.DueToday, "OVERDUE": &b.Overdue, "SOON": &b.Soon, "WAITING": &b.Waiting,
-		"READY": &b.NotCollected, "UNPAID": &b.Unpaid, "MINE": &b.Mine} {
+		"READY": &b.NotCollected, "UNPAID": &b.Unpaid, "POSTED": &b.Posted, "MINE": &b.Mine} {
 		if *n, err = read.CountCases(ward.CaseFilter{Due: due, Mine: who.Name, MineID: who.ID}, at); err != nil {
 			return b, err
 		}

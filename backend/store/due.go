@@ -13,7 +13,7 @@ const askedAt = "c.doc ->> '$.supplement.at'"
 // longest waiting first. Other lists give the newest first.
 var orders = map[string]string{
 	"OVERDUE": "c.due_at, c.row", "TODAY": "c.due_at, c.row", "SOON": "c.due_at, c.row",
-	"READY": "c.finished_at, c.row", "WAITING": askedAt + ", c.row",
+	"READY": "c.finished_at, c.row", "POSTED": "c.handed_over_at, c.row", "WAITING": askedAt + ", c.row",
 }
 
 // order gives the order of a list.
@@ -41,6 +41,9 @@ func (c *condition) due(f ward.CaseFilter, at Times) {
 		c.and("c.state = 'SUPPLEMENT_REQUESTED'")
 	case "READY":
 		c.and("c.state = 'DONE'")
+	case "POSTED": // in the words of its index
+		c.index = "cases_posted"
+		c.and("c.state = 'RETURNED' AND c.doc ->> '$.handover.posting.number' <> '' AND coalesce(c.doc ->> '$.handover.posting.outcome', '') = ''")
 	case "UNPAID":
 		c.and("c.owed > 0")
 	case "MINE":

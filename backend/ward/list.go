@@ -33,8 +33,9 @@ type CaseFilter struct {
 	Procedures []string `json:"-"`
 	State      State    `json:"state"`
 	// Due is OVERDUE, TODAY, SOON (of those running), WAITING (for papers), READY
-	// (not collected), UNPAID, MINE (files handed to Mine, not confirmed), or OPEN
-	// (the clock has not ended).
+	// (not collected), POSTED (with the post, neither delivered nor brought back),
+	// UNPAID, MINE (files handed to Mine, not confirmed), or OPEN (the clock has not
+	// ended).
 	Due     string      `json:"due"`
 	Mine    string      `json:"-"` // an officer's name, filled in by the office
 	MineID  string      `json:"-"` // the same officer's id

@@ -37,6 +37,7 @@ const member: Record<string, keyof office.Board> = {
   READY: "notCollected",
   UNPAID: "unpaid",
   MINE: "mine",
+  POSTED: "posted",
 };
 
 const noFeedback: office.FeedbackBoard = {
@@ -68,6 +69,7 @@ export function fakeToday(
     notCollected: 0,
     unpaid: 0,
     mine: 0,
+    posted: 0,
     ...board,
   };
   let gone = 0; // cases that left the front of every list

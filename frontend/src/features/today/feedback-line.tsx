@@ -23,7 +23,7 @@ const numbers = [
   { member: "mine", due: "MINE" },
 ] as const satisfies { member: keyof office.FeedbackBoard; due: string; colour?: string }[];
 
-const keys = "8";
+const keys = "9";
 
 // FeedbackLine is what is to be done with opinions today. Each number opens its list,
 // the key the most pressing one.

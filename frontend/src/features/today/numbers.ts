@@ -10,6 +10,7 @@ export const numbers = [
   { due: "READY", member: "notCollected" },
   { due: "UNPAID", member: "unpaid" },
   { due: "MINE", member: "mine" },
+  { due: "POSTED", member: "posted" },
 ] as const satisfies { due: string; member: keyof office.Board; colour?: string }[];
 
 export type Due = (typeof numbers)[number]["due"];

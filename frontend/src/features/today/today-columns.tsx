@@ -10,7 +10,8 @@ type Column = DataColumn<ward.CaseRow>;
 
 // todayColumns are the columns of a list of the day: who, what, how urgent.
 // People who are waited for are to be called, so their phone and the days they are
-// waited for stand there instead of a due time; beside what is unpaid stands how much.
+// waited for stand there instead of a due time; what is with the post has the moment
+// it was sent; beside what is unpaid stands how much.
 export function todayColumns({ columns: words, waited }: Words["today"], due: Due): Column[] {
   const text = (id: "applicant" | "procedure" | "heldBy", header: string, width: string): Column => ({
     id,
@@ -19,17 +20,19 @@ export function todayColumns({ columns: words, waited }: Words["today"], due: Du
     cell: (row) => <span title={row[id]}>{row[id]}</span>,
   });
   const call = due === "READY" || due === "WAITING";
+  const posted = due === "POSTED";
   const unpaid = due === "UNPAID";
   return [
     { id: "code", header: words.code, width: "126px", cell: (row) => row.code },
     text("applicant", words.applicant, "minmax(140px, 1.2fr)"),
-    ...(call ? [{ id: "phone", header: words.phone, width: "112px", cell: phone }] : []),
+    ...(call || posted ? [{ id: "phone", header: words.phone, width: "112px", cell: phone }] : []),
     text("procedure", words.procedure, "minmax(160px, 1.5fr)"),
     {
       id: "due",
-      header: due === "READY" ? words.finished : due === "WAITING" ? words.asked : words.due,
+      header:
+        { READY: words.finished, WAITING: words.asked, POSTED: words.posted }[due as string] ?? words.due,
       width: "122px",
-      cell: (row) => formatShortMoment(call ? row.since : row.dueAt, today()),
+      cell: (row) => formatShortMoment(call ? row.since : posted ? row.handedOverAt : row.dueAt, today()),
     },
     ...(call
       ? [
@@ -42,11 +45,11 @@ export function todayColumns({ columns: words, waited }: Words["today"], due: Du
         ]
       : [
           { id: "standing", header: words.standing, width: "116px", cell: standing },
-          { id: "left", header: words.left, width: "188px", cell: left },
+          ...(posted ? [] : [{ id: "left", header: words.left, width: "188px", cell: left }]),
         ]),
     ...(due === "READY" ? [{ id: "reminded", header: words.reminded, width: "92px", cell: reminded }] : []),
     ...(unpaid ? [{ id: "owed", header: words.owed, width: "104px", right: true, cell: owed }] : []),
-    text("heldBy", words.held, "minmax(110px, 0.9fr)"),
+    ...(posted ? [] : [text("heldBy", words.held, "minmax(110px, 0.9fr)")]),
   ];
 }
 

@@ -40,16 +40,26 @@ describe("today", () => {
       notCollected: 1,
       unpaid: 1,
       mine: 1,
+      posted: 1,
     });
     renderApp("/today");
-    for (const [key, due] of ["TODAY", "OVERDUE", "SOON", "WAITING", "READY", "UNPAID", "MINE"].entries()) {
+    for (const [key, due] of [
+      "TODAY",
+      "OVERDUE",
+      "SOON",
+      "WAITING",
+      "READY",
+      "UNPAID",
+      "MINE",
+      "POSTED",
+    ].entries()) {
       await screen.findAllByRole("row");
       await between();
       await userEvent.keyboard(String(key + 1));
       await screen.findByText(`${due} 0`);
       expect(called("List").at(-1)?.args[0]).toMatchObject({ due, text: "", state: "" });
     }
-    expect(window.location.hash).toBe("#/today/MINE");
+    expect(window.location.hash).toBe("#/today/POSTED");
   });
 
   it("takes no digit from somebody who is typing", async () => {
@@ -62,12 +72,13 @@ describe("today", () => {
 
   it("says since when people wait and how much they owe", async () => {
     fakeToday(
-      { waiting: 1, notCollected: 1, unpaid: 1 },
+      { waiting: 1, notCollected: 1, unpaid: 1, posted: 1 },
       {},
       {
         WAITING: { since: "2026-11-18T09:30:00+07:00", sinceDays: 5 },
         READY: { since: "2026-11-23T08:00:00+07:00", sinceDays: 0, reminded: "2026-11-24" },
         UNPAID: { owed: 15000 },
+        POSTED: { handedOverAt: "2026-11-19T10:15:00+07:00", phone: "0900000009" },
       },
     );
     renderApp("/today");
@@ -80,6 +91,9 @@ describe("today", () => {
     screen.getByText("24/11/2026");
     await userEvent.keyboard("6");
     await screen.findByText("15.000 đồng");
+    await userEvent.keyboard("8");
+    await screen.findByText("10:15 19/11");
+    screen.getByText("0900000009");
   });
 
   it("opens a case and comes back to its row", async () => {
@@ -150,7 +164,7 @@ describe("today", () => {
     expect(screen.getByRole("link", { name: `3 ${words.feedback.today.dues.toApprove}` })).toBeTruthy();
     expect(screen.queryByText(words.feedback.today.dues.soon)).toBeNull();
     await screen.findByText("OVERDUE 0");
-    await userEvent.keyboard("8");
+    await userEvent.keyboard("9");
     await waitFor(() => expect(window.location.hash).toBe("#/feedback/where/due=OVERDUE"));
   });
 

@@ -21,6 +21,7 @@ export const cases: Words["cases"] = {
       READY: "Results to collect",
       UNPAID: "Fee unpaid",
       MINE: "Given to me, to confirm",
+      POSTED: "With the post",
     },
     clear: "Clear",
     keys: "/ or Ctrl F to find · Enter goes to the list",

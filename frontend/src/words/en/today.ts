@@ -4,7 +4,7 @@ export const today: Words["today"] = {
   title: (weekday, date) => `Today, ${weekday} ${date}`,
   at: (time) => `As of ${time}, kept up to date`,
   numbers: "What is to be done today",
-  keys: "Keys 1–8 choose · ↑↓ choose a case · Enter opens",
+  keys: "Keys 1–9 choose · ↑↓ choose a case · Enter opens",
   of: {
     TODAY: "Due today",
     OVERDUE: "Overdue",
@@ -13,6 +13,7 @@ export const today: Words["today"] = {
     READY: "Results to collect",
     UNPAID: "Fee unpaid",
     MINE: "Given to me, to confirm",
+    POSTED: "With the post",
   },
   empty: {
     TODAY: "Nothing more is due today.",
@@ -22,6 +23,7 @@ export const today: Words["today"] = {
     READY: "Every result has been collected.",
     UNPAID: "No fee is unpaid.",
     MINE: "No file that was given to you waits to be confirmed.",
+    POSTED: "No result is with the post.",
   },
   nothing: "Nothing waits today. Press F2 to receive a case.",
   loading: "Searching…",
@@ -31,6 +33,7 @@ export const today: Words["today"] = {
     procedure: "Procedure",
     due: "Due",
     finished: "Finished",
+    posted: "Sent",
     asked: "Asked at",
     waited: "Waiting",
     owed: "To be paid",

@@ -19,6 +19,7 @@ export const cases = {
       READY: "Có kết quả, chưa trả",
       UNPAID: "Chưa thu phí",
       MINE: "Giao cho tôi, chưa nhận",
+      POSTED: "Qua bưu chính, chưa phát",
     } as Record<string, string>,
     clear: "Bỏ lọc",
     keys: "Gõ / hoặc Ctrl F để tìm · Enter xem danh sách",

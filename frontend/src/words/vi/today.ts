@@ -2,7 +2,7 @@ export const today = {
   title: (weekday: string, date: string) => `Hôm nay, ${weekday} ${date}`,
   at: (time: string) => `Số liệu lúc ${time}, tự cập nhật`,
   numbers: "Việc của hôm nay",
-  keys: "Phím 1–8 chọn việc · ↑↓ chọn hồ sơ · Enter mở",
+  keys: "Phím 1–9 chọn việc · ↑↓ chọn hồ sơ · Enter mở",
   of: {
     TODAY: "Đến hạn hôm nay",
     OVERDUE: "Quá hạn",
@@ -11,6 +11,7 @@ export const today = {
     READY: "Có kết quả, chưa trả",
     UNPAID: "Chưa thu phí",
     MINE: "Giao cho tôi, chưa nhận",
+    POSTED: "Qua bưu chính, chưa phát",
   },
   empty: {
     TODAY: "Không còn hồ sơ nào đến hạn hôm nay.",
@@ -20,6 +21,7 @@ export const today = {
     READY: "Mọi kết quả đã được trả.",
     UNPAID: "Không có hồ sơ nào còn phải thu phí.",
     MINE: "Không có hồ sơ nào giao cho bạn đang chờ nhận.",
+    POSTED: "Không có kết quả nào đang trên đường bưu chính.",
   },
   nothing: "Hôm nay chưa có việc nào chờ. Nhấn F2 để tiếp nhận hồ sơ.",
   loading: "Đang tìm…",
@@ -29,6 +31,7 @@ export const today = {
     procedure: "Thủ tục",
     due: "Hẹn trả",
     finished: "Xử lý xong",
+    posted: "Gửi lúc",
     asked: "Yêu cầu lúc",
     waited: "Đã chờ",
     owed: "Còn phải thu",
