@@ -275,6 +275,10 @@ func isOutdated(t *store.Tx, j PrintJob) (bool, error) {
 	if !j.Marked || j.CaseID == "" {
 		return false, nil
 	}
+	if slices.Contains(FeedbackPaperKinds, j.Kind) {
+		f, _, err := t.Feedback(j.CaseID)
+		return ward.IsVoid(f.Prints, j.Kind), err
+	}
 	c, found, err := t.Case(j.CaseID)
 	if err != nil || !found {
 		return false, err
