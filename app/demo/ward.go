@@ -31,8 +31,8 @@ type sample struct {
 // staff are the officers but the first, who is the administrator.
 var staff = []office.OfficerInput{
 	{Login: "lan", Name: "Trần Thị Mẫu Lan", Title: "Chuyên viên tiếp nhận", Role: ward.Clerk},
-	{Login: "hung", Name: "Lê Văn Mẫu Hùng", Title: "Công chức Tư pháp - Hộ tịch", Role: ward.Clerk},
-	{Login: "mai", Name: "Phạm Thị Mẫu Mai", Title: "Công chức Văn hóa - Xã hội", Role: ward.Clerk},
+	{Login: "hung", Name: "Lê Văn Mẫu Hùng", Title: "Công chức Tư pháp - Hộ tịch", Role: ward.Clerk, Unit: chiefs},
+	{Login: "mai", Name: "Phạm Thị Mẫu Mai", Title: "Công chức Văn hóa - Xã hội", Role: ward.Clerk, Unit: culture},
 	{Login: "binh", Name: "Đặng Văn Mẫu Bình", Title: "Giám đốc Trung tâm", Role: ward.Leader},
 	{Login: "hoa", Name: "Vũ Thị Mẫu Hoa", Title: "Cán bộ khảo sát", Role: ward.SurveyStaff},
 }

@@ -37,6 +37,10 @@ var accessWords = table{
 		"Chưa chọn vai trò. Chọn quản trị, tiếp nhận và trả kết quả, nhập phiếu khảo sát hoặc lãnh đạo.",
 		"No role was chosen. Choose administrator, counter clerk, survey staff or leader.",
 	},
+	"officer.unit": {
+		"Không có bộ phận “{1}” trong thông tin cơ quan. Chọn một bộ phận chuyên môn đã khai, hoặc để trống.",
+		"The office profile names no unit “{1}”. Choose one of its units, or none.",
+	},
 	"officer.unknown": {
 		"Không tìm thấy người này trong danh sách. Tải lại danh sách rồi chọn lại.",
 		"This person is not on the list. Load the list again and choose again.",

@@ -4,7 +4,7 @@ package words
 // stand before the sentence.
 var historyWords = table{
 	"history.case.received":         {"Tiếp nhận[ tại {1}], số {2}", "Received[ at {1}], number {2}"},
-	"history.case.transferred":      {"Chuyển hồ sơ cho {1}[; ghi chú: {2}]", "Transferred to {1}[; note: {2}]"},
+	"history.case.transferred":      {"Chuyển hồ sơ cho {1}[ ({3})][; ghi chú: {2}]", "Transferred to {1}[ ({3})][; note: {2}]"},
 	"history.case.finished":         {"Xử lý xong[, kết quả: {1}][; ghi chú: {2}]", "Finished[, result: {1}][; note: {2}]"},
 	"history.case.handed_over":      {"Trả kết quả cho {1}[, bưu gửi số {3}][; ghi chú: {2}]", "Result handed over to {1}[, postal item {3}][; note: {2}]"},
 	"history.case.post_followed":    {"[Ghi bưu điện đã phát ngày {1}][Ghi bưu điện chuyển hoàn ngày {2}][; ghi chú: {3}]", "[Recorded that the post delivered on {1}][Recorded that the post sent it back on {2}][; note: {3}]"},

@@ -114,25 +114,25 @@ func transferring(who ward.Officer, in TransferInput) (decision, error) {
 		if err := mustBeOpen(c); err != nil {
 			return "", nil, err
 		}
-		id, err := officerCalled(t.Reader, in.To)
-		return ward.CaseTransferred, ward.TransferredBody{To: in.To, ToID: id, By: who.Name, Note: in.Note}, err
+		to, err := officerCalled(t.Reader, in.To)
+		return ward.CaseTransferred, ward.TransferredBody{To: in.To, ToID: to.ID, Unit: to.Unit, By: who.Name, Note: in.Note}, err
 	}, nil
 }
 
-// officerCalled gives the id of the officer of a name; "" when none or several of
-// those who may sign in are called so: then the name alone tells whose it is.
-func officerCalled(r store.Reader, name string) (id string, err error) {
+// officerCalled gives the officer of a name; nobody when none or several of those
+// who may sign in are called so: then the name alone tells whose it is.
+func officerCalled(r store.Reader, name string) (found ward.Officer, err error) {
 	all, err := r.Officers()
 	for _, x := range all {
 		if !x.Active || x.Name != name {
 			continue
 		}
-		if id != "" {
-			return "", err
+		if found.ID != "" {
+			return ward.Officer{}, err
 		}
-		id = x.ID
+		found = x
 	}
-	return id, err
+	return found, err
 }
 
 // FinishCase ends the clock of a case with its result documents ("đã xử lý

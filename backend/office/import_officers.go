@@ -15,6 +15,7 @@ var officerSheet = sheet[ward.Officer]{
 	textColumn("login", "Tên đăng nhập", true, func(o *ward.Officer) *string { return &o.Login }),
 	textColumn("name", "Họ và tên", true, func(o *ward.Officer) *string { return &o.Name }),
 	textColumn("title", "Chức danh", false, func(o *ward.Officer) *string { return &o.Title }),
+	textColumn("unit", "Bộ phận", false, func(o *ward.Officer) *string { return &o.Unit }),
 	wordColumn("role", "Vai trò", true, roleWords, func(o *ward.Officer) *ward.Role { return &o.Role }),
 	boolColumn("active", "Đang dùng", func(o *ward.Officer) *bool { return &o.Active }),
 }
@@ -46,8 +47,10 @@ func importOfficers(t *store.Tx, who ward.Officer, rows []exchange.Row, report *
 			bad.Add(ward.Refuse("login", "sheet.row_twice", row))
 		}
 		seen[x.Login] = e.row
-		err := bad.Err()
-		if err == nil {
+		if x.Unit, err = unitFor(t.Reader, x); bad.Add(err) != nil {
+			return err
+		}
+		if err = bad.Err(); err == nil {
 			err = takeOfficer(t, who, x, report)
 		}
 		if err := officerSheet.note(report, e.row, err); err != nil {
@@ -65,7 +68,7 @@ func takeOfficer(t *store.Tx, who, x ward.Officer, report *ImportReport) error {
 	if !found {
 		report.Added++
 		_, err := t.Append(ward.Fact{Subject: "officer/", Kind: ward.OfficerAdded, Actor: who.ID,
-			Body: ward.OfficerBody{Login: x.Login, Name: x.Name, Title: x.Title, Role: x.Role, Active: x.Active}})
+			Body: ward.OfficerBody{Login: x.Login, Name: x.Name, Title: x.Title, Role: x.Role, Active: x.Active, Unit: x.Unit}})
 		return err
 	}
 	if x.ID = known.ID; x == known {
@@ -74,4 +77,14 @@ func takeOfficer(t *store.Tx, who, x ward.Officer, report *ImportReport) error {
 	}
 	report.Changed++
 	return writeOfficer(t, who, x)
+}
+
+// unitFor checks the unit of somebody in a list; one that the profile has dropped
+// may stay.
+func unitFor(r store.Reader, x ward.Officer) (string, error) {
+	known, _, err := r.OfficerByLogin(x.Login)
+	if err != nil || known.Unit == x.Unit {
+		return x.Unit, err
+	}
+	return unitCalled(r, x.Unit)
 }

@@ -106,14 +106,16 @@ type OfficerInput struct {
 	Title    string    `json:"title"`
 	Role     ward.Role `json:"role"`
 	Password string    `json:"password"`
+	Unit     string    `json:"unit,omitempty"` // one of the profile's
 }
 
-// OfficerChange changes how a person is called and what they may do.
+// OfficerChange changes how a person is called, where they belong and what they may do.
 type OfficerChange struct {
 	ID    string    `json:"id"`
 	Name  string    `json:"name"`
 	Title string    `json:"title"`
 	Role  ward.Role `json:"role"`
+	Unit  string    `json:"unit,omitempty"` // one of the profile's
 }
 
 // SupplementInput asks the citizen for papers, once for a case.

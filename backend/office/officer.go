@@ -12,18 +12,22 @@ import (
 func (o *Office) Officers(ctx context.Context) ([]ward.Officer, error) { return o.read(ctx).Officers() }
 
 // AddOfficer lets a person sign in. Administrators only. It refuses a login that
-// is taken (officer.login_taken) and fields left empty.
+// is taken (officer.login_taken), a unit that the profile does not name
+// (officer.unit) and fields left empty.
 func (o *Office) AddOfficer(ctx context.Context, who ward.Officer, in OfficerInput) (ward.Officer, error) {
 	if err := Allow(who, RunOffice); err != nil {
 		return ward.Officer{}, err
 	}
-	in.Name, in.Title, in.Login = viet.Clean(in.Name), viet.Clean(in.Title), viet.Clean(in.Login)
+	in.Name, in.Title, in.Login, in.Unit = viet.Clean(in.Name), viet.Clean(in.Title), viet.Clean(in.Login), viet.Clean(in.Unit)
 	if err := in.check(); err != nil {
 		return ward.Officer{}, err
 	}
 	phc := hashPassword(in.Password)
 	var added ward.Officer
 	err := o.store.Write(ctx, func(t *store.Tx) (err error) {
+		if in.Unit, err = unitCalled(t.Reader, in.Unit); err != nil {
+			return err
+		}
 		added, err = addOfficer(t, who.ID, in, phc)
 		return err
 	})
@@ -61,7 +65,7 @@ func addOfficer(t *store.Tx, actor string, in OfficerInput, phc string) (ward.Of
 		return ward.Officer{}, err
 	}
 	events, err := t.Append(ward.Fact{Subject: "officer/", Kind: ward.OfficerAdded, Actor: actor,
-		Body: ward.OfficerBody{Login: login, Name: in.Name, Title: in.Title, Role: in.Role, Active: true}})
+		Body: ward.OfficerBody{Login: login, Name: in.Name, Title: in.Title, Role: in.Role, Active: true, Unit: in.Unit}})
 	if err != nil {
 		return ward.Officer{}, err
 	}
@@ -89,26 +93,35 @@ func (o *Office) SetPassword(ctx context.Context, who ward.Officer, officer, pas
 // SetActive lets an officer sign in or stops it. Administrators only; the last
 // administrator cannot be stopped (officer.last_admin).
 func (o *Office) SetActive(ctx context.Context, who ward.Officer, officer string, active bool) (ward.Officer, error) {
-	return o.changeOfficer(ctx, who, officer, func(x *ward.Officer) { x.Active = active })
+	return o.changeOfficer(ctx, who, officer, func(_ store.Reader, x *ward.Officer) error {
+		x.Active = active
+		return nil
+	})
 }
 
-// ChangeOfficer changes name, title and role of an officer; what they did before
-// keeps the name of its time. Administrators only; the last administrator stays
-// one (officer.last_admin).
+// ChangeOfficer changes name, title, unit and role of an officer; what they did
+// before keeps the name and the unit of its time. Administrators only; the last
+// administrator stays one (officer.last_admin).
 func (o *Office) ChangeOfficer(ctx context.Context, who ward.Officer, in OfficerChange) (ward.Officer, error) {
 	if err := Allow(who, RunOffice); err != nil {
 		return ward.Officer{}, err
 	}
-	in.Name, in.Title = viet.Clean(in.Name), viet.Clean(in.Title)
+	in.Name, in.Title, in.Unit = viet.Clean(in.Name), viet.Clean(in.Title), viet.Clean(in.Unit)
 	var bad ward.Refusals
 	checkOfficer(&bad, in.Name, in.Title, in.Role)
 	if err := bad.Err(); err != nil {
 		return ward.Officer{}, err
 	}
-	return o.changeOfficer(ctx, who, in.ID, func(x *ward.Officer) { x.Name, x.Title, x.Role = in.Name, in.Title, in.Role })
+	return o.changeOfficer(ctx, who, in.ID, func(r store.Reader, x *ward.Officer) (err error) {
+		x.Name, x.Title, x.Role = in.Name, in.Title, in.Role
+		if in.Unit != x.Unit { // one that the profile has dropped may stay
+			x.Unit, err = unitCalled(r, in.Unit)
+		}
+		return err
+	})
 }
 
-func (o *Office) changeOfficer(ctx context.Context, who ward.Officer, id string, change func(*ward.Officer)) (x ward.Officer, err error) {
+func (o *Office) changeOfficer(ctx context.Context, who ward.Officer, id string, change func(store.Reader, *ward.Officer) error) (x ward.Officer, err error) {
 	if err := Allow(who, RunOffice); err != nil {
 		return x, err
 	}
@@ -121,8 +134,8 @@ func (o *Office) changeOfficer(ctx context.Context, who ward.Officer, id string,
 			return err
 		}
 		before := x
-		if change(&x); x == before {
-			return nil
+		if err := change(t.Reader, &x); err != nil || x == before {
+			return err
 		}
 		if err := writeOfficer(t, who, x); err != nil || before.Role != ward.Administrator {
 			return err
@@ -134,7 +147,7 @@ func (o *Office) changeOfficer(ctx context.Context, who ward.Officer, id string,
 
 func writeOfficer(t *store.Tx, who, x ward.Officer) error {
 	_, err := t.Append(ward.Fact{Subject: "officer/" + x.ID, Kind: ward.OfficerChanged, Actor: who.ID,
-		Body: ward.OfficerBody{Login: x.Login, Name: x.Name, Title: x.Title, Role: x.Role, Active: x.Active}})
+		Body: ward.OfficerBody{Login: x.Login, Name: x.Name, Title: x.Title, Role: x.Role, Active: x.Active, Unit: x.Unit}})
 	return err
 }
 

@@ -31,18 +31,18 @@ func ControlSlip(p ward.Profile, c ward.Case, opt SlipOptions) ([]byte, error) {
 }
 
 // units are who solves the case, which is whom the file went to first, and who
-// else had it, without the counter itself.
+// else had it, without the counter itself. An officer stands for their unit.
 func units(c ward.Case) (solver string, others []string) {
 	known := map[string]bool{"": true, viet.Clean(c.ReceivedBy): true}
 	for i, step := range c.Steps {
-		to := viet.Clean(step.To)
+		to, unit := viet.Clean(step.To), viet.Clean(step.Unit())
 		switch {
 		case i == 0:
-			solver, known[viet.Clean(step.From)] = to, true
-		case !known[to]:
-			others = append(others, to)
+			solver, known[viet.Clean(step.From)] = unit, true
+		case !known[to] && !known[unit]:
+			others = append(others, unit)
 		}
-		known[to] = true
+		known[to], known[unit] = true, true
 	}
 	return solver, others
 }
@@ -65,7 +65,7 @@ func legs(c ward.Case, way []ward.Stretch) []leg {
 	out := stepLegs(c)
 	if outcome := outcomeWords(c.Outcome); outcome != "" {
 		if len(out) == 0 || out[len(out)-1].to != counterName && c.HeldBy != c.ReceivedBy {
-			out = append(out, leg{from: or(c.HeldBy, ""), to: counterName, giver: c.FinishedBy, given: c.FinishedAt})
+			out = append(out, leg{from: holder(c), to: counterName, giver: c.FinishedBy, given: c.FinishedAt})
 		}
 		if len(way) == 0 {
 			out[len(out)-1].outcome = outcome
@@ -90,18 +90,38 @@ func stepLegs(c ward.Case) []leg {
 	var out []leg
 	giver := c.ReceivedBy
 	for i, step := range c.Steps {
-		l := leg{from: viet.Clean(step.From), to: viet.Clean(step.To), giver: or(step.By, giver), taker: step.ConfirmedBy,
+		l := leg{from: viet.Clean(step.From), to: takenBy(step), giver: or(step.By, giver), taker: step.ConfirmedBy,
 			given: step.At, taken: step.ConfirmedAt, notes: step.Note}
 		if i == 0 || l.from == viet.Clean(c.ReceivedBy) {
 			l.from = counterName
+		} else if before := c.Steps[i-1]; before.To == step.From {
+			l.from = viet.Clean(before.Unit())
 		}
-		if l.to == viet.Clean(c.ReceivedBy) {
+		if viet.Clean(step.To) == viet.Clean(c.ReceivedBy) {
 			l.to = counterName
 		}
 		out = append(out, l)
 		giver = step.ConfirmedBy
 	}
 	return out
+}
+
+// takenBy is the unit that a file goes to, with the name behind it of whom it went to
+// until somebody has signed for it.
+func takenBy(step ward.FileStep) string {
+	unit, to := viet.Clean(step.Unit()), viet.Clean(step.To)
+	if unit == to || step.ConfirmedBy != "" {
+		return unit
+	}
+	return unit + " (" + to + ")"
+}
+
+// holder is the unit that has the file now.
+func holder(c ward.Case) string {
+	if n := len(c.Steps); n > 0 && c.Steps[n-1].To == c.HeldBy {
+		return viet.Clean(c.Steps[n-1].Unit())
+	}
+	return viet.Clean(c.HeldBy)
 }
 
 // outcomeWords are the words of the form for how a case ended.

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"testing"
 
@@ -170,5 +171,31 @@ func TestControlSlip_RefusesWhatWasNotTakenIn(t *testing.T) {
 	var e *ward.Error
 	if !errors.As(err, &e) || e.Key != "control.not_yet" {
 		t.Errorf("got %v", err)
+	}
+}
+
+// An officer stands for the unit on form 06 and in the register; the name is behind
+// it only until somebody has signed for the file.
+func TestControlSlip_UnitsOfOfficers(t *testing.T) {
+	c := walkedCase()
+	c.Steps[0].To, c.Steps[0].ToUnit = "Phạm Văn Giải Quyết", "Phòng Văn hóa - Xã hội"
+	c.Steps[1].From = "Phạm Văn Giải Quyết"
+	c.Steps[2].To, c.Steps[2].ToUnit = "Đỗ Thị Văn Hóa", "Phòng Văn hóa - Xã hội"
+	c.HeldBy = "Đỗ Thị Văn Hóa"
+	solver, others := units(c)
+	if solver != "Phòng Văn hóa - Xã hội" || strings.Join(others, ", ") != "Công an phường Mẫu" {
+		t.Errorf("%q with %q", solver, others)
+	}
+	if got := registerCells(sampleProfile(), 1, c)[5]; got != solver {
+		t.Errorf("the register says %q", got)
+	}
+	var got []string
+	for _, l := range legs(c, nil) {
+		got = append(got, l.from+" → "+l.to)
+	}
+	want := []string{"Bộ phận TN&TKQ → Phòng Văn hóa - Xã hội", "Phòng Văn hóa - Xã hội → Công an phường Mẫu",
+		"Công an phường Mẫu → Phòng Văn hóa - Xã hội (Đỗ Thị Văn Hóa)", "Phòng Văn hóa - Xã hội → Bộ phận TN&TKQ", "Bộ phận TN&TKQ → Nguyễn Văn Mẫu"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got  %q\nwant %q", got, want)
 	}
 }

@@ -35,7 +35,7 @@ func (r Reader) Officers() ([]ward.Officer, error) {
 	out := []ward.Officer{}
 	err := r.rows("officers", nil, func(rows *sql.Rows) error {
 		var o ward.Officer
-		err := rows.Scan(&o.ID, &o.Login, &o.Name, &o.Title, &o.Role, &o.Active)
+		err := rows.Scan(&o.ID, &o.Login, &o.Name, &o.Title, &o.Role, &o.Active, &o.Unit)
 		out = append(out, o)
 		return err
 	})
@@ -51,7 +51,7 @@ func (r Reader) OfficerByLogin(login string) (ward.Officer, bool, error) {
 func (r Reader) Officer(id string) (ward.Officer, bool, error) { return r.officer("officer", id) }
 
 func (r Reader) officer(query, key string) (o ward.Officer, ok bool, err error) {
-	ok, err = r.row(query, []any{key}, &o.ID, &o.Login, &o.Name, &o.Title, &o.Role, &o.Active)
+	ok, err = r.row(query, []any{key}, &o.ID, &o.Login, &o.Name, &o.Title, &o.Role, &o.Active, &o.Unit)
 	return o, ok, err
 }
 

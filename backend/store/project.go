@@ -88,7 +88,7 @@ func (t *Tx) projectOfficer(subject string, events []ward.Event, _ bool) error {
 	if err != nil {
 		return err
 	}
-	return t.exec("put_officer", o.ID, o.Login, o.Name, o.Title, o.Role, o.Active)
+	return t.exec("put_officer", o.ID, o.Login, o.Name, o.Title, o.Role, o.Active, o.Unit)
 }
 
 func (t *Tx) projectProcedure(subject string, events []ward.Event, _ bool) error {

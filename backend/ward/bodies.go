@@ -21,6 +21,7 @@ type OfficerBody struct {
 	Title  string `json:"title,omitempty"`
 	Role   Role   `json:"role"`
 	Active bool   `json:"active"`
+	Unit   string `json:"unit,omitempty"`
 }
 
 // SignInBody is the body of officer.signed_in and officer.sign_in_refused.
@@ -72,6 +73,7 @@ type CaseDetails struct {
 type TransferredBody struct {
 	To   string `json:"to"`
 	ToID string `json:"toId,omitempty"` // the officer's id, when To is the name of one
+	Unit string `json:"unit,omitempty"` // that officer's unit on that day
 	By   string `json:"by"`
 	Note string `json:"note,omitempty"`
 }

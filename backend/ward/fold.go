@@ -143,7 +143,7 @@ func (c *Case) transferred(b TransferredBody, at Moment, actor string) bool {
 	if !c.Open() {
 		return false
 	}
-	c.Steps = append(c.Steps, FileStep{From: c.HeldBy, To: b.To, ToID: b.ToID, At: at, Note: b.Note, By: b.By, Giver: actor})
+	c.Steps = append(c.Steps, FileStep{From: c.HeldBy, To: b.To, ToID: b.ToID, ToUnit: b.Unit, At: at, Note: b.Note, By: b.By, Giver: actor})
 	c.HeldBy = b.To
 	if c.State == StateAccepted {
 		c.State = StateProcessing

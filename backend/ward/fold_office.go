@@ -60,7 +60,7 @@ func FoldOfficer(subject string, events []Event) (o Officer, err error) {
 		if err != nil {
 			return o, err
 		}
-		o.Login, o.Name, o.Title, o.Role, o.Active = b.Login, b.Name, b.Title, b.Role, b.Active
+		o.Login, o.Name, o.Title, o.Role, o.Active, o.Unit = b.Login, b.Name, b.Title, b.Role, b.Active, b.Unit
 	}
 	return o, nil
 }

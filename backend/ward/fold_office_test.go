@@ -53,9 +53,9 @@ func TestFoldOfficer(t *testing.T) {
 	events := (&story{tb: t}).
 		then(OfficerAdded, OfficerBody{Login: "lan", Name: "Lan", Role: Clerk, Active: true}).
 		then(OfficerSignedIn, SignInBody{Login: "other"}).
-		then(OfficerChanged, OfficerBody{Login: "lan", Name: "Trần Thị Lan", Title: "Công chức", Role: Leader}).events
+		then(OfficerChanged, OfficerBody{Login: "lan", Name: "Trần Thị Lan", Title: "Công chức", Role: Leader, Unit: "Phòng Kinh tế"}).events
 	o, err := FoldOfficer("officer/q1-3", events)
-	if want := (Officer{"q1-3", "lan", "Trần Thị Lan", "Công chức", Leader, false}); err != nil || o != want {
+	if want := (Officer{"q1-3", "lan", "Trần Thị Lan", "Công chức", Leader, false, "Phòng Kinh tế"}); err != nil || o != want {
 		t.Errorf("%+v, %v", o, err)
 	}
 }

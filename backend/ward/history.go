@@ -27,7 +27,7 @@ func documentNames(docs []ResultDocument) string {
 // tellers give what the sentence about each kind of event mentions.
 var tellers = map[Kind]func(Event) ([]string, error){
 	CaseReceived:     teller(func(b ReceivedBody) []string { return []string{b.Counter, b.Code} }),
-	CaseTransferred:  teller(func(b TransferredBody) []string { return []string{b.To, b.Note} }),
+	CaseTransferred:  teller(func(b TransferredBody) []string { return []string{b.To, b.Note, b.Unit} }),
 	CaseFinished:     teller(func(b FinishedBody) []string { return []string{documentNames(b.Results), b.Note} }),
 	CaseHandedOver:   teller(handedOverWords),
 	PostFollowed:     teller(postFollowedWords),

@@ -16,7 +16,8 @@ func TestEvent_Tell(t *testing.T) {
 		args []string
 	}{
 		{CaseReceived, receivedBody(), "history.case.received", []string{"Quầy A", "A-261005-0001"}},
-		{CaseTransferred, TransferredBody{To: "Công chức tư pháp"}, "history.case.transferred", []string{"Công chức tư pháp", ""}},
+		{CaseTransferred, TransferredBody{To: "Công chức tư pháp"}, "history.case.transferred", []string{"Công chức tư pháp", "", ""}},
+		{CaseTransferred, TransferredBody{To: "An", Unit: "Phòng Kinh tế", Note: "gấp"}, "history.case.transferred", []string{"An", "gấp", "Phòng Kinh tế"}},
 		{CaseFinished, finished, "history.case.finished", []string{"Trích lục số 12/TL, Bản sao", "gửi kèm"}},
 		{CaseHandedOver, handover(), "history.case.handed_over", []string{"Nguyễn Văn An", ""}},
 		{CaseCorrected, CorrectedBody{Reason: "sai tên"}, "history.case.corrected", []string{"sai tên"}},

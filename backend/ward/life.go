@@ -89,13 +89,23 @@ type Ending struct {
 type FileStep struct {
 	From        string `json:"from"`
 	To          string `json:"to"`
-	ToID        string `json:"toId,omitempty"` // the officer's id, "" for a unit
+	ToID        string `json:"toId,omitempty"`   // the officer's id, "" for a unit
+	ToUnit      string `json:"toUnit,omitempty"` // the unit of that officer, when it was known
 	At          Moment `json:"at"`
 	ConfirmedBy string `json:"confirmedBy"` // "" until the receiver confirmed
 	ConfirmedAt Moment `json:"confirmedAt"`
 	Note        string `json:"note"`
 	By          string `json:"by,omitempty"`    // who handed it over
 	Giver       string `json:"giver,omitempty"` // the same officer's id
+}
+
+// Unit is who solves the case by this step: the unit of the officer whom the file
+// went to, or whoever it went to when that is not known.
+func (s FileStep) Unit() string {
+	if s.ToUnit != "" {
+		return s.ToUnit
+	}
+	return s.To
 }
 
 // StepConfirmedBody is the body of case.step_confirmed.

@@ -65,6 +65,7 @@ type Officer struct {
 	Title  string `json:"title"` // as printed under a signature, may be empty
 	Role   Role   `json:"role"`
 	Active bool   `json:"active"`
+	Unit   string `json:"unit,omitempty"` // one of Profile.Units, "" for none
 }
 
 // Counter is one installation: it allocates its own numbers.

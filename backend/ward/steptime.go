@@ -1,6 +1,7 @@
 package ward
 
 import (
+	"slices"
 	"time"
 
 	"motcua/backend/viet"
@@ -9,7 +10,8 @@ import (
 // Stretch is how long one unit had the file of a case, against its share of the
 // limit.
 type Stretch struct {
-	Unit  string // who had it; the receiving officer's name at the counter
+	Unit  string // that had it; the receiving officer's name at the counter
+	Who   string // the officer of that unit whom it went to; the same as Unit when that is all that is known
 	From  Moment
 	Until Moment // "" while it has the file and the clock runs
 	// Used is working time; waiting for the citizen's papers is not in it. UsedIn
@@ -102,11 +104,11 @@ func (w way) after(a Moment, d time.Duration) Moment {
 
 // stretches cuts the way at every hand-over of the file.
 func (w way) stretches() []Stretch {
-	out := []Stretch{{Unit: w.c.ReceivedBy, From: w.c.ReceivedAt}}
+	out := []Stretch{{Unit: w.c.ReceivedBy, Who: w.c.ReceivedBy, From: w.c.ReceivedAt}}
 	for _, step := range w.c.Steps {
 		last := &out[len(out)-1]
 		last.Until = min(max(step.At, last.From), w.end) // clocks of two counters differ
-		out = append(out, Stretch{Unit: step.To, From: last.Until})
+		out = append(out, Stretch{Unit: step.Unit(), Who: step.To, From: last.Until})
 	}
 	if w.c.FinishedAt != "" {
 		out[len(out)-1].Until = w.end
@@ -145,12 +147,20 @@ func matched(all []Stretch, c Case) []int {
 	}
 	for i := 1; i < len(all); i++ {
 		unit := all[i].Unit
-		if unit == c.ReceivedBy {
+		switch {
+		case all[i].Who == c.ReceivedBy:
 			unit = steps[0].Unit // back at the counter
+		case !named(steps, unit):
+			unit = all[i].Who
 		}
 		out[i] = nextShare(steps, unit, out[i-1])
 	}
 	return out
+}
+
+func named(steps []StepShare, unit string) bool {
+	key := viet.Key(unit)
+	return slices.ContainsFunc(steps, func(s StepShare) bool { return viet.Key(s.Unit) == key })
 }
 
 func nextShare(steps []StepShare, unit string, last int) int {

@@ -28,6 +28,13 @@ func wayCase(divided bool, steps ...FileStep) Case {
 	return c
 }
 
+// threeUnits divides the same limit between three units.
+func threeUnits(steps ...FileStep) Case {
+	c := wayCase(true, steps...)
+	c.Procedure.Steps = shares("Bộ phận Một cửa", 1.0, "Phòng Tư pháp", 0.5, "Văn phòng", 1.5)
+	return c
+}
+
 func ended(c Case, s string) Case {
 	c.State, c.FinishedAt = StateDone, at(s)
 	return c
@@ -67,6 +74,13 @@ func TestStretches(t *testing.T) {
 				"Lan 3h0m0s/10h0m0s 2026-10-07T09:30 LATE"}},
 		{"APersonTheProcedureDoesNotName", ended(wayCase(true, FileStep{To: "Bình", At: at("2026-10-06 09:00")}), "2026-10-07 17:00"), "2026-11-01 08:00",
 			[]string{"Lan 8h30m0s/10h0m0s 2026-10-06T10:30 ON_TIME", "Bình 14h0m0s/20h0m0s 2026-10-08T15:30 EARLY"}},
+		{"AnOfficerUsesTheShareOfTheirUnit", ended(threeUnits(FileStep{To: "Bình", ToUnit: "Văn phòng", At: at("2026-10-06 09:00")}), "2026-10-07 17:00"), "2026-11-01 08:00",
+			[]string{"Lan 8h30m0s/10h0m0s 2026-10-06T10:30 ON_TIME", "Văn phòng 14h0m0s/15h0m0s 2026-10-08T09:00 EARLY"}},
+		{"AnOfficerNamedHimself", ended(threeUnits(FileStep{To: "văn phòng", ToUnit: "Tổ 1", At: at("2026-10-06 09:00")}), "2026-10-07 17:00"), "2026-11-01 08:00",
+			[]string{"Lan 8h30m0s/10h0m0s 2026-10-06T10:30 ON_TIME", "Tổ 1 14h0m0s/15h0m0s 2026-10-08T09:00 EARLY"}},
+		{"BackToTheCounterWhateverItsUnit", ended(threeUnits(toUnit, FileStep{To: "Lan", ToUnit: "Văn phòng", At: at("2026-10-06 10:00")}), "2026-10-06 11:00"), "2026-11-01 08:00",
+			[]string{"Lan 8h30m0s/10h0m0s 2026-10-06T10:30 ON_TIME", "Phòng Tư pháp 1h0m0s/5h0m0s 2026-10-06T15:30 ON_TIME",
+				"Văn phòng 1h0m0s/10h0m0s 2026-10-06T11:30 ON_TIME"}},
 		{"ThePauseDoesNotCount", ended(paused(wayCase(true, toUnit), "2026-10-06 14:00", "2026-10-08 14:00", "2026-10-12 17:00"), "2026-10-09 10:00"),
 			"2026-11-01 08:00", []string{"Lan 8h30m0s/10h0m0s 2026-10-06T10:30 ON_TIME", "Phòng Tư pháp 8h30m0s/20h0m0s 2026-10-12T15:30 EARLY"}},
 		{"TheClockStands", paused(wayCase(true, toUnit), "2026-10-06 14:00", "", ""), "2026-10-20 08:00",

@@ -124,18 +124,18 @@ ON CONFLICT (origin) DO UPDATE SET letter = excluded.letter, name = excluded.nam
 SELECT origin, letter, name FROM counters ORDER BY letter, origin;
 
 -- name: put_officer
-INSERT INTO officers (id, login, name, title, role, active) VALUES (?, ?, ?, ?, ?, ?)
+INSERT INTO officers (id, login, name, title, role, active, unit) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET login = excluded.login, name = excluded.name, title = excluded.title,
-  role = excluded.role, active = excluded.active;
+  role = excluded.role, active = excluded.active, unit = excluded.unit;
 
 -- name: officers
-SELECT id, login, name, title, role, active FROM officers ORDER BY name, id;
+SELECT id, login, name, title, role, active, unit FROM officers ORDER BY name, id;
 
 -- name: officer_by_login
-SELECT id, login, name, title, role, active FROM officers WHERE login = ? ORDER BY id LIMIT 1;
+SELECT id, login, name, title, role, active, unit FROM officers WHERE login = ? ORDER BY id LIMIT 1;
 
 -- name: officer
-SELECT id, login, name, title, role, active FROM officers WHERE id = ?;
+SELECT id, login, name, title, role, active, unit FROM officers WHERE id = ?;
 
 -- name: drop_procedure
 DELETE FROM procedures WHERE code = ?;

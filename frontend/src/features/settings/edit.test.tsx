@@ -33,6 +33,8 @@ const movedCase: office.MovedCase = {
   from: "2026-11-26T17:00:00+07:00",
   to: "2026-11-27T17:00:00+07:00",
 };
+const waitingCase = { ...movedCase, id: "c9", code: "A-261120-0099", state: "SUPPLEMENT_REQUESTED" };
+
 const preview = (moved: office.MovedCase[], applied: boolean): office.DayPreview => ({
   moved,
   unseen: 0,
@@ -132,9 +134,9 @@ describe("changing the settings", () => {
         const at = year.days.findIndex((one) => !one.source);
         const sentence = "Ngày 23/11/2026: chưa ghi căn cứ.";
         if (at >= 0) throw { code: "invalid", key: "k", field: `days.${at}.source`, sentence };
-        return preview([movedCase], apply);
+        return preview([movedCase, waitingCase], apply);
       },
-      Moved: () => [movedCase],
+      Moved: () => ({ cases: [movedCase], waiting: 2 }),
       ExportMoved: () => ({ path: "/tmp/doi-hen-tra-2026.xlsx" }),
     });
     renderApp("/settings/calendar");
@@ -148,15 +150,17 @@ describe("changing the settings", () => {
     expect(document.activeElement).toBe(field("source"));
     await userEvent.keyboard("TB 1");
     await save();
-    await screen.findByText(w.announce.moved(1));
+    await screen.findByText(w.announce.moved(2));
+    await screen.findByText(w.announce.waiting(1));
     expect(screen.getByText(w.calendar.draft)).toBeTruthy();
     expect(screen.getByText("Hoán đổi").closest("tr")?.dataset.new).toBe("true");
-    expect(within(screen.getByRole("grid")).getByText("0900000001")).toBeTruthy();
+    expect(within(screen.getByRole("grid")).getAllByText("0900000001")).toHaveLength(2);
     expect(called("AnnounceYear").map((call) => call.args[1])).toEqual([false, false]);
     await save();
     await screen.findByText(w.calendar.published(2026));
     expect(called("AnnounceYear").at(-1)?.args[1]).toBe(true);
     await screen.findByText(w.announce.callHint);
+    await screen.findByText(w.announce.callWaiting(2));
     await userEvent.keyboard("{Control>}s{/Control}");
     await screen.findByText(words.paper.savedTo("/tmp/doi-hen-tra-2026.xlsx"));
     expect(called("ExportMoved")[0]?.args).toEqual(["2026"]);
@@ -250,12 +254,15 @@ describe("changing the settings", () => {
       await screen.findByRole("button", { name: w.officers.of(w.officers.change, "Anh Hùng") }),
     );
     await type("title", "Công chức");
+    await waitFor(() => expect(field("unit").value).toBe("Phòng Cũ")); // the profile has dropped it
+    await userEvent.selectOptions(field("unit"), "Phòng Văn hóa");
     await save();
     await screen.findByText(w.officers.changed("Anh Hùng"));
     expect(called("ChangeOfficer")[0]?.args[0]).toEqual({
       id: "o2",
       name: "Anh Hùng",
       title: "Công chức",
+      unit: "Phòng Văn hóa",
       role: "CLERK",
     });
   });

@@ -23,7 +23,7 @@ const copy: ward.Procedure = {
 
 const officers: ward.Officer[] = [
   { id: "o1", login: "lan", name: "Chị Lan", title: "Chuyên viên", role: "CLERK", active: true },
-  { id: "o2", login: "hung", name: "Anh Hùng", title: "", role: "CLERK", active: false },
+  { id: "o2", login: "hung", name: "Anh Hùng", title: "", role: "CLERK", active: false, unit: "Phòng Cũ" },
 ];
 
 const profile = {
@@ -31,6 +31,7 @@ const profile = {
   bases: ["Căn cứ Luật mẫu"],
   recipients: ["Như trên", "Lưu: VT"],
   cutoffDay: 21,
+  units: ["Phòng Kinh tế", "Phòng Văn hóa"],
 } as unknown as ward.Profile;
 
 type Answers = Record<string, (...args: never[]) => unknown>;

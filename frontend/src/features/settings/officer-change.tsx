@@ -6,10 +6,11 @@ import { useAct } from "@/ui/use-act";
 import { useSaved } from "@/ui/use-saved";
 import { useWords } from "@/words/use-words";
 import { EditForm } from "./edit-form";
+import { UnitField } from "./unit-field";
 
 type Props = { officer: ward.Officer; onClose: () => void };
 
-// OfficerChange changes how somebody is called and what they may do.
+// OfficerChange changes how somebody is called, where they belong and what they may do.
 export function OfficerChange({ officer, onClose }: Props) {
   const { settings, shell, common } = useWords();
   const words = settings.officers;
@@ -24,13 +25,14 @@ export function OfficerChange({ officer, onClose }: Props) {
       save={common.save}
       saving={change.running}
       refusal={change.refusal}
-      onSave={({ name = "", title = "", role = "" }) =>
-        change.run({ id: officer.id, name: name.trim(), title: title.trim(), role })
+      onSave={({ name = "", title = "", unit = officer.unit ?? "", role = "" }) =>
+        change.run({ id: officer.id, name: name.trim(), title: title.trim(), unit, role })
       }
       onClose={onClose}
     >
       <TextField name="name" label={words.name} initial={officer.name} autoFocus />
       <TextField name="title" label={words.title} hint={words.titleHint} initial={officer.title} />
+      <UnitField initial={officer.unit} />
       <SelectField
         name="role"
         label={words.role}

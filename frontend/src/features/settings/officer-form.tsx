@@ -10,6 +10,7 @@ import { useAct } from "@/ui/use-act";
 import { useSaved } from "@/ui/use-saved";
 import { useWords } from "@/words/use-words";
 import classes from "./settings.module.css";
+import { UnitField } from "./unit-field";
 
 // OfficerForm lets one more person sign in.
 export function OfficerForm({ onClose }: { onClose: () => void }) {
@@ -23,8 +24,8 @@ export function OfficerForm({ onClose }: { onClose: () => void }) {
   });
   const save = () => {
     const values = form.current ? readForm(form.current) : {};
-    const { name = "", login = "", title = "", role = "", password = "" } = values;
-    add.run({ name: name.trim(), login: login.trim(), title: title.trim(), role, password });
+    const { name = "", login = "", title = "", unit = "", role = "", password = "" } = values;
+    add.run({ name: name.trim(), login: login.trim(), title: title.trim(), unit, role, password });
   };
   return (
     <Form
@@ -40,6 +41,7 @@ export function OfficerForm({ onClose }: { onClose: () => void }) {
         <TextField name="name" label={words.name} autoFocus />
         <TextField name="login" label={words.login} hint={words.loginHint} />
         <TextField name="title" label={words.title} hint={words.titleHint} />
+        <UnitField />
         <SelectField
           name="role"
           label={words.role}

@@ -26,6 +26,7 @@ export function OfficerLine({ officer, narrow, onChange, onPassword, onActive }:
       <td>{officer.login}</td>
       <td>{shell.roles[officer.role] ?? officer.role}</td>
       {!narrow && <td>{officer.title}</td>}
+      {!narrow && <td>{officer.unit}</td>}
       <td>{officer.active ? words.active : <strong>{words.stopped}</strong>}</td>
       {onPassword && !narrow && (
         <td className={classes.lineActs}>

@@ -53,6 +53,7 @@ export function OfficersPart() {
                 <th scope="col">{words.login}</th>
                 <th scope="col">{words.role}</th>
                 {!side && <th scope="col">{words.title}</th>}
+                {!side && <th scope="col">{words.unit}</th>}
                 <th scope="col">{words.state}</th>
                 {runs && !side && <td />}
               </tr>

@@ -81,6 +81,7 @@ describe("settings", () => {
     await userEvent.keyboard("{Alt>}t{/Alt}");
     expect(document.activeElement).toBe(field("name"));
     await userEvent.keyboard("Chị Mai{Enter}mai{Enter}Công chức{Enter}");
+    await userEvent.selectOptions(field("unit") as unknown as HTMLSelectElement, "Phòng Kinh tế");
     await userEvent.selectOptions(field("role") as unknown as HTMLSelectElement, "LEADER");
     await userEvent.type(field("password") as HTMLInputElement, "Thu-nghiem-1");
     await save();
@@ -89,6 +90,7 @@ describe("settings", () => {
       name: "Chị Mai",
       login: "mai",
       title: "Công chức",
+      unit: "Phòng Kinh tế",
       role: "LEADER",
       password: "Thu-nghiem-1",
     });

@@ -551,6 +551,7 @@ export namespace office {
 	    name: string;
 	    title: string;
 	    role: string;
+	    unit?: string;
 	}
 	export interface OfficerInput {
 	    login: string;
@@ -558,6 +559,7 @@ export namespace office {
 	    title: string;
 	    role: string;
 	    password: string;
+	    unit?: string;
 	}
 	export interface OldRemark {
 	    sheet: string;
@@ -977,6 +979,7 @@ export namespace ward {
 	    from: string;
 	    to: string;
 	    toId?: string;
+	    toUnit?: string;
 	    at: string;
 	    confirmedBy: string;
 	    confirmedAt: string;
@@ -1520,6 +1523,7 @@ export namespace ward {
 	    title: string;
 	    role: string;
 	    active: boolean;
+	    unit?: string;
 	}
 	
 	export interface OptionCount {

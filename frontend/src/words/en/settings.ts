@@ -113,6 +113,10 @@ export const settings: Words["settings"] = {
     title: "What this moves",
     none: "No case moves.",
     moved: (count) => `${count} ${count === 1 ? "case moves" : "cases move"}`,
+    waiting: (count) =>
+      count === 1
+        ? "1 of them waits for papers and needs no call: its date is reckoned again when the papers come."
+        : `${count} of them wait for papers and need no call: their dates are reckoned again when the papers come.`,
     unseen: (count) => `${count} extended: the date given stays, only what lateness is judged by moves.`,
     kept: (count) => `${count} left alone: moved, they would be overdue already.`,
     list: "Cases that move",
@@ -128,6 +132,10 @@ export const settings: Words["settings"] = {
     call: "Whom to call",
     callHint: "Cases that the last announcement moved. Call the citizens and tell them the new date.",
     callNone: "The last announcement moved no case.",
+    callWaiting: (count) =>
+      count === 1
+        ? "1 case that waits for papers is left out: its date is reckoned again when the papers come."
+        : `${count} cases that wait for papers are left out: their dates are reckoned again when the papers come.`,
     callSave: "Save the list (Excel)",
     callPrint: "Print the list",
     noPhone: "none",
@@ -221,6 +229,10 @@ export const settings: Words["settings"] = {
     of: (act, name) => `${act}: ${name}`,
     loginHint: "Small letters without accents, for example: lan",
     titleHint: "Printed under the signature",
+    unit: "Unit",
+    unitHint: "Stands on the control slip (Mẫu 06) and in the register when a file goes to this person",
+    unitNone: "Enter the units of the office in its profile first",
+    noUnit: "None",
     password: "First password",
     passwordHint: "At least 8 characters. The person changes it after signing in",
     newPassword: "New password",
