@@ -144,7 +144,12 @@ func (row *outsideSheet) readSerial(t *store.Tx, text string, serials map[string
 		return ward.Refuse("serial", "serial.in_file", text)
 	}
 	serials[row.serial] = true
-	return nil
+	// A number that nobody here gave out may come from another counter.
+	issued, found, err := t.FormsWith(serial)
+	if err == nil && found && (issued.Questionnaire != row.questionnaire || issued.Version != row.version) {
+		return ward.Refuse("serial", "serial.version", text, issued.Questionnaire, issued.Version)
+	}
+	return err
 }
 
 // readAnswers reads the answers of a row as if they were keyed.

@@ -101,3 +101,26 @@ func TestKeying_StaysBlindAfterSendingBack(t *testing.T) {
 		t.Errorf("its typist gets %d, %v", seat.Position, err)
 	}
 }
+
+// A number that was given out with one form is not taken for another.
+func TestImportSheets_RefusesANumberOfAnotherForm(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-02T17:10")
+	q := mustEdit(t, o, wardtest.ShortForm()).Questionnaire
+	other := wardtest.ShortForm()
+	other.Code = "KHAC"
+	mustEdit(t, o, other)
+	number := func(of string) string {
+		return mustIssue(t, o, office.IssueInput{Questionnaire: of, Count: 1, Place: "Quầy A"}).Serials()[0].Printed()
+	}
+	table := "questionnaire,version,batch,month,serial,C1,C2,C3,C4,C5\n" +
+		"THUNGAN,1,Xấp 01,2026-10," + number(q.Code) + ",4,2,3,12,\n" +
+		"THUNGAN,1,Xấp 01,2026-10," + number(other.Code) + ",4,2,3,12,\n"
+	report, err := o.Import(ctx, o.Admin, office.OfSheets, []byte(table), office.ImportOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	bad := report.Errors()
+	if len(bad) != 1 || bad[0].Row != 3 || bad[0].Err.Key != "serial.version" {
+		t.Errorf("got %+v", bad)
+	}
+}
