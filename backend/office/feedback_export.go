@@ -1,8 +1,10 @@
 package office
 
 import (
+	"cmp"
 	"context"
 	"io"
+	"slices"
 	"strconv"
 
 	"motcua/backend/store"
@@ -70,7 +72,7 @@ func publishedAt(f ward.Feedback) string {
 }
 
 // ExportFeedback writes every item that the filter chooses as a table, format "csv"
-// or "xlsx"; Offset and Limit do not count.
+// or "xlsx", by moment of receipt and then number; Offset and Limit do not count.
 func (o *Office) ExportFeedback(ctx context.Context, who ward.Officer, f ward.FeedbackFilter, w io.Writer, format string) error {
 	write, err := writerOf(format)
 	if err != nil {
@@ -84,6 +86,9 @@ func (o *Office) ExportFeedback(ctx context.Context, who ward.Officer, f ward.Fe
 	if err != nil {
 		return err
 	}
+	slices.SortStableFunc(items, func(a, b ward.Feedback) int {
+		return cmp.Or(cmp.Compare(a.ReceivedAt, b.ReceivedAt), cmp.Compare(a.Code, b.Code))
+	})
 	header := make([]string, len(feedbackColumns))
 	for i, c := range feedbackColumns {
 		header[i] = c.name

@@ -29,6 +29,9 @@ func TestMain(m *testing.M) {
 	if dir := os.Getenv(keyingChild); dir != "" {
 		keyUntilKilled(dir)
 	}
+	if dir := os.Getenv(hearingChild); dir != "" {
+		hearUntilKilled(dir)
+	}
 	if underRace { // unless the command line says otherwise
 		flag.Set("rapid.checks", "20")
 	}
