@@ -2,7 +2,7 @@ import { Fragment } from "react";
 import type { ward } from "@/bridge/models";
 import { useWords } from "@/words/use-words";
 import classes from "./edit.module.css";
-import { KeyRow } from "./key-row";
+import { KeyLine } from "./key-line";
 import keying from "./keying.module.css";
 import { questionsOf } from "./walk";
 
@@ -25,15 +25,11 @@ export function EditKeyed({ form, number }: Props) {
             {group.title && <h3 className={keying.group}>{group.title}</h3>}
             <ul className={keying.rows}>
               {group.questions.map((ask) => (
-                <KeyRow
+                <KeyLine
                   key={questions.indexOf(ask)}
                   ask={ask}
                   number={questions.indexOf(ask) + 1}
-                  answer=""
-                  skipped={false}
                   now={ask === now}
-                  typed=""
-                  refused={false}
                 />
               ))}
             </ul>

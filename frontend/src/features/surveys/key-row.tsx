@@ -1,21 +1,18 @@
 import { useRef, useSyncExternalStore } from "react";
 import type { ward } from "@/bridge/models";
-import { useWords } from "@/words/use-words";
+import { KeyLine } from "./key-line";
 import { useMiddle } from "./key-middle";
 import { KeyPick } from "./key-pick";
 import { KeyWords } from "./key-words";
 import classes from "./keying.module.css";
 import type { KeyingDesk } from "./keying-desk";
 import { current, type KeyingState } from "./keying-state";
-import { shownAnswer, shownTyped } from "./shown-answer";
 
 type Props = { ask: ward.Question; number: number; top: number; desk: KeyingDesk };
 
-// KeyRow is one line of the form: its number as on the paper, its text and the box
-// for its key. The one that is being answered stands in the middle of the screen. A
+// KeyRow is one line of the form that is being keyed. The one that is being answered stands in the middle of the screen. A
 // key draws two rows again, the one it leaves and the one it comes to.
 export function KeyRow({ ask, number, top, desk }: Props) {
-  const words = useWords().keying;
   useSyncExternalStore(desk.subscribe, () => looks(desk.state, ask));
   const { state } = desk;
   const answer = state.answers[ask.code] ?? "";
@@ -25,21 +22,18 @@ export function KeyRow({ ask, number, top, desk }: Props) {
   useMiddle(line, top, now);
   return (
     <>
-      <li
+      <KeyLine
         ref={line}
-        className={classes.row}
-        data-now={now || undefined}
-        data-skipped={skipped || undefined}
-        data-refused={(now && state.refused !== undefined) || undefined}
-        data-code={ask.code}
+        ask={ask}
+        number={number}
+        answer={answer}
+        typed={state.typed}
+        now={now}
+        skipped={skipped}
+        refused={now && state.refused !== undefined}
       >
-        <span className={classes.number}>{number}.</span>
-        <span className={classes.text}>{skipped ? `${ask.text} (${words.skipped})` : ask.text}</span>
-        <span className={classes.box}>
-          {now && state.typed ? shownTyped(ask, state.typed) : shownAnswer(ask, skipped ? "" : answer)}
-        </span>
         {now && state.panel === "pick" && <KeyPick ask={ask} typed={state.typed} chosen={state.chosen} />}
-      </li>
+      </KeyLine>
       {now && ask.kind === "TEXT" && !state.panel && (
         <li className={classes.wordsLine}>
           <KeyWords ask={ask} answer={answer} act={desk.act} />
