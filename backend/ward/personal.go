@@ -82,13 +82,15 @@ func letters(text string, bytes int) int { return len([]rune(text[:bytes])) }
 // nameMarks finds a known name: all its words, its last two, or its last behind a
 // form of address.
 func nameMarks(text, name string) (out []PersonalMark) {
-	words := strings.Fields(viet.Key(name))
+	var words []string
+	var given textWord // their last
+	for _, given = range wordsOf(name) {
+		words = append(words, given.key)
+	}
 	if len(words) < 2 {
 		return nil
 	}
 	found := wordsOf(text)
-	given := words[len(words)-1]
-	written := strings.Fields(viet.Lower(name))
 	for i := 0; i < len(found); i++ {
 		n, certain := 0, true
 		switch {
@@ -96,9 +98,9 @@ func nameMarks(text, name string) (out []PersonalMark) {
 			n = len(words)
 		case follows(found[i:], words[len(words)-2:]):
 			n = 2
-		case i > 0 && found[i-1].addresses() && found[i].key == given:
+		case i > 0 && found[i-1].addresses() && found[i].key == given.key:
 			n = 1 // "cô Mai" for certain; of "cô mái" somebody has to say what it is
-			certain = found[i].bare() || found[i].lower == written[len(written)-1]
+			certain = found[i].bare() || found[i].lower == given.lower
 		}
 		if n > 0 {
 			out = append(out, PersonalMark{found[i].from, found[i+n-1].to, "name", certain})
