@@ -180,7 +180,7 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
   motcua export (sheets|codebook) --out FILE.(csv|xlsx) [--from DATE] [--to DATE]
                                   exports keyed survey forms; what their codes mean
   motcua export feedback --out FILE.(csv|xlsx) [--from DATE] [--to DATE]
-                                  export opinions (without their senders)
+                                  exports opinions (without their senders)
   motcua export (procedures|days|officers|profile) --out FILE.(csv|xlsx)
                                   exports a list as the screens do, to change and import again
   motcua import (procedures|days|officers|profile|sheets) FILE.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
