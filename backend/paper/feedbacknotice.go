@@ -79,7 +79,7 @@ func (n FeedbackNotice) public(d *document) {
 	d.add(gap(1.5))
 	const size = 11.0
 	t := table{pad: 1, thick: .2, limit: textH / 3, cols: []column{{9, centre}, {25, left}, {44, left}, {44, left}, {21.5, centre}, {21.5, centre}}}
-	for i, h := range []string{"TT", "Về", "Nội dung góp ý, phản ánh, kiến nghị", "Kết quả xử lý", "Ngày tiếp nhận", "Ngày trả lời"} {
+	for i, h := range []string{"TT", "Về", "Nội dung góp ý, phản ánh, kiến nghị", "Kết quả xử lý", "Ngày tiếp nhận", "Ngày trả lời, chuyển"} {
 		t.head = append(t.head, headCell{text: h, col: i, face: typeface{bold, size - .5}})
 	}
 	t.head = numberedHead(t.head, len(t.cols), typeface{bold, size - .5})
