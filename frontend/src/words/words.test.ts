@@ -11,7 +11,7 @@ function keysIn(tree: Tree, path = ""): string[] {
 }
 
 it("has the same keys in both languages, also where the type lets a record be open", () => {
-  expect(keysIn(en)).toEqual(keysIn(vi));
+  expect(keysIn(en).sort()).toEqual(keysIn(vi).sort());
 });
 
 it("has no empty words", () => {
