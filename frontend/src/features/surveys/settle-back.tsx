@@ -8,13 +8,15 @@ import { readForm } from "@/ui/read-form";
 import { SelectField } from "@/ui/select-field";
 import { TextField } from "@/ui/text-field";
 import { useAct } from "@/ui/use-act";
+import { useMe } from "@/ui/use-me";
 import { useSaved } from "@/ui/use-saved";
 import { useWords } from "@/words/use-words";
 import classes from "./settle.module.css";
 
 type Props = { sheet: ward.Sheet; onDone: () => void; onClose: () => void };
 
-// SettleBack sends one entry of a sheet back to who made it, with the reason.
+// SettleBack sends one entry of a sheet back to who made it, with the reason. Whoever
+// keyed one of the two has seen the other by now, and cannot key theirs again.
 export function SettleBack({ sheet, onDone, onClose }: Props) {
   const words = useWords().settle;
   const form = useRef<HTMLFormElement>(null);
@@ -32,10 +34,10 @@ export function SettleBack({ sheet, onDone, onClose }: Props) {
     const { entry, reason = "" } = readForm(form.current);
     send.run({ id: sheet.id, entry: Number(entry), reason });
   };
-  const choices = [sheet.first, sheet.second].map((entry, at) => ({
-    value: String(at + 1),
-    label: words.entryOf(at + 1, entry?.byName ?? ""),
-  }));
+  const me = useMe().officer.id;
+  const choices = [sheet.first, sheet.second].flatMap((entry, at) =>
+    entry && entry.by !== me ? [{ value: String(at + 1), label: words.entryOf(at + 1, entry.byName) }] : [],
+  );
   return (
     <Dialog title={words.sendBackTitle(sheet.position)} onClose={onClose}>
       <Form

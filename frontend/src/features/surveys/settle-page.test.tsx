@@ -90,6 +90,10 @@ describe("settling a pile", () => {
     fakeSettling(two(), {}, "o2");
     renderApp("/surveys/settle/b1");
     await screen.findByText(w.own);
+    // Both were seen by now: only the other typist can key theirs again.
+    await userEvent.keyboard("r");
+    const dialog = within(await screen.findByRole("dialog"));
+    expect(dialog.getAllByRole("option").map((one) => one.textContent)).toEqual([w.entryOf(1, "Chị Lan")]);
   });
 
   it("sends an entry back, keeping the reason when it is refused", async () => {
