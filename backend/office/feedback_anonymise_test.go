@@ -20,7 +20,7 @@ import (
 // sender can stand.
 var planted = []string{"Quách Thị Xuyến", "quach thi xuyen", "0987654321", "123456789x", "079011112222", "xuyen@thu.vn", "Hẻm Bí Mật", "noidungbimat",
 	"tieudebimat", "traloiquabimat", "ghichubimat", "hoithembimat", "choibietbimat", "duthaobimat", "tralaibimat", "cancubimat", "bienphapbimat",
-	"ketquabimat", "moilaibimat", "ketthucbimat", "lydosuabimat", "congkhaicubimat", "tenfilebimat", "trongfilebimat"}
+	"ketquabimat", "moilaibimat", "ketthucbimat", "lydosuabimat", "congkhaicubimat", "tenfilebimat", "trongfilebimat", "nhapdobimat"}
 
 // plant takes an item through everything in which words can be written.
 func plant(t *testing.T, o *wardtest.Office, leader ward.Officer) ward.Feedback {
@@ -58,6 +58,9 @@ func plant(t *testing.T, o *wardtest.Office, leader ward.Officer) ward.Feedback 
 	in.Class, in.Content, in.Sender = ward.ClassConduct, "noidungbimat sửa", f.Sender
 	must(o.CorrectFeedback(ctx, o.Clerk, office.FeedbackCorrection{ID: f.ID, Reason: "lydosuabimat", Fields: in}))
 	must(o.CloseFeedback(ctx, leader, office.FeedbackNote{ID: f.ID, Note: "ketthucbimat"}))
+	if err := o.SaveDraft(ctx, o.Clerk, "reopen "+f.ID, "nhapdobimat"); err != nil {
+		t.Fatal(err)
+	}
 	return f
 }
 

@@ -1,7 +1,6 @@
 package office_test
 
 import (
-	"fmt"
 	"reflect"
 	"slices"
 	"testing"
@@ -259,5 +258,5 @@ func (h hearing) mustAgree(t *testing.T) {
 			t.Errorf("the board says %d %s, the list %d, %v", n, due, list.Total, err)
 		}
 	}
-	t.Log(fmt.Sprintf("%d items: %+v", len(items), figures.Total))
+	t.Logf("%d items: %+v", len(items), figures.Total)
 }

@@ -23,10 +23,9 @@ const (
 
 // opinion is an entered opinion that has been read: what will be written.
 type opinion struct {
-	received                ward.Moment
-	warn, forward, answer   ward.Moment
-	details                 ward.FeedbackDetails
-	sheet, question, caseID string
+	received              ward.Moment
+	warn, forward, answer ward.Moment
+	details               ward.FeedbackDetails
 }
 
 // ReceiveFeedback takes an opinion in and gives it its number. It refuses, marking

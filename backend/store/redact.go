@@ -13,7 +13,8 @@ import (
 const purgeDue = "purge"
 
 // Anonymise forgets who sent an item: it writes the redaction, which says what is
-// kept of the other events; projecting it blanks their bodies. Purge has to follow.
+// kept of the other events; projecting it blanks their bodies. What was being typed
+// about it goes too. Purge has to follow.
 func (t *Tx) Anonymise(f ward.Feedback, who ward.Officer) error {
 	subject := "feedback/" + f.ID
 	events, err := t.Events(subject)
@@ -27,6 +28,9 @@ func (t *Tx) Anonymise(f ward.Feedback, who ward.Officer) error {
 	_, err = t.Append(ward.Fact{Subject: subject, Kind: ward.FeedbackAnonymised, Actor: who.ID,
 		Body: ward.AnonymisedBody{Kept: kept, Done: ward.Done{By: who.ID, ByName: who.Name, At: t.Now()}}})
 	if err != nil {
+		return err
+	}
+	if err := t.exec("drop_drafts_of", f.ID); err != nil {
 		return err
 	}
 	return t.exec("set_local", purgeDue, string(t.Now()))

@@ -52,3 +52,7 @@ SELECT doc FROM feedback WHERE row = ?;
 -- Sheets with words that were noted for the register.
 -- name: sheets_noted
 SELECT doc FROM sheets WHERE json_array_length(doc, '$.remarks') > 0 ORDER BY id;
+
+-- Drafts of forms about one item name it in their screen.
+-- name: drop_drafts_of
+DELETE FROM drafts WHERE instr(screen, ?) > 0;
