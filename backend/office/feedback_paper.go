@@ -74,7 +74,12 @@ func (o *Office) reply(p ward.Profile, f ward.Feedback) ([]byte, error) {
 }
 
 func (o *Office) dossier(read store.Reader, who ward.Officer, p ward.Profile, f ward.Feedback, told []ward.Told) ([]byte, error) {
-	x := paper.FeedbackDossier{Profile: p, Item: f, History: told, By: who.Name, At: o.Now()}
+	x := paper.FeedbackDossier{Profile: p, Item: f, History: told, At: o.Now()}
+	if _, found, err := read.Officer(who.ID); err != nil {
+		return nil, err
+	} else if found { // the command line signs nothing
+		x.By = who.Name
+	}
 	if f.Group != "" {
 		same, _, err := read.Feedback(f.Group)
 		if err != nil {

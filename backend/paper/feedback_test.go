@@ -71,6 +71,18 @@ func TestFeedbackReply_KeepsTheHouseToItself(t *testing.T) {
 	neverSays(t, must(t)(replyOf(sampleOpinion())()), "DỰ THẢO", "Phạm Văn Quầy Hai", "Đỗ Thị Giải Quyết", "Đối chiếu camera", "{", "}")
 }
 
+// What the program cut from the sender's words to have a subject is quoted, whole
+// where that is not long.
+func TestFeedbackReply_WithoutASubject(t *testing.T) {
+	f := sampleOpinion()
+	f.Subject = "Sáng ngày 01/10/2026 tôi đến làm giấy …"
+	says(t, must(t)(replyOf(f)()), "về việc: “Sáng ngày 01/10/2026 tôi đến", "Đề nghị phường xem xét, chấn chỉnh.”.")
+	f.Content = strings.Repeat(f.Content, 5)
+	says(t, must(t)(replyOf(f)()), "về việc: “Sáng ngày 01/10/2026 tôi đến làm giấy ...”.")
+	f.Subject, f.Content = "Ghế chờ bị gãy", "Ghế chờ bị gãy"
+	says(t, must(t)(replyOf(f)()), "về việc: “Ghế chờ bị gãy”.")
+}
+
 // An organisation is not "Ông/Bà".
 func TestFeedbackReply_Organisation(t *testing.T) {
 	f := sampleOpinion()

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"motcua/backend/viet"
 	"motcua/backend/ward"
@@ -62,10 +63,23 @@ func youOf(f ward.Feedback) string {
 	return "Ông/Bà"
 }
 
-// gist is what an item is about, in one line without a stop at its end.
+// gist is what an item is about, in one line without a stop at its end. Where nobody
+// wrote a subject (the program then takes the beginning of the content, and says so
+// by its last sign), the sender's own words stand in quotes, whole when they are short.
 func gist(f ward.Feedback) string {
-	first, _, _ := strings.Cut(viet.CleanText(f.Content), "\n")
-	return or(bare(f.Subject), or(bare(first), dots(40)))
+	const short = 300
+	subject, cut := strings.CutSuffix(viet.Clean(f.Subject), "…")
+	content := viet.Clean(f.Content)
+	if subject != "" && !cut && subject != content {
+		return bare(subject)
+	}
+	if utf8.RuneCountInString(content) > short && subject != "" {
+		content = subject + "..."
+	}
+	if content == "" {
+		return dots(40)
+	}
+	return "“" + strings.TrimRight(content, " ") + "”"
 }
 
 // known refuses a paper about an item whose sender was forgotten

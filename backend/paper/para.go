@@ -118,6 +118,10 @@ func (l *textLine) measure(p para) {
 	l.base = (l.h-size*(ascent+descent))/2 + size*ascent
 }
 
+// mostStretch is how much a space is widened at most, in millimetres: before a long
+// address of the net a line stays short rather than fall apart.
+const mostStretch = 4.0
+
 // place sets the stretches along the line.
 func (p para) place(l *textLine, room, x float64, last bool) {
 	free := room - l.w
@@ -126,7 +130,7 @@ func (p para) place(l *textLine, room, x float64, last bool) {
 		x += free / 2
 	case p.align == right:
 		x += free
-	case p.align == justify && !last && free > 0 && l.spaces() > 0:
+	case p.align == justify && !last && free > 0 && free <= mostStretch*float64(l.spaces()):
 		l.extra = free / float64(l.spaces())
 	}
 	for i := range l.parts {

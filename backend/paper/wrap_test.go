@@ -120,3 +120,12 @@ func TestPara_LosesNothing(t *testing.T) {
 		}
 	})
 }
+
+// Before a long word a justified line stays short; other lines reach the edge.
+func TestJustify_DoesNotFallApart(t *testing.T) {
+	p := plain("điện thoại: 0000; thư điện tử: "+strings.Repeat("mot", 12)+"@mau.example và nhiều chữ khác nữa cho đủ một dòng dài hơn", typeface{regular, 13.5}).with(justify)
+	lines := p.lines(100)
+	if len(lines) != 4 || lines[0].extra != 0 || lines[2].extra <= 0 {
+		t.Fatalf("spaces are widened by %v and %v in %d lines", lines[0].extra, lines[2].extra, len(lines))
+	}
+}
