@@ -93,8 +93,8 @@ export default function IntakePage() {
         lastChannel={channel.last}
         onGuide={(what, channel) => setGuiding({ what, channel })}
         onDone={(item, receipt) => {
-          channel.keep(item.channel);
-          void client.invalidateQueries();
+          // Asked again before it is kept, the channel would be the last one's.
+          void channel.keep(item.channel).then(() => client.invalidateQueries());
           setShown({ show: "done", item, receipt });
         }}
       />

@@ -111,7 +111,7 @@ describe("the page of an opinion", () => {
   it("records the result of a measure that is open", async () => {
     const measure = { n: 1, kind: "APOLOGY", text: "Xin lỗi", until: "2026-11-30" } as ward.Measure;
     const taken = { on: "2026-11-24", note: "", dropped: false } as ward.MeasureEnd;
-    const finding = { verdict: "FOUNDED", reasons: "Đúng" } as ward.Finding;
+    const finding = { verdict: "FOUNDED", reasons: "Đúng", at: "2026-11-23T08:25:00+07:00" } as ward.Finding;
     const { sent } = await open(
       {
         class: "CONDUCT",

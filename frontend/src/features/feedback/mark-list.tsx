@@ -1,13 +1,13 @@
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
-import type { PlacedMark } from "./place-marks";
+import { isAccepted, type PlacedMark } from "./place-marks";
 
 type Props = {
   marks: PlacedMark[];
   accepted: ReadonlySet<string>;
   current?: PlacedMark;
   looking: boolean;
-  onAccept?: (words: string) => void; // undefined: only who approves accepts
+  onAccept?: (mark: PlacedMark) => void; // undefined: only who approves accepts
 };
 
 // MarkList says of every mark what it looks like, and what has to become of it.
@@ -18,7 +18,7 @@ export function MarkList({ marks, accepted, current, looking, onAccept }: Props)
   return (
     <ul className={classes.marks}>
       {marks.map((mark, at) => {
-        const done = accepted.has(mark.words);
+        const done = isAccepted(mark, accepted);
         const state = mark.certain ? words.certain : done ? words.accepted : words.uncertain;
         return (
           <li
@@ -32,7 +32,7 @@ export function MarkList({ marks, accepted, current, looking, onAccept }: Props)
               {words.why[mark.why] ?? mark.why} · {state}
             </span>
             {!mark.certain && !done && onAccept && (
-              <button type="button" className={classes.link} onClick={() => onAccept(mark.words)}>
+              <button type="button" className={classes.link} onClick={() => onAccept(mark)}>
                 {words.accept}
               </button>
             )}

@@ -1,7 +1,7 @@
 import { type UIEvent, useRef } from "react";
 import { useFieldError } from "@/ui/use-field-error";
 import classes from "./feedback.module.css";
-import type { PlacedMark } from "./place-marks";
+import { isAccepted, type PlacedMark } from "./place-marks";
 
 type Props = {
   name: string;
@@ -39,7 +39,7 @@ export function MarkedText(props: Props) {
               <mark
                 key={piece.from}
                 data-certain={piece.certain || undefined}
-                data-accepted={(!piece.certain && accepted.has(piece.words)) || undefined}
+                data-accepted={(!piece.certain && isAccepted(piece, accepted)) || undefined}
                 data-current={piece.from === current?.from || undefined}
               >
                 {text.slice(piece.from, piece.to)}

@@ -16,6 +16,7 @@ it("keeps the first of marks over each other, certain if one is", () => {
   const placed = placeMarks("ông Nguyễn Văn Thử", [mark(0, 18, false), mark(4, 18, true)]);
   expect(placed).toHaveLength(1);
   expect(placed[0]).toMatchObject({ from: 0, to: 18, certain: true });
+  expect(placed[0]?.all).toEqual(["ông Nguyễn Văn Thử", "Nguyễn Văn Thử"]); // the program asks for both
 });
 
 it("lets go of marks that lie outside of the text", () => expect(found("ngắn", mark(10, 12))).toEqual([]));

@@ -7,6 +7,7 @@ import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
 import { MarkList } from "./mark-list";
 import { MarkedText } from "./marked-text";
+import { isAccepted, type PlacedMark } from "./place-marks";
 import { useMarks } from "./use-marks";
 import { usePublic } from "./use-public";
 
@@ -30,12 +31,12 @@ export function PublicForm({ page, onClose }: Props) {
   const marks = useMarks(item.id, texts);
   const all = [...marks.content, ...marks.outcome];
   const certain = all.filter((mark) => mark.certain).length;
-  const doubtful = all.filter((mark) => !mark.certain && !accepted.has(mark.words));
+  const doubtful = all.filter((mark) => !mark.certain && !isAccepted(mark, accepted));
   const current = doubtful[0];
   const changed = texts.content.trim() !== before.content || texts.outcome.trim() !== before.outcome;
   const approves = page.can.includes("publish") && !changed;
   const { save, publish, refusal, running } = usePublic(item, onClose);
-  const accept = (text: string) => setAccepted(new Set([...accepted, text]));
+  const accept = (mark: PlacedMark) => setAccepted(new Set([...accepted, ...mark.all]));
   const leave = () => (changed ? setLeaving(true) : onClose());
   const onSave = () => {
     if (writes && (changed || !approves)) save(texts);
@@ -92,7 +93,7 @@ export function PublicForm({ page, onClose }: Props) {
         {certain > 0 && <p className={classes.red}>{words.mustGo(certain)}</p>}
         {approves && current && (
           <div className={classes.line}>
-            <KeyButton size="xs" keys="Alt+Y" onPress={() => accept(current.words)}>
+            <KeyButton size="xs" keys="Alt+Y" onPress={() => accept(current)}>
               {words.accept}
             </KeyButton>
             <span>{words.acceptHint(doubtful.length)}</span>

@@ -16,10 +16,10 @@ export function useChannel() {
     staleTime: Number.POSITIVE_INFINITY,
   });
   const last = kept.data && channels.includes(kept.data) ? kept.data : "COUNTER";
-  const keep = (channel: string) => {
+  const keep = async (channel: string) => {
     if (channel === kept.data) return;
     client.setQueryData(key, channel);
-    bridge.intake.SaveDraft(screen, channel).catch(() => {}); // worth nobody's attention: it is only proposed
+    await bridge.intake.SaveDraft(screen, channel).catch(() => {}); // it is only proposed: no reason to complain
   };
   return { ready: !kept.isPending, last, keep };
 }
