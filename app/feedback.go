@@ -74,9 +74,6 @@ func (s *Feedback) history(file office.FeedbackFile) ([]HistoryLine, error) {
 		if err != nil {
 			return nil, err
 		}
-		if file.Hidden {
-			args = nil
-		}
 		out = append(out, HistoryLine{e.At, file.Actors[e.Actor], string(e.Kind), words.Say(s.d.lang(), key, args...)})
 	}
 	return out, nil

@@ -3,7 +3,7 @@ package words
 // The history of an opinion, the names of its states and sorts, and its moves.
 var feedbackHistory = table{
 	"history.feedback.received":            {"Tiếp nhận[ tại {1}], số {2}, hình thức: {3:feedback_channel}", "Received[ at {1}], number {2}, channel: {3:feedback_channel}"},
-	"history.feedback.classified":          {"Phân loại: {1:feedback_kind}, {2:feedback_class}[; ghi chú: {3}]", "Classified: {1:feedback_kind}, {2:feedback_class}[; note: {3}]"},
+	"history.feedback.classified":          {"Phân loại: {1:feedback_kind} – {2:feedback_class}[; ghi chú: {3}]", "Classified: {1:feedback_kind} – {2:feedback_class}[; note: {3}]"},
 	"history.feedback.forwarded":           {"Chuyển đến {1}[, phiếu chuyển số {3}][; lý do: {2}]", "Forwarded to {1}[, slip {3}][; reason: {2}]"},
 	"history.feedback.assigned":            {"Giao {1} xử lý[, đơn vị: {2}][; ghi chú: {3}]", "Assigned to {1}[, unit: {2}][; note: {3}]"},
 	"history.feedback.info_asked":          {"Đề nghị người gửi bổ sung thông tin[: {1}]", "Asked the sender for more[: {1}]"},

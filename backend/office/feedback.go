@@ -118,6 +118,11 @@ func (o *Office) Feedback(ctx context.Context, who ward.Officer, key string) (Fe
 	if file.Events, err = read.Events("feedback/" + f.ID); err != nil {
 		return file, err
 	}
+	if file.Hidden {
+		if err := withoutWords("feedback/"+f.ID, file.Events); err != nil {
+			return file, err
+		}
+	}
 	if file.Actors, err = names(read); err != nil {
 		return file, err
 	}
@@ -126,6 +131,17 @@ func (o *Office) Feedback(ctx context.Context, who ward.Officer, key string) (Fe
 	}
 	file.Visits, err = visitsOf(read, file.Item, at)
 	return file, err
+}
+
+// withoutWords leaves of a history what names nobody outside the office.
+func withoutWords(subject string, events []ward.Event) error {
+	kept, err := ward.Forget(subject, events)
+	for i, e := range events {
+		if body, ok := kept[e.ID]; ok {
+			events[i].Body = body
+		}
+	}
+	return err
 }
 
 // alike gives the other items of a group.
