@@ -15,13 +15,14 @@ import { MeasureForm } from "./measure-form";
 import { ReasonForm } from "./reason-form";
 import { SendForm } from "./send-form";
 
-type Props = ActProps & {
+type Props = Omit<ActProps, "draft"> & {
   act?: ActName;
   onPaper: (kind: PaperKind) => void; // what was saved is to be given on paper
 };
 
 // ActForm is the form of the act that was chosen.
-export function ActForm({ act, onPaper, ...rest }: Props) {
+export function ActForm({ act, onPaper, ...given }: Props) {
+  const rest = { ...given, draft: `feedback.${given.item.id}.${act}` };
   switch (act) {
     case "classify":
       return <ClassifyForm {...rest} />;

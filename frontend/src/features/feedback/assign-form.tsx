@@ -9,10 +9,11 @@ import { onItem } from "./on-item";
 const toField = (field: string) => (field === "to" ? "toName" : field);
 
 // AssignForm gives the opinion to the officer who has to answer it.
-export function AssignForm({ item, onClose }: ActProps) {
+export function AssignForm({ item, draft, onClose }: ActProps) {
   const { assign: words, note } = useWords().feedback.forms;
   return (
     <ItemForm
+      draft={draft}
       title={words.title}
       save={words.save}
       call={bridge.feedback.Assign}

@@ -10,7 +10,7 @@ import type { ScannedFile } from "./read-files";
 
 // AttachForm puts scanned files with the opinion. What is kept is no longer there
 // when one of the others is refused.
-export function AttachForm({ item, onClose }: ActProps) {
+export function AttachForm({ item, draft, onClose }: ActProps) {
   const { forms } = useWords().feedback;
   const words = forms.attach;
   const [files, setFiles] = useState<ScannedFile[]>([]);
@@ -25,6 +25,7 @@ export function AttachForm({ item, onClose }: ActProps) {
   };
   return (
     <ItemForm
+      draft={draft}
       title={words.title}
       save={words.save}
       call={keep}

@@ -8,11 +8,12 @@ import { ItemForm } from "./item-form";
 import { onItem } from "./on-item";
 
 // ClassifyForm says what sort an opinion is of.
-export function ClassifyForm({ item, onClose }: ActProps) {
+export function ClassifyForm({ item, draft, onClose }: ActProps) {
   const words = useWords().feedback;
   const { classify, note } = words.forms;
   return (
     <ItemForm
+      draft={draft}
       title={classify.title}
       save={classify.save}
       call={bridge.feedback.Classify}

@@ -6,10 +6,11 @@ import { ItemForm } from "./item-form";
 import { onItem } from "./on-item";
 
 // CloseForm ends an opinion. What is still missing is what the program refuses it for.
-export function CloseForm({ item, onClose }: ActProps) {
+export function CloseForm({ item, draft, onClose }: ActProps) {
   const { close: words, note } = useWords().feedback.forms;
   return (
     <ItemForm
+      draft={draft}
       title={words.title}
       save={words.save}
       call={bridge.feedback.Close}

@@ -20,7 +20,7 @@ import { SenderFields } from "./sender-fields";
 const bare = (field: string) => field.replace(/^fields\./, "");
 
 // CorrectForm puts right what was entered, with a reason that the history keeps.
-export function CorrectForm({ item, onClose }: ActProps) {
+export function CorrectForm({ item, draft, onClose }: ActProps) {
   const words = useWords().feedback;
   const { correct, reason } = words.forms;
   const box = useRef<HTMLDivElement>(null);
@@ -36,6 +36,7 @@ export function CorrectForm({ item, onClose }: ActProps) {
   };
   return (
     <ItemForm
+      draft={draft}
       title={correct.title}
       save={correct.save}
       call={bridge.feedback.Correct}

@@ -8,11 +8,12 @@ import { ItemForm } from "./item-form";
 import { onItem } from "./on-item";
 
 // DraftForm writes the answer that the leader then reads and signs.
-export function DraftForm({ item, onClose, onPaper }: ActProps & { onPaper: () => void }) {
+export function DraftForm({ item, draft, onClose, onPaper }: ActProps & { onPaper: () => void }) {
   const words = useWords().feedback;
   const { draftAnswer } = words.forms;
   return (
     <ItemForm
+      draft={draft}
       title={draftAnswer.title}
       hint={item.returned ? words.page.returnedBy(item.returned.byName, item.returned.reason) : undefined}
       save={draftAnswer.save}

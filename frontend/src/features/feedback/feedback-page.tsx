@@ -57,7 +57,11 @@ export default function FeedbackPage() {
   const counted = list.list ? words.count(formatNumber(list.total)) : words.searching;
   const chip = filter.figure !== "" || filter.officer !== "";
   return (
-    <Page title={feedback.title} fill actions={<ListActions filtered={filtered} onBack={back} />}>
+    <Page
+      title={feedback.title}
+      fill
+      actions={<ListActions address={filter} filtered={filtered} onBack={back} />}
+    >
       <BoardLine chosen={filter.due} onChoose={(due) => set({ due })} />
       <FilterLine filter={filter} input={text} onChange={set} onDown={() => table.current?.focus()} />
       <div className={classes.told}>

@@ -8,11 +8,12 @@ import { ItemForm } from "./item-form";
 import { onItem } from "./on-item";
 
 // FindForm is the leader's finding about conduct.
-export function FindForm({ item, onClose }: ActProps) {
+export function FindForm({ item, draft, onClose }: ActProps) {
   const words = useWords().feedback;
   const { find } = words.forms;
   return (
     <ItemForm
+      draft={draft}
       title={find.title}
       save={find.save}
       call={bridge.feedback.Find}

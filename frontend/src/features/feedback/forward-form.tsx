@@ -6,10 +6,11 @@ import { ItemForm } from "./item-form";
 import { onItem } from "./on-item";
 
 // ForwardForm sends what is not ours to the competent body; the slip comes next.
-export function ForwardForm({ item, onClose, onPaper }: ActProps & { onPaper: () => void }) {
+export function ForwardForm({ item, draft, onClose, onPaper }: ActProps & { onPaper: () => void }) {
   const { forward: words, reason, number, numberHint } = useWords().feedback.forms;
   return (
     <ItemForm
+      draft={draft}
       title={words.title}
       hint={words.hint}
       save={words.save}

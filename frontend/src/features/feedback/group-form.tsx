@@ -10,7 +10,7 @@ import { onItem } from "./on-item";
 const most = 8; // opinions offered
 
 // GroupForm says that the opinion says the same as another, or takes it out again.
-export function GroupForm({ item, onClose }: ActProps) {
+export function GroupForm({ item, draft, onClose }: ActProps) {
   const words = useWords().feedback.forms.group;
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState("");
@@ -23,6 +23,7 @@ export function GroupForm({ item, onClose }: ActProps) {
   const rows = asked.length > 2 ? (data?.rows ?? []).filter((row) => row.id !== item.id) : [];
   return (
     <ItemForm
+      draft={draft}
       title={words.title}
       save={item.group ? words.ungroup : words.save}
       call={bridge.feedback.Group}

@@ -7,11 +7,12 @@ import { ItemForm } from "./item-form";
 import { onItem } from "./on-item";
 
 // InfoForm asks the sender for more, or writes down what they told.
-export function InfoForm({ item, onClose, given }: ActProps & { given: boolean }) {
+export function InfoForm({ item, draft, onClose, given }: ActProps & { given: boolean }) {
   const { askInfo, giveInfo } = useWords().feedback.forms;
   const words = given ? giveInfo : askInfo;
   return (
     <ItemForm
+      draft={draft}
       title={words.title}
       hint={given ? item.asked?.text : askInfo.hint}
       save={words.save}

@@ -7,11 +7,13 @@ import { FormButtons } from "@/ui/form-buttons";
 import { moveErrors } from "@/ui/move-errors";
 import { readForm } from "@/ui/read-form";
 import { useAct } from "@/ui/use-act";
+import { useKeptForm } from "@/ui/use-kept-form";
 import { useSaved } from "@/ui/use-saved";
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
 
 type Props<In> = {
+  draft: string;
   title: string;
   hint?: string;
   save: string;
@@ -27,23 +29,41 @@ type Props<In> = {
 const same = (field: string) => field;
 
 // ItemForm is the form of one act on an opinion. Sentences typed are not lost by one
-// Escape, and not by a refusal either.
+// Escape, by a refusal, or by going elsewhere.
 export function ItemForm<In>(props: Props<In>) {
-  const { title, hint, save, call, read, told, move = same, children, onClose, onDone = onClose } = props;
+  const {
+    draft: screen,
+    title,
+    hint,
+    save,
+    call,
+    read,
+    told,
+    move = same,
+    children,
+    onClose,
+    onDone = onClose,
+  } = props;
   const words = useWords().feedback.forms;
   const saved = useSaved();
   const form = useRef<HTMLFormElement>(null);
+  const draft = useKeptForm(form, { screen });
   const [leaving, setLeaving] = useState(false);
   const act = useAct(call, (changed, input) => {
+    void draft.drop();
     saved(told(changed, input));
     onDone();
   });
+  const close = () => {
+    void draft.drop();
+    onClose();
+  };
   const leave = () => {
     const typed = [...(form.current?.querySelectorAll("textarea") ?? [])].some(
       (one) => one.value.trim() !== one.defaultValue.trim(),
     );
     if (typed) setLeaving(true);
-    else onClose();
+    else close();
   };
   const refusal = useMemo(() => moveErrors(act.refusal, move), [act.refusal, move]);
   return (
@@ -68,7 +88,7 @@ export function ItemForm<In>(props: Props<In>) {
           title={words.leave}
           sentence={words.leaveHint}
           yes={words.leaveYes}
-          onYes={onClose}
+          onYes={close}
           onClose={() => setLeaving(false)}
         />
       )}

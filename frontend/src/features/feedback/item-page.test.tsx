@@ -99,6 +99,20 @@ describe("the page of an opinion", () => {
     await screen.findByText(w.forms.leaveHint); // sentences are not lost by one Escape
   });
 
+  it("keeps what is typed of an answer when somebody goes elsewhere", async () => {
+    const { drafts } = await open({}, ["draftAnswer"]);
+    await userEvent.keyboard("t");
+    await waitFor(() => expect(focused()).toBe("outcome"));
+    await userEvent.keyboard("1Đang soạn dở");
+    await waitFor(() => expect(drafts["feedback.f1.draftAnswer"]).toContain("Đang soạn dở"));
+    await userEvent.keyboard("{F6}");
+    await screen.findByText("PA-A-26-0001");
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    await screen.findByRole("toolbar");
+    await userEvent.keyboard("t");
+    await waitFor(() => expect(field("text")?.value).toBe("Đang soạn dở"));
+  });
+
   it("approves by one key, and says so", async () => {
     const { sent } = await open({ state: "DRAFTED" }, ["approveAnswer", "returnAnswer"], {
       ApproveAnswer: () => fakeItem({ state: "APPROVED" }),

@@ -13,12 +13,13 @@ import { onItem } from "./on-item";
 const nField = (field: string) => (field === "n" ? "which" : field);
 
 // MeasureEndForm says that a measure was taken, or why it will not be.
-export function MeasureEndForm({ item, onClose }: ActProps) {
+export function MeasureEndForm({ item, draft, onClose }: ActProps) {
   const words = useWords().feedback;
   const { takeMeasure } = words.forms;
   const open = item.measures.filter((one) => !one.taken);
   return (
     <ItemForm
+      draft={draft}
       title={takeMeasure.title}
       save={takeMeasure.save}
       call={bridge.feedback.TakeMeasure}

@@ -11,11 +11,12 @@ import { ItemForm } from "./item-form";
 import { onItem } from "./on-item";
 
 // MeasureForm sets one thing to be done about a fault.
-export function MeasureForm({ item, onClose }: ActProps) {
+export function MeasureForm({ item, draft, onClose }: ActProps) {
   const words = useWords().feedback;
   const { setMeasure } = words.forms;
   return (
     <ItemForm
+      draft={draft}
       title={setMeasure.title}
       save={setMeasure.save}
       call={bridge.feedback.SetMeasure}

@@ -8,11 +8,12 @@ import { onItem } from "./on-item";
 
 // ReasonForm is for what needs nothing but a reason: sending a draft back, taking an
 // answered opinion up again.
-export function ReasonForm({ item, onClose, act }: ActProps & { act: "returnAnswer" | "reopen" }) {
+export function ReasonForm({ item, draft, onClose, act }: ActProps & { act: "returnAnswer" | "reopen" }) {
   const { forms } = useWords().feedback;
   const words = forms[act];
   return (
     <ItemForm
+      draft={draft}
       title={words.title}
       hint={act === "reopen" ? forms.reopen.hint : undefined}
       save={words.save}

@@ -8,11 +8,12 @@ import { ItemForm } from "./item-form";
 import { onItem } from "./on-item";
 
 // SendForm records how the answer reached the sender.
-export function SendForm({ item, onClose }: ActProps) {
+export function SendForm({ item, draft, onClose }: ActProps) {
   const { forms, intake } = useWords().feedback;
   const words = forms.sendAnswer;
   return (
     <ItemForm
+      draft={draft}
       title={words.title}
       save={words.save}
       call={bridge.feedback.SendAnswer}

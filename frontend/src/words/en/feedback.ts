@@ -95,6 +95,7 @@ export const feedback: Words["feedback"] = {
     from: "Received from",
     to: "Until",
     add: "New entry",
+    export: "Export",
     month: "Figures of the month",
     check: "Self-check",
     clear: "Show all",

@@ -98,6 +98,7 @@ export const feedback = {
     from: "Nhận từ ngày",
     to: "Đến ngày",
     add: "Ghi ý kiến mới",
+    export: "Xuất bảng tính",
     month: "Số liệu tháng",
     check: "Tự kiểm tra",
     clear: "Bỏ lọc",
