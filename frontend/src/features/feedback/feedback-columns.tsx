@@ -24,7 +24,7 @@ export function feedbackColumns(words: Words["feedback"]): DataColumn<ward.Feedb
     {
       id: "sender",
       header: columns.sender,
-      width: "minmax(120px, 1fr)",
+      width: "minmax(100px, 1fr)",
       cell: (row) =>
         row.anonymous ? <em>{words.anonymous}</em> : <span title={row.sender}>{row.sender}</span>,
     },
@@ -35,17 +35,17 @@ export function feedbackColumns(words: Words["feedback"]): DataColumn<ward.Feedb
       cell: (row) => words.classShort[row.class] ?? row.class,
     },
     { id: "received", header: columns.received, width: "96px", cell: (row) => formatDate(row.receivedAt) },
-    { id: "left", header: columns.left, width: "138px", cell: (row) => <LeftWord row={row} /> },
+    { id: "left", header: columns.left, width: "172px", cell: (row) => <LeftWord row={row} /> },
     {
       id: "state",
       header: columns.state,
-      width: "160px",
+      width: "140px",
       cell: (row) => words.state[row.state] ?? row.state,
     },
     {
       id: "assigned",
       header: columns.assigned,
-      width: "minmax(100px, 0.8fr)",
+      width: "minmax(84px, 0.8fr)",
       cell: (row) => <span title={row.assigned}>{row.assigned}</span>,
     },
   ];
