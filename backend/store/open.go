@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 	"syscall"
+	"time"
 
 	_ "modernc.org/sqlite" // the driver "sqlite"
 
@@ -85,7 +86,7 @@ func (s *Store) open(ctx context.Context) (err error) {
 	}
 	s.read.SetMaxOpenConns(4)
 	s.read.SetMaxIdleConns(4)
-	if err := migrate(ctx, s.write); err != nil {
+	if err := patiently(func() error { return migrate(ctx, s.write) }); err != nil {
 		return err
 	}
 	if s.writer, err = s.write.Conn(ctx); err != nil {
@@ -96,6 +97,20 @@ func (s *Store) open(ctx context.Context) (err error) {
 		return err
 	}
 	return s.purgeLeft(ctx)
+}
+
+// patience is how long a start waits for another one of the same folder.
+const patience = 5 * time.Second
+
+// patiently tries again while another program holds the database: SQLite's own
+// patience (busy_timeout) does not cover the switch of a new file to WAL.
+func patiently(try func() error) error {
+	for until := time.Now().Add(patience); ; time.Sleep(20 * time.Millisecond) {
+		var held *ward.Error
+		if err := try(); !errors.As(err, &held) || held.Key != "storage.busy" || time.Now().After(until) {
+			return err
+		}
+	}
 }
 
 // dsn sets every pragma on every connection, busy_timeout first (design.md 2).
