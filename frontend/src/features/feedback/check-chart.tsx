@@ -2,6 +2,7 @@ import type { office } from "@/bridge/models";
 import { formatMonth } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
+import own from "./feedback-month.module.css";
 import { percentOf } from "./percent-of";
 
 const [width, height, left, bottom] = [560, 180, 36, 24];
@@ -21,11 +22,11 @@ export function CheckChart({ months }: { months: office.SelfCheckMonth[] }) {
   const satisfied = points((one) => percentOf(one.satisfied));
   const line = (all: { x: number; y: number }[]) => all.map((one) => `${one.x},${one.y}`).join(" ");
   return (
-    <figure className={classes.figure}>
-      <svg viewBox={`0 0 ${width} ${height}`} className={classes.chart} role="img" aria-label={words.chart}>
+    <figure className={own.figure}>
+      <svg viewBox={`0 0 ${width} ${height}`} className={own.chart} role="img" aria-label={words.chart}>
         {[0, 50, 100].map((percent) => (
           <g key={percent}>
-            <line x1={left} x2={width} y1={y(percent)} y2={y(percent)} className={classes.grid} />
+            <line x1={left} x2={width} y1={y(percent)} y2={y(percent)} className={own.grid} />
             <text x={left - 6} y={y(percent) + 4} textAnchor="end">
               {percent}
             </text>
@@ -36,13 +37,13 @@ export function CheckChart({ months }: { months: office.SelfCheckMonth[] }) {
             {formatMonth(one.month).split("/")[0]}
           </text>
         ))}
-        <polyline points={line(checks)} className={classes.checkLine} />
+        <polyline points={line(checks)} className={own.checkLine} />
         {checks.map((one) => (
-          <rect key={one.key} x={one.x - 4} y={one.y - 4} width={8} height={8} className={classes.checkDot} />
+          <rect key={one.key} x={one.x - 4} y={one.y - 4} width={8} height={8} className={own.checkDot} />
         ))}
-        <polyline points={line(satisfied)} className={classes.satisfiedLine} />
+        <polyline points={line(satisfied)} className={own.satisfiedLine} />
         {satisfied.map((one) => (
-          <circle key={one.key} cx={one.x} cy={one.y} r={4.5} className={classes.satisfiedDot} />
+          <circle key={one.key} cx={one.x} cy={one.y} r={4.5} className={own.satisfiedDot} />
         ))}
       </svg>
       <figcaption className={classes.soft}>

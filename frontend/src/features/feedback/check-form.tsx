@@ -12,6 +12,7 @@ import { useWords } from "@/words/use-words";
 import { named } from "./choices";
 import { DigitChoice } from "./digit-choice";
 import classes from "./feedback.module.css";
+import own from "./feedback-month.module.css";
 
 type Props = { month: string; checklist: ward.SelfChecklist; check?: ward.SelfCheck };
 
@@ -41,7 +42,7 @@ export function CheckForm({ month, checklist, check }: Props) {
         <section key={group.title}>
           <h2>{group.title}</h2>
           {group.items.map(({ code, text }) => (
-            <div key={code} className={classes.question}>
+            <div key={code} className={own.question}>
               <DigitChoice
                 name={`answers.${code}`}
                 label={text}

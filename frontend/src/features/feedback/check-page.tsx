@@ -9,6 +9,7 @@ import { CheckChart } from "./check-chart";
 import { CheckForm } from "./check-form";
 import { CheckTable } from "./check-table";
 import classes from "./feedback.module.css";
+import own from "./feedback-month.module.css";
 import { useChecklist, useSelfChecks } from "./load-check";
 import { useCurrentMonth } from "./load-month";
 import { shiftMonth } from "./shift-month";
@@ -60,9 +61,9 @@ function Shown({ month, current }: { month: string; current: string }) {
   return (
     <Page title={`${words.title}, ${words.month(formatMonth(month)).toLowerCase()}`} fill actions={actions}>
       <RefusalLine error={error ?? failed ?? asked.error} />
-      <div className={classes.check}>
+      <div className={own.check}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by keys */}
-        <section className={classes.scroll} tabIndex={0} aria-label={words.title}>
+        <section className={own.scroll} tabIndex={0} aria-label={words.title}>
           <p className={classes.soft}>
             {check ? words.by(check.byName, formatMoment(check.at)) : words.notYet}
           </p>
@@ -74,7 +75,7 @@ function Shown({ month, current }: { month: string; current: string }) {
           )}
         </section>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by keys */}
-        <section className={classes.scroll} tabIndex={0} aria-label={words.table}>
+        <section className={own.scroll} tabIndex={0} aria-label={words.table}>
           {months && (
             <>
               <CheckChart months={months} />

@@ -2,7 +2,7 @@ import { Link } from "wouter";
 import type { office, ward } from "@/bridge/models";
 import { formatMonth, formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
-import classes from "./feedback.module.css";
+import classes from "./feedback-month.module.css";
 import { percentOf } from "./percent-of";
 
 // CheckTable puts the self-check of each month beside what citizens said in it.

@@ -1,5 +1,6 @@
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
+import own from "./feedback-public.module.css";
 import { isAccepted, type PlacedMark } from "./place-marks";
 
 type Props = {
@@ -16,7 +17,7 @@ export function MarkList({ marks, accepted, current, looking, onAccept }: Props)
   if (looking) return <p className={classes.soft}>{words.looking}</p>;
   if (marks.length === 0) return <p className={classes.soft}>{words.noMarks}</p>;
   return (
-    <ul className={classes.marks}>
+    <ul className={own.marks}>
       {marks.map((mark, at) => {
         const done = isAccepted(mark, accepted);
         const state = mark.certain ? words.certain : done ? words.accepted : words.uncertain;

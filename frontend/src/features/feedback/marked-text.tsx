@@ -1,6 +1,7 @@
 import { type UIEvent, useRef } from "react";
 import { useFieldError } from "@/ui/use-field-error";
 import classes from "./feedback.module.css";
+import own from "./feedback-public.module.css";
 import { isAccepted, type PlacedMark } from "./place-marks";
 
 type Props = {
@@ -30,8 +31,8 @@ export function MarkedText(props: Props) {
       <label htmlFor={`public-${name}`} className={classes.label}>
         {label}
       </label>
-      <div className={classes.marked}>
-        <div ref={behind} className={classes.behind} aria-hidden="true">
+      <div className={own.marked}>
+        <div ref={behind} className={own.behind} aria-hidden="true">
           {pieces(text, marks).map((piece) =>
             typeof piece === "string" ? (
               piece

@@ -4,6 +4,7 @@ import { feedbackPath } from "@/ui/feedback-path";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
+import own from "./feedback-month.module.css";
 import { useNamedOfficers } from "./load-month";
 
 // MonthOfficers says whom the opinions of a period name: to the leader of everybody,
@@ -19,7 +20,7 @@ export function MonthOfficers({ period }: { period: ward.Period }) {
       {found.length === 0 ? (
         <p className={classes.soft}>{words.noOfficers}</p>
       ) : (
-        <table className={classes.table} aria-label={words.officers}>
+        <table className={own.table} aria-label={words.officers}>
           <thead>
             <tr>
               <th scope="col">{words.officer}</th>

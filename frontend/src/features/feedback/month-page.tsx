@@ -6,6 +6,7 @@ import { RefusalLine } from "@/ui/refusal-line";
 import { formatDate, formatMonth, formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
+import own from "./feedback-month.module.css";
 import { useCurrentMonth, useMonthFigures } from "./load-month";
 import { MonthOfficers } from "./month-officers";
 import { MonthTable } from "./month-table";
@@ -53,9 +54,9 @@ function Shown({ month, current }: { month: string; current: string }) {
   return (
     <Page title={words.title(shown)} fill focusTitle actions={actions}>
       <RefusalLine error={error} />
-      <div className={classes.month}>
+      <div className={own.month}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by keys */}
-        <section className={classes.scroll} tabIndex={0} aria-label={words.title(shown)}>
+        <section className={own.scroll} tabIndex={0} aria-label={words.title(shown)}>
           {data ? (
             <>
               <p className={classes.soft}>

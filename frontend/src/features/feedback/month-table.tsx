@@ -3,7 +3,7 @@ import type { ward } from "@/bridge/models";
 import { feedbackPath } from "@/ui/feedback-path";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
-import classes from "./feedback.module.css";
+import classes from "./feedback-month.module.css";
 
 type Count = ward.FeedbackCount;
 

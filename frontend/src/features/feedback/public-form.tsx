@@ -5,6 +5,7 @@ import { Form } from "@/ui/form";
 import { KeyButton } from "@/ui/key-button";
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
+import own from "./feedback-public.module.css";
 import { MarkList } from "./mark-list";
 import { MarkedText } from "./marked-text";
 import { isAccepted, type PlacedMark } from "./place-marks";
@@ -55,13 +56,13 @@ export function PublicForm({ page, onClose }: Props) {
   });
   return (
     <Form
-      className={classes.public}
+      className={own.public}
       label={words.title(item.code)}
       onSave={onSave}
       onBack={leave}
       refusal={refusal}
     >
-      <div className={classes.publicTexts}>
+      <div className={own.publicTexts}>
         <h2>{words.title(item.code)}</h2>
         <p className={classes.soft}>{words.hint}</p>
         <MarkedText {...field("content")} autoFocus />
@@ -88,7 +89,7 @@ export function PublicForm({ page, onClose }: Props) {
         </div>
         {!page.can.includes("publish") && <p className={classes.soft}>{words.askLeader}</p>}
       </div>
-      <aside className={classes.publicSide}>
+      <aside className={own.publicSide}>
         <h2>{words.marks}</h2>
         {certain > 0 && <p className={classes.red}>{words.mustGo(certain)}</p>}
         {approves && current && (
