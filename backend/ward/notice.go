@@ -1,0 +1,126 @@
+package ward
+
+// NoticeKind is which of the month's notices a notice is.
+type NoticeKind string
+
+// The three notices of a month, and the one that holds all three (by setting).
+const (
+	NoticeProcedures NoticeKind = "PROCEDURES" // results of administrative procedures
+	NoticeFeedback   NoticeKind = "FEEDBACK"   // results of feedback and petitions
+	NoticeSurvey     NoticeKind = "SURVEY"     // summary of the surveys
+	NoticeCombined   NoticeKind = "COMBINED"
+)
+
+// NoticeKinds are the kinds in the order in which they are posted.
+var NoticeKinds = []NoticeKind{NoticeProcedures, NoticeFeedback, NoticeSurvey, NoticeCombined}
+
+// NoticeState is where a notice stands.
+type NoticeState string
+
+// The life of a notice: DRAFT → REVIEW → (RETURNED → REVIEW …) → APPROVED → POSTED →
+// TAKEN_DOWN. From APPROVED on nothing of its content changes any more.
+const (
+	NoticeDraft     NoticeState = "DRAFT"
+	NoticeReview    NoticeState = "REVIEW"
+	NoticeReturned  NoticeState = "RETURNED"
+	NoticeApproved  NoticeState = "APPROVED"
+	NoticePosted    NoticeState = "POSTED"
+	NoticeTakenDown NoticeState = "TAKEN_DOWN"
+)
+
+// NoticeContent is everything that stands on a notice: figures, texts and the
+// inputs of its layout. It is frozen when the notice is approved; the PDF is made
+// of it and of nothing else.
+type NoticeContent struct {
+	Kind       NoticeKind      `json:"kind"`
+	Month      string          `json:"month"` // "2026-10"
+	Period     Period          `json:"period"`
+	AsOf       Moment          `json:"asOf"`
+	Profile    Profile         `json:"profile"`
+	Number     string          `json:"number"` // before the symbol; "" while a draft
+	Signed     Date            `json:"signed"` // "" while a draft
+	Signer     Signer          `json:"signer"`
+	Procedures *ProcedurePart  `json:"procedures,omitempty"`
+	Feedback   *FeedbackPart   `json:"feedback,omitempty"`
+	Survey     *SurveyPart     `json:"survey,omitempty"`
+	Paragraphs []Paragraph     `json:"paragraphs"`
+	Corrects   *CorrectionPart `json:"corrects,omitempty"`
+	Layout     int             `json:"layout"` // version of the layout that it was made with
+}
+
+// Signer is who signs, as it stands under the text.
+type Signer struct {
+	Form  string `json:"form"`  // "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "TL. CHỦ TỊCH"
+	Title string `json:"title"` // "CHỦ TỊCH", "PHÓ CHỦ TỊCH"
+	Name  string `json:"name"`
+}
+
+// Paragraph is one paragraph of a notice. Its key says what it is about and stays
+// the same from month to month ("procedures.received"); Text is what is printed.
+type Paragraph struct {
+	Key      string `json:"key"`
+	Text     string `json:"text"`
+	Composed string `json:"composed,omitempty"` // what the program wrote, when Text was changed by a person
+}
+
+// ProcedurePart is what the notice of procedures says.
+type ProcedurePart struct {
+	Figures     Figures       `json:"figures"`
+	Before      *Figures      `json:"before,omitempty"`  // of the month before, as posted when it was
+	YearAgo     *Figures      `json:"yearAgo,omitempty"` // of the same month of the year before
+	LateReasons []ReasonCount `json:"lateReasons,omitempty"`
+	// CarriedPosted is what the notice of the month before said was pending; nil when
+	// it was not approved. A difference to Figures is said on the paper.
+	CarriedPosted *int `json:"carriedPosted,omitempty"`
+}
+
+// ReasonCount is how often a reason was given.
+type ReasonCount struct {
+	Reason string `json:"reason"`
+	Count  int    `json:"count"`
+}
+
+// FeedbackPart is what the notice of opinions says. It has no room for a person.
+type FeedbackPart struct {
+	Figures       FeedbackFigures  `json:"figures"`
+	Before        *FeedbackFigures `json:"before,omitempty"`
+	YearAgo       *FeedbackFigures `json:"yearAgo,omitempty"`
+	Public        []PublicRow      `json:"public"`
+	CarriedPosted *int             `json:"carriedPosted,omitempty"`
+}
+
+// SurveyPart is what the notice of the surveys says: each version of a
+// questionnaire that was keyed for the month.
+type SurveyPart struct {
+	Summaries []SurveySummary `json:"summaries"`
+	Before    []SurveySummary `json:"before,omitempty"`
+	YearAgo   []SurveySummary `json:"yearAgo,omitempty"`
+	Heard     []HeardRemark   `json:"heard,omitempty"` // remarks most heard, and what was done
+	Remarks   int             `json:"remarks"`         // answers in words, all of them
+}
+
+// HeardRemark is what remarks of one class came to: how many, and how many of them
+// were answered or acted on.
+type HeardRemark struct {
+	Class    FeedbackClass `json:"class"`
+	Count    int           `json:"count"`
+	Answered int           `json:"answered"`
+}
+
+// CorrectionPart says which notice a correction corrects, and what was wrong in it.
+type CorrectionPart struct {
+	Number string       `json:"number"`
+	Signed Date         `json:"signed"`
+	Cells  []CellChange `json:"cells"`
+	Reason string       `json:"reason"`
+}
+
+// CellChange is one figure of a frozen notice that is another now.
+type CellChange struct {
+	Cell string `json:"cell"` // "procedures/Hộ tịch/received", "feedback/PHONE/new", "survey/SIPAS22/1/valid"
+	Old  int    `json:"old"`
+	New  int    `json:"new"`
+}
+
+// NoticeLayout is the version of the layout that notices are made with now.
+const NoticeLayout = 1
