@@ -40,7 +40,7 @@ func TestPages_NothingCutNothingOverlaps(t *testing.T) {
 
 // isDocument says whether a sample is in the layout of NĐ 30/2020 on A4.
 func isDocument(name string) bool {
-	return slices.ContainsFunc([]string{"notice", "calling", "survey-summary", "feedback-reply", "feedback-forward", "feedback-dossier", "feedback-notice"},
+	return slices.ContainsFunc([]string{"notice", "calling", "chart", "survey-summary", "feedback-reply", "feedback-forward", "feedback-dossier", "feedback-notice"},
 		func(kind string) bool { return strings.HasPrefix(name, kind) })
 }
 
