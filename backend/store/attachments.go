@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"crypto/sha256"
+	"database/sql"
 	"encoding/hex"
 	"errors"
 	"fmt"
@@ -112,7 +113,7 @@ func isHash(s string) bool {
 	return err == nil && len(b) == sha256.Size && hex.EncodeToString(b) == s
 }
 
-// DropUnused removes the files that no item speaks of: those of senders who are
+// DropUnused removes the files that no item or notice speaks of: those of senders who are
 // forgotten, and those whose event was refused.
 func (s *Store) DropUnused(ctx context.Context) error {
 	s.writing.Lock() // nobody attaches meanwhile
@@ -132,7 +133,8 @@ func (s *Store) DropUnused(ctx context.Context) error {
 	})
 }
 
-// usedAttachments gives the files that items speak of, with the number of one that does.
+// usedAttachments gives the files that items and frozen notices speak of, with the
+// number of one that does.
 func (r Reader) usedAttachments() (map[string]string, error) {
 	items, err := r.FeedbackUntil(ward.Never)
 	out := map[string]string{}
@@ -141,6 +143,15 @@ func (r Reader) usedAttachments() (map[string]string, error) {
 			out[a.Hash] = f.Code
 		}
 	}
+	if err != nil {
+		return nil, err
+	}
+	err = r.rows("notice_files", nil, func(rows *sql.Rows) error {
+		var number, pdf, records string
+		err := rows.Scan(&number, &pdf, &records)
+		out[pdf], out[records] = number, number
+		return err
+	})
 	return out, err
 }
 

@@ -13,8 +13,12 @@ import (
 func (t *Tx) projectCase(subject string, events []ward.Event, founding bool) error {
 	id := strings.TrimPrefix(subject, "case/")
 	c, ok, err := ward.FoldCase(id, events)
-	if err != nil || !ok {
-		return err // not ok: its first event has not arrived yet
+	if err != nil {
+		return err
+	}
+	if !ok { // its first event has not arrived yet, or came with a file that was taken back
+		t.folded = ward.Case{}
+		return t.dropCase(id)
 	}
 	t.folded = c
 	doc, err := encode(c)
@@ -35,6 +39,27 @@ func (t *Tx) projectCase(subject string, events []ward.Event, founding bool) err
 		return t.insertCase(firstSeq(events), c, string(doc), text)
 	}
 	return t.updateCase(row, c, string(doc), old, text)
+}
+
+// dropCase takes a case out of the tables that is none any more.
+func (t *Tx) dropCase(id string) error {
+	var row int64
+	var old searchText
+	found, err := t.row("search_texts", []any{id}, &row, &old.exact, &old.plain, &old.digits)
+	if err != nil || !found {
+		return err
+	}
+	upto, err := t.indexedUpTo()
+	if err == nil && row <= upto {
+		err = t.exec("unindex_case", row, old.exact, old.plain, old.digits)
+	}
+	if err == nil {
+		err = t.exec("drop_payments", id)
+	}
+	if err != nil {
+		return err
+	}
+	return t.exec("drop_case", row)
 }
 
 func firstSeq(events []ward.Event) int64 {
@@ -117,8 +142,8 @@ func (r Reader) Case(key string) (ward.Case, bool, error) {
 		args  []any
 	}{
 		{"case_by_id", []any{key}},
+		{"case_by_official_code", []any{strings.ToUpper(strings.TrimSpace(key))}}, // its end may be of several digits
 		{"case_by_number", []any{series, number}},
-		{"case_by_official_code", []any{strings.ToUpper(strings.TrimSpace(key))}},
 	} {
 		var doc string
 		found, err := r.row(try.query, try.args, &doc)

@@ -25,6 +25,9 @@ var tables = []struct{ name, key string }{
 	{"feedback", "id"},
 	{"feedback_guided", "id"},
 	{"self_checks", "month"},
+	{"imports", "id"},
+	{"notices", "id"},
+	{"notice_keys", "fingerprint"},
 }
 
 // compare reports the rows of the tables that differ from those rebuilt.

@@ -24,6 +24,10 @@ var projectors = map[string]func(*Tx, string, []ward.Event, bool) error{
 	"feedback":  (*Tx).projectFeedback,
 	"guided":    (*Tx).projectGuided,
 	"selfcheck": (*Tx).projectSelfCheck,
+	"import":    (*Tx).projectImport,
+
+	"notice": (*Tx).projectNotice,
+	"key":    (*Tx).projectKey,
 }
 
 // project replaces the rows of the event's subject. There is one path for new

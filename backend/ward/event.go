@@ -41,6 +41,9 @@ const (
 	CasePrinted        Kind = "case.printed"             // a form was printed, for the first time or again
 	CaseUndone         Kind = "case.undone"              // the last move was a slip of the hand
 	CaseCorrected      Kind = "case.corrected"           // a mistake was put right, with a reason
+	CaseImported       Kind = "case.imported"            // another system says how a case of its own stands
+	FileTaken          Kind = "import.taken"             // a file with such cases was taken in
+	ImportUndone       Kind = "import.undone"            // and taken back as a whole, while nothing else had happened to them
 
 	QuestionnaireAdopted Kind = "questionnaire.adopted"        // a version of a survey form comes into force in this ward
 	FormsIssued          Kind = "forms.issued"                 // blank forms of a version got their serial numbers and were given out
@@ -78,6 +81,16 @@ const (
 	FeedbackAnonymised   Kind = "feedback.anonymised"          // its time is over: who sent it is forgotten
 	SenderGuided         Kind = "feedback.guided"              // a khiếu nại or tố cáo was told where it goes
 	SelfChecked          Kind = "selfcheck.saved"              // the leader filled a month's self-check in, or again
+	NoticeTextChanged    Kind = "notice.text_changed"          // a paragraph of a notice was written anew, or who signs it
+	NoticeSent           Kind = "notice.sent"                  // it was sent to the chairperson, with these figures
+	NoticeRemarked       Kind = "notice.remarked"              // the chairperson wants something changed
+	NoticeRemarkSettled  Kind = "notice.remark_settled"        // what was done about that
+	NoticeGivenBack      Kind = "notice.returned"              // it is to be changed and sent again
+	NoticeWasApproved    Kind = "notice.approved"              // content, number and file are frozen
+	NoticeWasPosted      Kind = "notice.posted"                // a signed copy was put up
+	NoticeWasTakenDown   Kind = "notice.taken_down"            // and taken down again
+	NoticeChangeAccepted Kind = "notice.change_accepted"       // a change behind a frozen notice needs no correction, with the reason
+	KeyPublished         Kind = "office.key_published"         // the key that this installation signs notices with
 )
 
 // Event is one fact of the journal. Order of meaning is (Lamport, Origin,

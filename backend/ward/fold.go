@@ -58,6 +58,9 @@ var takers = map[Kind]func(*Case, Event) (bool, error){
 	CaseTransferred: func(c *Case, e Event) (bool, error) {
 		return with(e, func(b TransferredBody) bool { return c.transferred(b, e.At, e.Actor) })
 	},
+	CaseImported: func(c *Case, e Event) (bool, error) {
+		return with(e, func(b ImportedBody) bool { return c.imported(b, e.At) })
+	},
 	StepConfirmed:      taker((*Case).stepConfirmed),
 	SupplementAsked:    taker((*Case).supplementAsked),
 	CaseSupplemented:   taker((*Case).supplemented),

@@ -26,11 +26,12 @@ func undoneOf(events []Event, undo Kind, undoable func(Event) bool) (map[string]
 }
 
 // moves says whether an event moves a case on, so that it can be undone: not the
-// founding one, not prints, not an undo itself.
+// founding one, not prints, not an undo itself. What came with a file of another
+// system goes back with the whole file only: then a case it founded is gone.
 func (e Event) moves() bool {
 	switch e.Kind {
 	case CaseRefused, CaseTransferred, StepConfirmed, SupplementAsked, CaseSupplemented, FeeAsked, FeePaid, CaseExtended, CaseFinished,
-		CaseWithdrawn, CaseStopped, CaseHandedOver, PostFollowed:
+		CaseWithdrawn, CaseStopped, CaseHandedOver, PostFollowed, CaseImported:
 		return true
 	}
 	return false

@@ -46,7 +46,8 @@ var tellers = map[Kind]func(Event) ([]string, error){
 	CollectionReminded: teller(func(b Reminder) []string {
 		return []string{string(b.On), string(b.Way), string(b.Outcome), b.Note}
 	}),
-	CasePrinted: teller(func(b PrintedBody) []string { return []string{b.Form, itoa(b.Copy)} }),
+	CasePrinted:  teller(func(b PrintedBody) []string { return []string{b.Form, itoa(b.Copy)} }),
+	CaseImported: teller(importedWords),
 
 	FeedbackTaken:        teller(func(b FeedbackReceivedBody) []string { return []string{b.Counter, b.Code, string(b.Channel)} }),
 	FeedbackClassifiedAs: teller(func(b FeedbackClassifiedBody) []string { return []string{string(b.Kind), string(b.Class), b.Note} }),
@@ -75,6 +76,14 @@ var tellers = map[Kind]func(Event) ([]string, error){
 
 // chosen stands where a part of the sentence is chosen that mentions nothing else.
 const chosen = "1"
+
+func importedWords(b ImportedBody) []string {
+	theirs, ours := string(b.DueAt), ""
+	if b.Reckoned {
+		theirs, ours = "", theirs
+	}
+	return []string{b.Source, string(b.State), theirs, ours, itoa(b.Row)}
+}
 
 func measureWords(b MeasureEndBody) []string {
 	if b.Dropped {

@@ -4,8 +4,12 @@ package ward
 // the receipt on: what was waited for the citizen's papers moves both, and an
 // extended case is due on the date it was given, or on the first working day after
 // it when that has become a day off. The case keeps the limit it was received
-// under. It refuses what Due refuses.
+// under; one that came from another system keeps what that system promised. It
+// refuses what Due refuses.
 func (o *OfficeTime) DueAgain(c Case) (MovedDue, error) {
+	if c.Source != "" {
+		return MovedDue{DueAt: c.DueAt, JudgedDueAt: c.JudgedDueAt}, nil
+	}
 	first, err := o.Due(c.ReceivedAt, c.Procedure.Limit)
 	if err != nil {
 		return MovedDue{}, err

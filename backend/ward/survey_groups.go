@@ -44,39 +44,29 @@ func (b Breakdown) Of(s SurveySheet) string {
 	return NoGroup
 }
 
-// BreakDown gives the rate of each group of sheets, none of fewer than smallest
-// sheets (but for nothing at all). Small groups are shown together as
+// BreakDown gives the rate of each group of sheets, none of fewer sheets than the
+// smallest group. Small groups are shown together as
 // OtherGroups; when they are too few even so, the next larger one joins them, so
 // that nobody finds a small one by taking the others from the total. A group that
 // is hidden in one month of several is hidden in all of them together as well, so
 // that nobody finds it by taking month from month.
-func BreakDown(q Questionnaire, sheets []SurveySheet, by Breakdown, smallest int) []GroupRate {
+func BreakDown(q Questionnaire, p PublicSheets, by Breakdown) []GroupRate {
 	hidden := map[string]bool{}
-	for _, month := range byMonth(sheets) {
-		for group := range hide(countGroups(month, by), smallest) {
+	for _, unit := range p.byUnit() {
+		for group := range hide(countGroups(unit, by), p.least) {
 			hidden[group] = true
 		}
 	}
-	counts := countGroups(sheets, by)
+	counts := countGroups(p.sheets, by)
 	for added := true; added; {
 		added = false
-		for group := range hide(merged(counts, hidden), smallest) {
+		for group := range hide(merged(counts, hidden), p.least) {
 			if group != OtherGroups && !hidden[group] {
 				hidden[group], added = true, true
 			}
 		}
 	}
-	return rates(q, sheets, by, hidden)
-}
-
-func byMonth(sheets []SurveySheet) map[string][]SurveySheet {
-	out := map[string][]SurveySheet{}
-	for _, s := range sheets {
-		if s.Valid {
-			out[s.Month] = append(out[s.Month], s)
-		}
-	}
-	return out
+	return rates(q, p.sheets, by, hidden)
 }
 
 func countGroups(sheets []SurveySheet, by Breakdown) map[string]int {

@@ -74,7 +74,9 @@ type GroupCount struct {
 	Satisfied Share  `json:"satisfied"`
 }
 
-// SurveySummary is what the sheets of a period say.
+// SurveySummary is what the sheets of a period say, as far as it may be shown. It has
+// no other figures: where Hidden is set all but Issued are empty, and a paper writes
+// "–" and "dưới N phiếu" (N is Smallest) for them.
 type SurveySummary struct {
 	Questionnaire string          `json:"questionnaire"`
 	Version       int             `json:"version"`
@@ -83,13 +85,17 @@ type SurveySummary struct {
 	To            string          `json:"to"`
 	Method        string          `json:"method"`
 	Issued        int             `json:"issued"`    // phát ra
-	Collected     int             `json:"collected"` // thu về
+	Collected     int             `json:"collected"` // thu về: as the piles were counted by hand
+	Pending       int             `json:"pending"`   // of these, not keyed or not settled yet
 	Valid         int             `json:"valid"`     // hợp lệ
 	Questions     []QuestionCount `json:"questions"`
 	Groups        []GroupCount    `json:"groups"`
 	Satisfied     Share           `json:"satisfied"` // over all questions with an index
 	Compared      int             `json:"compared"`  // answers that two people keyed
 	Wrong         int             `json:"wrong"`     // of those, wrong at first
+	Smallest      int             `json:"smallest"`  // valid sheets that a month needs to be shown
+	Withheld      []string        `json:"withheld"`  // months that have some, but too few: no figure holds their sheets
+	Hidden        bool            `json:"hidden"`    // nothing but such months: there are valid sheets, none is shown
 }
 
 // ErrorsPerThousand is how many of a thousand answers the first entry had wrong;
@@ -99,14 +105,16 @@ func (s SurveySummary) ErrorsPerThousand() (rate float64, ok bool) {
 	return percent * 10, ok
 }
 
-// Summarise counts what the sheets of one version of a questionnaire say.
-func Summarise(q Questionnaire, sheets []SurveySheet) SurveySummary {
-	s := SurveySummary{Questionnaire: q.Code, Version: q.Version, Name: q.Name, Method: SatisfactionMethod, Groups: []GroupCount{}}
+// Summarise counts what the sheets of one version of a questionnaire say. Collected
+// are those that are final or void; whoever knows of more adds them.
+func Summarise(q Questionnaire, p PublicSheets) SurveySummary {
+	s := SurveySummary{Questionnaire: q.Code, Version: q.Version, Name: q.Name, Method: SatisfactionMethod, Groups: []GroupCount{},
+		Smallest: p.least, Withheld: p.withheld}
 	asks := q.Questions()
 	for _, ask := range asks {
 		s.Questions = append(s.Questions, emptyCount(ask))
 	}
-	for _, sheet := range sheets {
+	for _, sheet := range p.sheets {
 		s.Collected++
 		s.Compared, s.Wrong = s.Compared+sheet.Compared, s.Wrong+sheet.Wrong
 		if !sheet.Valid {
@@ -130,6 +138,7 @@ func Summarise(q Questionnaire, sheets []SurveySheet) SurveySummary {
 		s.Satisfied = s.Satisfied.plus(of.Satisfied)
 		s.Groups = append(s.Groups, of)
 	}
+	s.Hidden = s.Valid == 0 && len(s.Withheld) > 0
 	return s
 }
 

@@ -1,0 +1,48 @@
+-- Statements about notices, run by name like those of queries.sql.
+
+-- name: put_notice
+INSERT INTO notices (id, month, kind, nth, state, number, year, signed, approved_at, pdf, records, posted_at, doc, content)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET state = excluded.state, number = excluded.number, year = excluded.year, signed = excluded.signed,
+  approved_at = excluded.approved_at, pdf = excluded.pdf, records = excluded.records, posted_at = excluded.posted_at,
+  doc = excluded.doc, content = excluded.content;
+
+-- name: notice
+SELECT doc, content FROM notices WHERE id = ?;
+
+-- name: notices_of
+SELECT doc, content FROM notices WHERE month = ? ORDER BY kind, nth;
+
+-- Without what they say.
+-- name: notice_lines
+SELECT id, month, kind, nth, state, number, signed, approved_at, posted_at FROM notices WHERE month >= ? AND month <= ? ORDER BY month, kind, nth;
+
+-- name: notice_numbers
+SELECT number FROM notices WHERE year = ? ORDER BY id;
+
+-- name: notice_files
+SELECT number || '/' || year, pdf, records FROM notices WHERE approved_at <> '' ORDER BY id;
+
+-- name: put_notice_key
+INSERT INTO notice_keys (fingerprint, public, origin, since) VALUES (?, ?, ?, ?)
+ON CONFLICT (fingerprint) DO UPDATE SET public = excluded.public, origin = excluded.origin, since = excluded.since;
+
+-- name: notice_keys
+SELECT fingerprint, public, origin, since FROM notice_keys ORDER BY since, fingerprint;
+
+-- name: heads
+SELECT origin, origin_seq FROM head ORDER BY origin;
+
+-- name: notice_seen
+SELECT at, cells FROM notice_seen WHERE officer = ? AND notice = ?;
+
+-- name: put_notice_seen
+INSERT INTO notice_seen (officer, notice, at, cells) VALUES (?, ?, ?, ?)
+ON CONFLICT (officer, notice) DO UPDATE SET at = excluded.at, cells = excluded.cells;
+
+-- name: late_reasons
+SELECT coalesce(doc ->> '$.extension.reason', '') AS reason, count(*)
+FROM cases INDEXED BY cases_standing
+WHERE ended_key >= ?1 AND received_at < ?2 AND (outcome <> '' OR ended_key = '9999')
+  AND (CASE WHEN ended_key < ?2 THEN outcome = 'LATE' ELSE judged_due_at < ?3 END)
+GROUP BY 1 ORDER BY 2 DESC, 1;
