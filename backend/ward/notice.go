@@ -46,6 +46,24 @@ type NoticeContent struct {
 	Paragraphs []Paragraph     `json:"paragraphs"`
 	Corrects   *CorrectionPart `json:"corrects,omitempty"`
 	Layout     int             `json:"layout"` // version of the layout that it was made with
+	// Working counts the working days; comparisons of months say them.
+	Working WorkingDays `json:"working"`
+}
+
+// WorkingDays is how many working days the period of a notice has, and the periods
+// that it is compared with; 0 is not known.
+type WorkingDays struct {
+	Now     int `json:"now"`
+	Before  int `json:"before"`
+	YearAgo int `json:"yearAgo"`
+}
+
+// MonthCount is one month of a picture of several.
+type MonthCount struct {
+	Month    string `json:"month"`    // "2026-10"
+	Received int    `json:"received"` // new ones, without those carried over
+	Resolved int    `json:"resolved"`
+	Late     int    `json:"late"` // of those resolved
 }
 
 // Signer is who signs, as it stands under the text.
@@ -72,12 +90,15 @@ type ProcedurePart struct {
 	// CarriedPosted is what the notice of the month before said was pending; nil when
 	// it was not approved. A difference to Figures is said on the paper.
 	CarriedPosted *int `json:"carriedPosted,omitempty"`
+	// Trend is the months up to this one, oldest first, for the picture; none is drawn
+	// of fewer than three.
+	Trend []MonthCount `json:"trend,omitempty"`
 }
 
-// ReasonCount is how often a reason was given.
+// ReasonCount is how many cases were late for a reason.
 type ReasonCount struct {
-	Reason string `json:"reason"`
-	Count  int    `json:"count"`
+	Reason LateReason `json:"reason"`
+	Count  int        `json:"count"`
 }
 
 // FeedbackPart is what the notice of opinions says. It has no room for a person.
@@ -113,6 +134,10 @@ type CorrectionPart struct {
 	Signed Date         `json:"signed"`
 	Cells  []CellChange `json:"cells"`
 	Reason string       `json:"reason"`
+	// How many records came, went, or stand elsewhere than they did.
+	Came  int `json:"came"`
+	Went  int `json:"went"`
+	Moved int `json:"moved"`
 }
 
 // CellChange is one figure of a frozen notice that is another now.
