@@ -97,6 +97,10 @@ func (o *Office) PublicMarks(ctx context.Context, who ward.Officer, in MarksInpu
 	if err != nil {
 		return TextMarks{}, err
 	}
+	// Whom it names would learn by trying who sent it.
+	if err := f.MayHandle(who.ID); err != nil {
+		return TextMarks{}, err
+	}
 	known, err := namesOf(read, f)
 	return TextMarks{append([]ward.PersonalMark{}, ward.PersonalMarks(viet.Clean(in.Content), known)...),
 		append([]ward.PersonalMark{}, ward.PersonalMarks(viet.Clean(in.Outcome), known)...)}, err

@@ -270,3 +270,38 @@ func TestExportFeedback(t *testing.T) {
 		t.Errorf("%v, %v", lines, err)
 	}
 }
+
+// Whom an item names cannot find out who sent it by searching for a name or a
+// number, nor by having a text looked through; others find it by all of that.
+func TestFeedbackList_NamedOfficerFindsNoSender(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-20T09:10")
+	named := o.MustOfficer(t, "nam", "Đỗ Văn Nam", ward.Clerk)
+	c := o.MustReceive(t, 1)
+	f := o.MustOpinion(t, 1, func(in *office.FeedbackInput) {
+		in.Content, in.CaseID, in.About = "Chờ lâu quá", c.Code, []string{named.ID}
+		in.Sender = &ward.Person{Kind: ward.Individual, Name: "Quách Thị Kín", Phone: "0912345678", PersonalID: "079099000123"}
+	})
+	for text, secret := range map[string]bool{"Quách Thị Kín": true, "quach": true, "0912345678": true, "5678": true, "079099000123": true,
+		c.Code: true, f.Code: false, "chờ lâu": false} {
+		for _, who := range []ward.Officer{named, o.Clerk} {
+			list, err := o.FeedbackList(ctx, who, ward.FeedbackFilter{Text: text})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if want := who.ID != named.ID || !secret; (list.Total == 1) != want {
+				t.Errorf("%s looks for %q: %d found, want found: %v", who.Name, text, list.Total, want)
+			}
+			var b bytes.Buffer
+			if err := o.ExportFeedback(ctx, who, ward.FeedbackFilter{Text: text}, &b, "csv"); err != nil {
+				t.Fatal(err)
+			}
+			if strings.Contains(b.String(), f.Code) != (who.ID != named.ID || !secret) {
+				t.Errorf("%s exports by %q: %s", who.Name, text, b.String())
+			}
+		}
+	}
+	_, err := o.PublicMarks(ctx, named, office.MarksInput{ID: f.ID, Content: "Quách Thị Kín"})
+	if refused(err)[""] != "feedback.named" {
+		t.Errorf("looked through a text: %v", err)
+	}
+}

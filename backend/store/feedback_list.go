@@ -63,23 +63,27 @@ func (r Reader) feedbackRows(f ward.FeedbackFilter, at Times) ([]int64, error) {
 	var c condition
 	c.feedback(f)
 	order := c.feedbackDue(f, at)
-	text, columns := strings.TrimSpace(f.Text), "row, '', '', '', ''"
+	text, mine, columns := strings.TrimSpace(f.Text), " "+f.Mine+" ", "row, '', '', ''"
 	if text != "" {
-		columns = "row, exact, plain, digits, ''"
+		columns = "row, exact, plain, digits"
 	}
-	if f.Figure != nil {
-		columns = strings.TrimSuffix(columns, "''") + "doc"
-	}
+	// The whole item is read where it is needed alone: to count it, or for whom it names.
+	columns += ", CASE WHEN ? OR instr(about, ?) > 0 THEN doc ELSE '' END, instr(about, ?) > 0"
+	args := append([]any{f.Figure != nil, mine, mine}, c.args...)
 	found := map[int]([]int64){}
 	tries := looks(text)
-	err := r.query("SELECT "+columns+" FROM feedback"+c.where()+" ORDER BY "+order, c.args, func(rows *sql.Rows) error {
+	err := r.query("SELECT "+columns+" FROM feedback"+c.where()+" ORDER BY "+order, args, func(rows *sql.Rows) error {
 		var row int64
 		var t searchText
 		var doc string
-		if err := rows.Scan(&row, &t.exact, &t.plain, &t.digits, &doc); err != nil {
+		var names bool
+		if err := rows.Scan(&row, &t.exact, &t.plain, &t.digits, &doc, &names); err != nil {
 			return err
 		}
 		counted, err := countedBy(f.Figure, doc, at)
+		if err == nil && text != "" && names {
+			t, err = senderless(doc)
+		}
 		if rank := likeness(tries, text, t); err == nil && counted && rank >= 0 {
 			found[rank] = append(found[rank], row)
 		}
@@ -90,6 +94,14 @@ func (r Reader) feedbackRows(f ward.FeedbackFilter, at Times) ([]int64, error) {
 		out = append(out, found[rank]...)
 	}
 	return out, err
+}
+
+// senderless is what search knows of an item for an officer whom it names: by a
+// name or a telephone number they would find out who sent it.
+func senderless(doc string) (searchText, error) {
+	f, err := readDoc[ward.Feedback](doc)
+	f.Sender, f.CaseCode = nil, ""
+	return feedbackText(f), err
 }
 
 // likeness says how well a text is found, 0 best; -1 when it is not.

@@ -12,7 +12,7 @@ type FeedbackFilter struct {
 	// waits for the leader), PUBLISH (answered, not public), MEASURE (something is
 	// still to be done about a fault), MINE (I have to answer), or OPEN.
 	Due     string              `json:"due,omitempty"`
-	Mine    string              `json:"-"`                 // an officer's id, filled in by the office
+	Mine    string              `json:"-"`                 // id of who asks, filled in by the office
 	Officer string              `json:"officer,omitempty"` // id of an officer whom the items name
 	Group   string              `json:"group,omitempty"`   // items of one group, by the id of its first
 	From    Date                `json:"from,omitempty"`    // received on or after
