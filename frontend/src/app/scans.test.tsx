@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { fakeDoor } from "@/bridge/fake-door";
 import { fakeMe } from "@/bridge/fake-me";
 import type { app } from "@/bridge/models";
+import { fakeItemPage } from "@/features/feedback/fake-feedback";
 import { vi as words } from "@/words/vi";
 import { renderApp } from "./render-app";
 
@@ -45,6 +46,7 @@ function desk(doubts: app.Warning[] = [], me: Partial<app.Me> = {}) {
         };
       },
     },
+    Feedback: { Open: () => fakeItemPage() },
     Cases: {
       Scanned: (text: string) => {
         if (text.endsWith("X"))
@@ -120,6 +122,15 @@ describe("scanning anywhere else", () => {
     await waitFor(() =>
       expect(decodeURIComponent(window.location.hash)).toBe("#/cases/where/text=Trần+Văn+Mẫu+1234"),
     );
+  });
+
+  it("opens an opinion by the number on its receipt", async () => {
+    const calls = desk();
+    renderApp("/settings/password");
+    await screen.findByRole("heading", { name: words.settings.title });
+    await userEvent.keyboard("PA-A-26-0001-W{Enter}");
+    await waitFor(() => expect(window.location.hash).toBe("#/feedback/f1"));
+    expect(calls.find((call) => call.method === "Open")?.args).toEqual(["PA-A-26-0001-W"]);
   });
 
   it("opens the case of a slip, and its hand-over on that screen", async () => {

@@ -19,7 +19,7 @@ import { ScanNotice, type Told } from "./scan-notice";
 import { useMyScreens } from "./use-my-screens";
 
 // Scans does with what a scanner types what no screen wants to do itself: the
-// number of a slip opens its case, a card fills the person of the form that is
+// number of a slip opens its case or opinion, a card fills the person of the form that is
 // there, or finds that person's cases.
 export function Scans({ enabled }: { enabled: boolean }) {
   const words = useWords().shell.scan;
@@ -45,7 +45,11 @@ export function Scans({ enabled }: { enabled: boolean }) {
   };
   const refuse = (error: unknown, { raw }: Scan) =>
     setTold({ sentence: toAppError(error).sentence || words.unreachable, raw });
-  const openCase = async (scan: Scan) => {
+  const openSlip = async (scan: Scan) => {
+    if (scan.text.startsWith("PA-")) {
+      const { item } = await bridge.feedback.Open(scan.text);
+      return leave(`/feedback/${encodeURIComponent(item.id)}`, scan.text);
+    }
     const id = await bridge.cases.Scanned(scan.text);
     const screen = here.current.startsWith("/handover") ? "handover" : "cases";
     leave(`/${screen}/${encodeURIComponent(id)}`, scan.text);
@@ -65,7 +69,7 @@ export function Scans({ enabled }: { enabled: boolean }) {
     act(scan).catch((error) => refuse(error, scan));
     return true;
   };
-  useScan("slip", taking(openCase));
+  useScan("slip", taking(openSlip));
   useScan("card", taking(takeCard));
   return (
     <>

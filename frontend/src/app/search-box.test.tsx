@@ -5,6 +5,7 @@ import { fakeDoor } from "@/bridge/fake-door";
 import { fakeMe } from "@/bridge/fake-me";
 import type { app, ward } from "@/bridge/models";
 import { fakeRow } from "@/features/cases/fake-row";
+import { fakeItem } from "@/features/feedback/fake-feedback";
 import { fakeRoom } from "@/ui/fake-room";
 import { vi as words } from "@/words/vi";
 import { renderApp } from "./render-app";
@@ -39,6 +40,13 @@ describe("Ctrl+K", () => {
           filter.text ? { total: 1, more: false, rows: [row] } : { total: 0, more: false, rows: [] },
         Choices: () => ({ fields: [], officers: [] }),
       },
+      Feedback: {
+        List: ({ text }: ward.FeedbackFilter) =>
+          text === "quat"
+            ? { total: 1, rows: [{ ...fakeItem(), sender: "Trần Văn Mẫu" }] }
+            : { total: 0, rows: [] },
+        Open: () => new Promise(() => {}),
+      },
       Intake: { Procedures: () => [], Draft: () => "" },
     });
     return { last: () => calls.filter((call) => call.method === "List").at(-1)?.args[0] as ward.CaseFilter };
@@ -61,6 +69,16 @@ describe("Ctrl+K", () => {
     await screen.findByRole("group", { name: w.search.people });
     expect(options()[0]).toBe("Trần Văn Mẫu0790••••1234 · 0912000001");
     expect(screen.getByRole("group", { name: w.search.cases })).toBeTruthy();
+  });
+
+  it("finds an opinion of a citizen and opens it", async () => {
+    desk();
+    renderApp("/cases");
+    await search("quat");
+    const opinions = await screen.findByRole("group", { name: w.search.opinions });
+    expect(opinions.textContent).toContain("PA-A-26-0001 · Quạt ở phòng chờ hỏngTrần Văn Mẫu");
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    await waitFor(() => expect(window.location.hash).toBe("#/feedback/f1"));
   });
 
   it("goes to every screen and does the frequent acts, without accents", async () => {

@@ -21,17 +21,18 @@ export type FindingGroup = { title: string; findings: Finding[] };
 const mostCommands = 5;
 
 // useFindings gives what the search field finds, commands first: they are here
-// at once. People, cases and procedures are asked for when the typing pauses.
+// at once. People, cases, opinions and procedures are asked for when the typing pauses.
 export function useFindings(typed: string): { groups: FindingGroup[]; asking: boolean } {
   const words = useWords().shell.search;
   const may = useMyScreens().map((screen): string => screen.name);
   const wanted = typed.trim();
   const [text] = useDebouncedValue(wanted, 120);
   const cases = may.includes("cases");
+  const opinions = may.includes("feedback");
   const receives = may.includes("intake");
   const found = useQuery({
-    queryKey: ["findings", text, receives],
-    queryFn: () => find(text, receives),
+    queryKey: ["findings", text, receives, opinions],
+    queryFn: () => find(text, receives, opinions),
     enabled: cases && text !== "" && wanted !== "",
     placeholderData: keepPreviousData,
   });
@@ -40,6 +41,7 @@ export function useFindings(typed: string): { groups: FindingGroup[]; asking: bo
     { title: words.commands, findings: commands.slice(0, mostCommands) },
     { title: words.people, findings: found.data?.people ?? [] },
     { title: words.cases, findings: found.data?.cases ?? [] },
+    { title: words.opinions, findings: found.data?.opinions ?? [] },
     { title: words.procedures, findings: found.data?.procedures ?? [] },
   ].filter((group) => group.findings.length > 0);
   return { groups, asking: cases && (found.isFetching || text !== wanted) };
@@ -56,11 +58,13 @@ function isCalled(name: string, typed: string): boolean {
 async function find(
   text: string,
   receives: boolean,
-): Promise<Record<"people" | "cases" | "procedures", Finding[]>> {
+  hears: boolean,
+): Promise<Record<"people" | "cases" | "opinions" | "procedures", Finding[]>> {
   const everything = { state: "", due: "", field: "", officer: "", channel: "", from: "", to: "" };
-  const [people, cases, procedures] = await Promise.all([
+  const [people, cases, opinions, procedures] = await Promise.all([
     bridge.cases.People(text),
     bridge.cases.List({ ...everything, text, offset: 0, limit: 7 }),
+    hears ? bridge.feedback.List({ text, limit: 4 }) : undefined,
     receives ? bridge.intake.Procedures(text) : [],
   ]);
   return {
@@ -75,6 +79,12 @@ async function find(
       text: `${row.code} · ${row.applicant}`,
       detail: row.procedure,
       path: `/cases/${encodeURIComponent(row.id)}`,
+    })),
+    opinions: (opinions?.rows ?? []).map((row) => ({
+      key: `opinion ${row.id}`,
+      text: `${row.code} · ${row.subject}`,
+      detail: row.sender,
+      path: `/feedback/${encodeURIComponent(row.id)}`,
     })),
     procedures: procedures.slice(0, 4).map((hit) => ({
       key: `procedure ${hit.procedure.code}`,

@@ -1,9 +1,11 @@
 export type ScanKind = "card" | "slip";
 
 const bars = 5; // a card's text has six fields at least
-const slip = /^[A-Z0-9]{1,3}-\d{6}-\d{4,}-[0-9A-Z]$/;
+// The number of a case ("A-261123-0012") or of an opinion ("PA-A-26-0001"), and a character.
+const slip = /^(?:[A-Z0-9]{1,3}-\d{6}|PA-[A-Z0-9]{1,3}-\d{2})-\d{4,}-[0-9A-Z]$/;
 const cardHead = /^\d{0,12}$|^\d{12}\|/;
 const slipHead = /^[A-Z0-9]{1,3}(-\d{0,6}|-\d{6}-\d*|-\d{6}-\d{4,}-[0-9A-Z]?)?$/;
+const opinionHead = /^PA(-[A-Z0-9]{0,3}|-[A-Z0-9]{1,3}-(\d{0,2}|\d{2}-\d*|\d{2}-\d{4,}-[0-9A-Z]?))?$/;
 const cardBegin = /^\d{12}\|/;
 const cardHeadInside = /\d{12}\|/;
 
@@ -17,7 +19,8 @@ export function kindOf(text: string): ScanKind | undefined {
 
 // mayBecome says that what came so far can still grow into something we know.
 export function mayBecome(text: string): boolean {
-  return cardHead.test(text) || slipHead.test(slipNumber(text));
+  const number = slipNumber(text);
+  return cardHead.test(text) || slipHead.test(number) || opinionHead.test(number);
 }
 
 // isSound says that nothing is missing at its beginning.

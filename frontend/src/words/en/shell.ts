@@ -20,8 +20,10 @@ export const shell: Words["shell"] = {
     commands: "Commands",
     people: "People",
     cases: "Cases",
+    opinions: "Opinions",
     procedures: "Receive by procedure",
-    nothing: "Nothing found. Try a case number, a name, a phone number or a procedure.",
+    nothing:
+      "Nothing found. Try a case number, a number of an opinion, a name, a phone number or a procedure.",
     searching: "Searching…",
   },
   commands: {

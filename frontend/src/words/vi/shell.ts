@@ -18,8 +18,9 @@ export const shell = {
     commands: "Lệnh",
     people: "Người",
     cases: "Hồ sơ",
+    opinions: "Góp ý, phản ánh, kiến nghị",
     procedures: "Tiếp nhận theo thủ tục",
-    nothing: "Không thấy gì. Thử số hồ sơ, tên, điện thoại hoặc tên thủ tục.",
+    nothing: "Không thấy gì. Thử số hồ sơ, số ý kiến, tên, điện thoại hoặc tên thủ tục.",
     searching: "Đang tìm…",
   },
   commands: {
