@@ -23,7 +23,8 @@ type SurveyFindings struct {
 	Groups    []office.GroupLine `json:"groups"`
 	Breakable []GroupChoice      `json:"breakable"` // by what the results can be sorted
 	Smallest  int                `json:"smallest"`  // forms that a group needs to be shown by itself
-	Pending   int                `json:"pending"`   // sheets that are not keyed, or not settled, yet
+	Open      []office.OpenPile  `json:"open"`      // piles that are not closed: the results may still change
+	Small     []ward.MonthRate   `json:"small"`     // months too small to be shown, with their count; for a leader alone
 }
 
 // GroupChoice is one way to sort the results.
@@ -58,8 +59,13 @@ func (s *SurveyResults) Findings(in office.ResultsInput, by ward.Breakdown) (Sur
 		if out.Groups, err = o.SurveyGroups(ctx, who, in, by); err != nil {
 			return out, err
 		}
-		if out.Pending, err = o.SheetsPending(ctx, who, in); err != nil {
+		if out.Open, err = o.OpenPiles(ctx, who, in); err != nil {
 			return out, err
+		}
+		if out.Small = []ward.MonthRate{}; office.Allow(who, office.LeadSurveys) == nil {
+			if out.Small, err = o.SmallMonths(ctx, who, in); err != nil {
+				return out, err
+			}
 		}
 		q, err := o.QuestionnaireOf(ctx, who, in.Questionnaire, in.Version)
 		if err != nil {
@@ -73,7 +79,7 @@ func (s *SurveyResults) Findings(in office.ResultsInput, by ward.Breakdown) (Sur
 }
 
 // Trend gives the rate of each month, those without forms too.
-func (s *SurveyResults) Trend(in office.ResultsInput) ([]office.MonthRate, error) {
+func (s *SurveyResults) Trend(in office.ResultsInput) ([]ward.MonthRate, error) {
 	return asking(s, in, (*office.Office).SurveyTrend)
 }
 

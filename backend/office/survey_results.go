@@ -15,13 +15,6 @@ type ResultsInput struct {
 	Version       int    `json:"version"`
 }
 
-// MonthRate is one point of a trend.
-type MonthRate struct {
-	Month     string     `json:"month"`
-	Valid     int        `json:"valid"`
-	Satisfied ward.Share `json:"satisfied"`
-}
-
 // Remark is an answer in words.
 type Remark struct {
 	Sheet    string            `json:"sheet"` // id
@@ -37,7 +30,8 @@ type Remark struct {
 // surveyed is what one look at the results needs.
 type surveyed struct {
 	form   ward.Questionnaire
-	sheets []ward.SurveySheet
+	sheets []ward.SurveySheet // all of them: for who works on them and who leads
+	public ward.PublicSheets  // those of which figures may be shown
 }
 
 // surveyed reads the sheets that are asked for.
@@ -63,8 +57,36 @@ func (o *Office) surveyed(ctx context.Context, who ward.Officer, act Act, in Res
 		return out, ward.NotFound("batch.questionnaire", in.Questionnaire)
 	}
 	out.form = q.Questionnaire
-	out.sheets, err = read.SurveySheets(in.From, in.To, in.Questionnaire, in.Version)
+	profile, err := o.Profile(ctx)
+	if err != nil {
+		return out, err
+	}
+	out.sheets, out.public, err = sheetsOf(read, in, profile)
 	return out, err
+}
+
+// sheetsOf reads the sheets of some months: all of them, and those of which figures
+// may be shown.
+func sheetsOf(read store.Reader, in ResultsInput, profile ward.Profile) (all []ward.SurveySheet, public ward.PublicSheets, err error) {
+	if all, err = read.SurveySheets(in.From, in.To, in.Questionnaire, in.Version); err != nil {
+		return nil, public, err
+	}
+	valid, err := read.ValidSheets(in.From[:4]+"-01", in.To, in.Questionnaire, in.Version)
+	return all, ward.Publish(all, valid, in.From, profile.LeastGroup()), err
+}
+
+// summaryOf sums up what may be shown. Collected are all sheets of the piles, counted
+// by hand, keyed or not.
+func summaryOf(read store.Reader, q ward.Questionnaire, in ResultsInput, public ward.PublicSheets) (s ward.SurveySummary, err error) {
+	s = ward.Summarise(q, public)
+	s.From, s.To = in.From, in.To
+	open, err := openPiles(read, in)
+	for _, pile := range open {
+		if !public.Withheld(pile.Month) {
+			s.Pending, s.Collected = s.Pending+pile.Pending, s.Collected+pile.Pending
+		}
+	}
+	return s, err
 }
 
 // SurveyVersions gives the versions of questionnaires that were keyed for some months.
@@ -76,14 +98,16 @@ func (o *Office) SurveyVersions(ctx context.Context, who ward.Officer, from, to 
 }
 
 // SurveySummary sums up what the sheets of some months say. Forms given out are
-// those given out in these months.
+// those given out in these months; those collected are all of the piles, counted by
+// hand, keyed or not.
 func (o *Office) SurveySummary(ctx context.Context, who ward.Officer, in ResultsInput) (s ward.SurveySummary, err error) {
 	of, err := o.surveyed(ctx, who, ReadSurveys, in)
 	if err != nil {
 		return s, err
 	}
-	s = ward.Summarise(of.form, of.sheets)
-	s.From, s.To = in.From, in.To
+	if s, err = summaryOf(o.read(ctx), of.form, in, of.public); err != nil {
+		return s, err
+	}
 	s.Issued, err = o.issuedIn(ctx, in)
 	return s, err
 }
@@ -118,27 +142,37 @@ func (o *Office) SurveyBreakdown(ctx context.Context, who ward.Officer, in Resul
 	if !by.Fits(of.form) {
 		return nil, ward.Refuse("by", "survey.breakdown", by)
 	}
-	profile, err := o.Profile(ctx)
-	return ward.BreakDown(of.form, of.sheets, by, profile.LeastGroup()), err
+	return ward.BreakDown(of.form, of.public, by), nil
 }
 
-// SurveyTrend gives the rate of each month, those without sheets too.
-func (o *Office) SurveyTrend(ctx context.Context, who ward.Officer, in ResultsInput) ([]MonthRate, error) {
+// SurveyTrend gives the rate of each month, those without sheets too; of a month
+// with too few sheets it says only that.
+func (o *Office) SurveyTrend(ctx context.Context, who ward.Officer, in ResultsInput) ([]ward.MonthRate, error) {
 	of, err := o.surveyed(ctx, who, ReadSurveys, in)
 	if err != nil {
 		return nil, err
 	}
-	at := map[string]int{}
-	out := []MonthRate{}
-	for month := in.From; month <= in.To; month = nextMonth(month) {
-		at[month] = len(out)
-		out = append(out, MonthRate{Month: month})
+	return ward.Trend(of.form, of.public, in.From, in.To), nil
+}
+
+// SmallMonths counts the valid sheets of the months that are too small to be shown,
+// for a leader: on no paper and in no notice.
+func (o *Office) SmallMonths(ctx context.Context, who ward.Officer, in ResultsInput) ([]ward.MonthRate, error) {
+	of, err := o.surveyed(ctx, who, LeadSurveys, in)
+	if err != nil {
+		return nil, err
+	}
+	all := ward.Trend(of.form, of.public, in.From, in.To)
+	at, out := map[string]int{}, []ward.MonthRate{}
+	for _, m := range all {
+		if m.Small {
+			at[m.Month] = len(out)
+			out = append(out, m)
+		}
 	}
 	for _, s := range of.sheets {
-		if m := &out[at[s.Month]]; s.Valid {
-			share := of.form.SatisfiedOf(s.Answers)
-			m.Valid++
-			m.Satisfied = ward.Share{Count: m.Satisfied.Count + share.Count, Of: m.Satisfied.Of + share.Of}
+		if i, small := at[s.Month]; small && s.Valid {
+			out[i].Valid++
 		}
 	}
 	return out, nil

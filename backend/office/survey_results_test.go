@@ -14,22 +14,22 @@ import (
 
 var october = office.ResultsInput{From: "2026-10", To: "2026-10", Questionnaire: "THUNGAN", Version: 1}
 
-// What the figures say is what the sheets of the pile say, counted by hand: two
-// final ones with 4 and 2, a void one, and one that waits for its second entry.
+// What the figures say is what the sheets of the pile say, counted by hand: three
+// final ones with 4, 2 and 4, a void one, and one that waits for its second entry.
 func TestSurveySummary(t *testing.T) {
-	o, b := mustPile(t, ward.KeyedTwice, 4)
-	for _, level := range []string{"4", "2"} {
+	o, b := mustPile(t, ward.KeyedTwice, 5)
+	for _, level := range []string{"4", "2", "4"} {
 		o.MustKey(t, o.Clerk, b.ID, 1, said(level))
 		o.MustKey(t, o.Admin, b.ID, 2, said(level))
 	}
-	if err := o.VoidSheet(ctx, o.Clerk, office.VoidInput{Batch: b.ID, Position: 3, Reason: ward.VoidBlank}); err != nil {
+	if err := o.VoidSheet(ctx, o.Clerk, office.VoidInput{Batch: b.ID, Position: 4, Reason: ward.VoidBlank}); err != nil {
 		t.Fatal(err)
 	}
 	remark := said("5")
 	remark["C5"] = "chờ lâu"
 	o.MustKey(t, o.Clerk, b.ID, 1, remark)
 	s, err := o.SurveySummary(ctx, o.Clerk, october)
-	if err != nil || s.Collected != 3 || s.Valid != 2 || s.Satisfied != (ward.Share{Count: 1, Of: 2}) || s.Compared != 10 || s.Wrong != 0 {
+	if err != nil || s.Collected != 5 || s.Pending != 1 || s.Valid != 3 || s.Satisfied != (ward.Share{Count: 2, Of: 3}) || s.Compared != 15 || s.Wrong != 0 {
 		t.Errorf("%+v, %v", s, err)
 	}
 	if all, err := o.Remarks(ctx, o.Clerk, october); err != nil || len(all) != 0 {
@@ -51,18 +51,20 @@ func TestSurveySummary(t *testing.T) {
 	if own, err := o.OwnSpeed(ctx, o.Admin, october); err != nil || own.Sheets != 0 {
 		t.Errorf("the second typist keyed %+v first, %v", own, err)
 	}
-	if own, err := o.OwnSpeed(ctx, o.Clerk, october); err != nil || own.Sheets != 3 || own.Compared != 15 || own.Strokes != 15 {
+	if own, err := o.OwnSpeed(ctx, o.Clerk, october); err != nil || own.Sheets != 4 || own.Compared != 20 || own.Strokes != 20 {
 		t.Errorf("the first typist's own %+v, %v", own, err)
 	}
 }
 
 func TestSurveyTrend_HasEveryMonth(t *testing.T) {
-	o, b := mustPile(t, ward.KeyedOnce, 1)
-	o.MustKey(t, o.Clerk, b.ID, 1, said("4"))
+	o, b := mustPile(t, ward.KeyedOnce, 3)
+	for range 3 {
+		o.MustKey(t, o.Clerk, b.ID, 1, said("4"))
+	}
 	in := october
 	in.From, in.To = "2026-09", "2027-01"
 	got, err := o.SurveyTrend(ctx, o.Clerk, in)
-	if err != nil || len(got) != 5 || got[1].Valid != 1 || got[1].Satisfied.Count != 1 || got[4].Month != "2027-01" {
+	if err != nil || len(got) != 5 || got[1].Valid != 3 || got[1].Satisfied.Count != 3 || got[4].Month != "2027-01" {
 		t.Errorf("%+v, %v", got, err)
 	}
 	in.From = "10/2026"
@@ -200,10 +202,12 @@ func TestSurveyQuality_IsForTheLeader(t *testing.T) {
 // The paper is of the piles that are asked for, says what is missing, and is by
 // officer for a leader alone.
 func TestSurveySummaryPaper(t *testing.T) {
-	o, b := mustPile(t, ward.KeyedOnce, 3)
-	o.MustKey(t, o.Clerk, b.ID, 1, said("4"))
-	if n, err := o.SheetsPending(ctx, o.Clerk, october); err != nil || n != 2 {
-		t.Errorf("%d sheets are pending, %v", n, err)
+	o, b := mustPile(t, ward.KeyedOnce, 5)
+	for range 3 {
+		o.MustKey(t, o.Clerk, b.ID, 1, said("4"))
+	}
+	if open, err := o.OpenPiles(ctx, o.Clerk, october); err != nil || len(open) != 1 || open[0].Pending != 2 || open[0].Name != b.Name || open[0].Count != 5 {
+		t.Errorf("open are %+v, %v", open, err)
 	}
 	sheet, err := o.SurveySummaryPaper(ctx, o.Clerk, october, "")
 	if err != nil || sheet.Name != "tong-hop-khao-sat-THUNGAN-1-2026-10.pdf" || !bytes.HasPrefix(sheet.PDF, []byte("%PDF-")) {
@@ -212,7 +216,39 @@ func TestSurveySummaryPaper(t *testing.T) {
 	_, err = o.SurveySummaryPaper(ctx, o.Clerk, october, "officer")
 	wantKey(t, err, "access.role")
 	all, err := o.SurveySummaries(ctx, o.Clerk, "2026-10")
-	if err != nil || len(all) != 1 || all[0].Valid != 1 || all[0].Questions[0].Group != "A" {
+	if err != nil || len(all) != 1 || all[0].Valid != 3 || all[0].Questions[0].Group != "A" {
 		t.Errorf("%+v, %v", all, err)
 	}
+}
+
+// Two sheets of a month are nobody's to see in a figure, not in the year either; the
+// leader is told how many there are.
+func TestSurvey_SmallMonth(t *testing.T) {
+	o, b := mustPile(t, ward.KeyedOnce, 2)
+	leader := o.MustOfficer(t, "binh", "Lê Văn Bình", ward.Leader)
+	for range 2 {
+		o.MustKey(t, o.Clerk, b.ID, 1, said("1"))
+	}
+	year := october
+	year.From, year.To = "2026-01", "2026-12"
+	for _, in := range []office.ResultsInput{october, year} {
+		s, err := o.SurveySummary(ctx, leader, in)
+		if err != nil || !s.Hidden || s.Valid != 0 || s.Collected != 0 || s.Satisfied.Of != 0 || s.Questions[0].Asked != 0 || !slices.Equal(s.Withheld, []string{"2026-10"}) {
+			t.Errorf("%+v, %v", s, err)
+		}
+		for _, by := range []ward.Breakdown{"place", "field", "month", "question:C2"} {
+			if groups, err := o.SurveyGroups(ctx, leader, in, by); err != nil || len(groups) != 0 {
+				t.Errorf("by %s: %+v, %v", by, groups, err)
+			}
+		}
+	}
+	trend, err := o.SurveyTrend(ctx, o.Clerk, october)
+	if err != nil || len(trend) != 1 || !trend[0].Small || trend[0].Valid != 0 || trend[0].Satisfied.Of != 0 {
+		t.Errorf("%+v, %v", trend, err)
+	}
+	if small, err := o.SmallMonths(ctx, leader, year); err != nil || len(small) != 1 || small[0].Valid != 2 || small[0].Satisfied.Of != 0 {
+		t.Errorf("the leader sees %+v, %v", small, err)
+	}
+	_, err = o.SmallMonths(ctx, o.Clerk, october)
+	wantKey(t, err, "access.role")
 }

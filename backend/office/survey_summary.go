@@ -3,9 +3,11 @@ package office
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"motcua/backend/paper"
+	"motcua/backend/store"
 	"motcua/backend/ward"
 )
 
@@ -61,16 +63,37 @@ func (o *Office) groupLabel(ctx context.Context, q ward.Questionnaire, by ward.B
 	return group, nil
 }
 
-// SheetsPending counts the sheets of the piles of some months that are not final
-// or void yet: as long as there are any, results may still change.
-func (o *Office) SheetsPending(ctx context.Context, who ward.Officer, in ResultsInput) (n int, err error) {
-	rows, err := o.SheetBatches(ctx, who, in.From, in.To)
-	for _, b := range rows {
-		if b.Questionnaire == in.Questionnaire && b.Version == in.Version {
-			n += max(0, b.Count-b.Final-b.Void)
+// OpenPile is a pile that is not closed: results may still change.
+type OpenPile struct {
+	ID      string `json:"id"`
+	Name    string `json:"name"`
+	Month   string `json:"month"`
+	Count   int    `json:"count"`   // sheets, counted by hand
+	Pending int    `json:"pending"` // of these, neither final nor void yet
+}
+
+// OpenPiles lists the piles of some months that are not closed, the oldest first.
+func (o *Office) OpenPiles(ctx context.Context, who ward.Officer, in ResultsInput) ([]OpenPile, error) {
+	if err := Allow(who, ReadSurveys); err != nil {
+		return nil, err
+	}
+	return openPiles(o.read(ctx), in)
+}
+
+func openPiles(read store.Reader, in ResultsInput) ([]OpenPile, error) {
+	all, err := read.SheetBatches(in.From, in.To)
+	if err != nil {
+		return nil, err
+	}
+	counts, err := read.SheetCounts()
+	out := []OpenPile{}
+	for _, b := range slices.Backward(all) {
+		if b.Questionnaire == in.Questionnaire && b.Version == in.Version && b.Closed == nil {
+			row := batchRow(b, counts[b.ID])
+			out = append(out, OpenPile{b.ID, b.Name, b.Month, b.Count, max(0, b.Count-row.Final-row.Void)})
 		}
 	}
-	return n, err
+	return out, err
 }
 
 // SurveySummaries sums up every version of a questionnaire that was keyed for a month.
@@ -123,8 +146,13 @@ func (o *Office) surveyReport(ctx context.Context, who ward.Officer, in ResultsI
 	if err != nil {
 		return out, err
 	}
-	if out.Pending, err = o.SheetsPending(ctx, who, in); err != nil {
+	open, err := o.OpenPiles(ctx, who, in)
+	if err != nil {
 		return out, err
+	}
+	for _, pile := range open {
+		out.Pending += pile.Pending
+		out.Open = append(out.Open, pile.Name)
 	}
 	q, err := o.QuestionnaireOf(ctx, who, in.Questionnaire, in.Version)
 	if err != nil {

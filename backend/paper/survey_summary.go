@@ -16,8 +16,9 @@ type SurveyReport struct {
 	By        ward.Breakdown // of Groups
 	ByText    string         // the words of the question, of a breakdown by one
 	Groups    []SurveyGroup
-	Pending   int // sheets that are not keyed, or not settled, yet
-	Remarks   int // answers in words
+	Pending   int      // sheets that are not keyed, or not settled, yet
+	Open      []string // names of the piles that are not closed
+	Remarks   int      // answers in words
 	DrawnUpBy string
 	At        ward.Moment
 }
@@ -45,11 +46,13 @@ func SurveySummary(r SurveyReport) ([]byte, error) {
 		d.section(fmt.Sprintf("%d. %s", part, title))
 		d.add(gap(1.5))
 	}
-	r.levels(d, section)
-	r.others(d, section)
-	r.indexes(d, section)
-	r.breakdown(d, section)
-	r.notes(d)
+	if !r.Summary.Hidden {
+		r.levels(d, section)
+		r.others(d, section)
+		r.indexes(d, section)
+		r.breakdown(d, section)
+		r.notes(d)
+	}
 	keepTail(d.blocks, 2)
 	d.add(signatures(signature{[]string{"NGƯỜI TỔNG HỢP"}, signHow, r.DrawnUpBy},
 		signature{title: some(viet.UpperVN(r.Profile.SignerForm), viet.UpperVN(r.Profile.SignerTitle)), name: r.Profile.SignerName},
@@ -74,28 +77,68 @@ func (r SurveyReport) opening(d *document) {
 	if name := viet.Clean(s.Name); name != "" {
 		d.say("Mẫu phiếu: %s (mã %s, bản %d).", name, s.Questionnaire, s.Version)
 	}
-	d.say("Số phiếu phát ra: %s; số phiếu thu về: %s; số phiếu hợp lệ: %s (%s số phiếu thu về).",
-		sheets(s.Issued), sheets(s.Collected), sheets(s.Valid), viet.Percent(s.Valid, s.Collected))
-	if r.Pending > 0 {
-		d.body(run{fmt.Sprintf("Số liệu tạm tính: còn %s chưa nhập xong hoặc chưa đối chiếu xong hai lần nhập, chưa tính vào bảng này.",
-			sheets(r.Pending)), bodyFace(boldItalic)})
+	r.counts(d)
+	r.provisional(d)
+}
+
+// provisional says what is missing while the piles are being keyed.
+func (r SurveyReport) provisional(d *document) {
+	if r.Pending == 0 && len(r.Open) == 0 {
+		return
+	}
+	open := ""
+	if len(r.Open) > 0 {
+		open = "; các xấp phiếu chưa khóa: " + strings.Join(each(r.Open, func(name string) string { return "“" + viet.Clean(name) + "”" }), ", ")
+	}
+	d.body(run{fmt.Sprintf("Số liệu tạm tính: còn %s chưa nhập xong hoặc chưa đối chiếu xong hai lần nhập, chưa tính vào bảng này%s.",
+		sheets(r.Pending), open), bodyFace(boldItalic)})
+}
+
+// counts prints how many forms there were, as far as they may be told.
+func (r SurveyReport) counts(d *document) {
+	s := r.Summary
+	few := fmt.Sprintf("dưới %s hợp lệ", sheets(s.Smallest))
+	switch {
+	case s.Hidden:
+		d.say("Số phiếu phát ra: %s; số phiếu thu về và số phiếu hợp lệ: – (%s).", sheets(s.Issued), few)
+		d.say("Kỳ này có %s nên không công bố số liệu, để không ai bị nhận ra.", few)
+		return
+	case s.Pending > 0:
+		d.say("Số phiếu phát ra: %s; số phiếu thu về: %s; số phiếu hợp lệ đến nay: %s.", sheets(s.Issued), sheets(s.Collected), sheets(s.Valid))
+	default:
+		d.say("Số phiếu phát ra: %s; số phiếu thu về: %s; số phiếu hợp lệ: %s (%s số phiếu thu về).",
+			sheets(s.Issued), sheets(s.Collected), sheets(s.Valid), viet.Percent(s.Valid, s.Collected))
+	}
+	if len(s.Withheld) > 0 {
+		d.say("Không gồm phiếu thu về của %s: mỗi tháng có %s, không công bố để không ai bị nhận ra.",
+			strings.Join(each(s.Withheld, monthName), ", "), few)
 	}
 }
+
+// each gives what a word becomes for every word of a list.
+func each(all []string, word func(string) string) (out []string) {
+	for _, one := range all {
+		out = append(out, word(one))
+	}
+	return out
+}
+
+// monthName writes "2026-10" as people say it.
+func monthName(month string) string { return viet.MonthYear(ward.Date(month + "-01").Time()) }
 
 // sheets writes a number of forms that is not torn from its noun.
 func sheets(n int) string { return viet.Number(int64(n)) + nbsp + "phiếu" }
 
 // months names the reporting months.
 func (r SurveyReport) months() string {
-	name := func(month string) string { return viet.MonthYear(ward.Date(month + "-01").Time()) }
 	from, to := r.Summary.From, r.Summary.To
 	switch {
 	case ward.Date(from + "-01").Time().IsZero():
 		return "tháng ...... năm ........"
 	case from == to:
-		return name(from)
+		return monthName(from)
 	}
-	return "từ " + name(from) + " đến " + name(to)
+	return "từ " + monthName(from) + " đến " + monthName(to)
 }
 
 // span writes the days of the period.

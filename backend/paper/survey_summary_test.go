@@ -98,6 +98,15 @@ func extremeReport() SurveyReport {
 	return r
 }
 
+// hiddenReport is of a month with one or two valid forms.
+func hiddenReport() SurveyReport {
+	r := sampleReport()
+	r.Summary = ward.SurveySummary{Questionnaire: "SIPAS22", Version: 2, Name: r.Summary.Name, From: "2026-10", To: "2026-10", Method: ward.SatisfactionMethod,
+		Issued: 50, Smallest: 3, Withheld: []string{"2026-10"}, Hidden: true, Groups: r.Summary.Groups[:1]}
+	r.Groups, r.Pending, r.Open, r.Remarks = nil, 12, []string{"Xấp 03, Quầy A"}, 2
+	return r
+}
+
 func surveySummarySamples() []sample {
 	of := func(r SurveyReport) func() ([]byte, error) {
 		return func() ([]byte, error) { return SurveySummary(r) }
@@ -106,6 +115,7 @@ func surveySummarySamples() []sample {
 		{"survey-summary-normal", "", of(sampleReport())},
 		{"survey-summary-minimal", "", of(SurveyReport{Summary: ward.SurveySummary{Method: ward.SatisfactionMethod}})},
 		{"survey-summary-extreme", "", of(extremeReport())},
+		{"survey-summary-hidden", "", of(hiddenReport())},
 	}
 }
 
@@ -127,6 +137,31 @@ func TestSurveySummary_SaysEveryFigure(t *testing.T) {
 	for _, never := range []string{"766", "chỉ số", "Số liệu tạm tính"} {
 		if strings.Contains(strings.ToLower(got), squash(strings.ToLower(never))) {
 			t.Errorf("the paper says %q", never)
+		}
+	}
+}
+
+// Of a month with one or two forms the paper tells nothing but that; a period says
+// which months it leaves out, and an unfinished one which piles are open.
+func TestSurveySummary_Withheld(t *testing.T) {
+	got := squash(text(t, must(t)(SurveySummary(hiddenReport())), "-raw"))
+	for _, want := range []string{"Số phiếu phát ra: 50 phiếu; số phiếu thu về và số phiếu hợp lệ: – (dưới 3 phiếu hợp lệ)", "không công bố số liệu",
+		"còn 12 phiếu", "các xấp phiếu chưa khóa: “Xấp 03, Quầy A”"} {
+		if !strings.Contains(got, squash(want)) {
+			t.Errorf("no %q in %s", want, got)
+		}
+	}
+	for _, never := range []string{"%", "Tỷ lệ", "Số ý kiến"} {
+		if strings.Contains(got, never) {
+			t.Errorf("the paper says %q", never)
+		}
+	}
+	r := sampleReport()
+	r.Summary.To, r.Summary.Smallest, r.Summary.Withheld, r.Summary.Pending, r.Pending, r.Open = "2026-12", 3, []string{"2026-11"}, 3, 3, []string{"Xấp 9"}
+	got = squash(text(t, must(t)(SurveySummary(r)), "-raw"))
+	for _, want := range []string{"số phiếu thu về: 104 phiếu; số phiếu hợp lệ đến nay: 101 phiếu.", "Không gồm phiếu thu về của tháng 11 năm 2026: mỗi tháng có dưới 3 phiếu hợp lệ"} {
+		if !strings.Contains(strings.ToLower(got), strings.ToLower(squash(want))) {
+			t.Errorf("no %q in %s", want, got)
 		}
 	}
 }

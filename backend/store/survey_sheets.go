@@ -27,6 +27,19 @@ func (r Reader) SurveySheets(from, to, questionnaire string, version int) ([]war
 	return out, err
 }
 
+// ValidSheets counts the final sheets of a version of a questionnaire by month.
+func (r Reader) ValidSheets(from, to, questionnaire string, version int) (map[string]int, error) {
+	out := map[string]int{}
+	err := r.rows("valid_sheets", []any{from, to, questionnaire, version}, func(rows *sql.Rows) error {
+		var month string
+		var n int
+		err := rows.Scan(&month, &n)
+		out[month] = n
+		return err
+	})
+	return out, err
+}
+
 // SurveyVersion names a version of a questionnaire.
 type SurveyVersion struct {
 	Questionnaire string `json:"questionnaire"`

@@ -30,7 +30,7 @@ func TestSummarise(t *testing.T) {
 		}
 		return SurveySheet{Valid: true, Answers: a, Compared: 5, Wrong: 1}
 	}
-	s := Summarise(surveyForm(), shown([]SurveySheet{
+	s := Summarise(surveyForm(), everything([]SurveySheet{
 		valid("4", "5", "1", "1", "2"), valid("5", "5", "2", "2", "3"), valid("2", "/", "3", ".", "."), valid(".", "/", "", "2", "0"),
 		{Compared: 0},
 	}))
@@ -50,7 +50,7 @@ func TestSummarise(t *testing.T) {
 	if rate, ok := s.ErrorsPerThousand(); !ok || rate != 200 {
 		t.Errorf("%v errors per thousand", rate)
 	}
-	if _, ok := Summarise(surveyForm(), shown(nil)).Satisfied.Rate(); ok {
+	if _, ok := Summarise(surveyForm(), everything(nil)).Satisfied.Rate(); ok {
 		t.Error("nothing has a rate")
 	}
 }
@@ -80,7 +80,7 @@ func drawSurvey(t *rapid.T) []SurveySheet {
 func TestSummarise_AddsUp(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		sheets := drawSurvey(t)
-		s := Summarise(surveyForm(), shown(sheets))
+		s := Summarise(surveyForm(), everything(sheets))
 		if s.Valid > s.Collected || s.Collected != len(sheets) {
 			t.Fatalf("%d valid of %d collected of %d", s.Valid, s.Collected, len(sheets))
 		}
@@ -99,7 +99,7 @@ func TestSummarise_AddsUp(t *testing.T) {
 			t.Fatalf("the questions make %v, the summary says %v", whole, s.Satisfied)
 		}
 		cut := rapid.IntRange(0, len(sheets)).Draw(t, "cut")
-		a, b := Summarise(surveyForm(), shown(sheets[:cut])), Summarise(surveyForm(), shown(sheets[cut:]))
+		a, b := Summarise(surveyForm(), everything(sheets[:cut])), Summarise(surveyForm(), everything(sheets[cut:]))
 		if got := a.Satisfied.plus(b.Satisfied); got != s.Satisfied || a.Valid+b.Valid != s.Valid {
 			t.Fatalf("two parts make %v, the whole is %v", got, s.Satisfied)
 		}

@@ -52,6 +52,11 @@ SELECT b.id, b.month, b.place, b.field, b.officer, a.position, a.valid, a.typist
 FROM batches b JOIN sheet_answers a ON a.batch = b.id
 WHERE b.month BETWEEN ?1 AND ?2 AND b.questionnaire = ?3 AND b.version = ?4;
 
+-- How many of them count, by month.
+-- name: valid_sheets
+SELECT b.month, count(*) FROM batches b JOIN sheet_answers a ON a.batch = b.id
+WHERE b.month BETWEEN ?1 AND ?2 AND b.questionnaire = ?3 AND b.version = ?4 AND a.valid = 1 GROUP BY b.month;
+
 -- The versions that were keyed in the months from ?1 to ?2.
 -- name: survey_versions
 SELECT questionnaire, version FROM batches WHERE month BETWEEN ?1 AND ?2 GROUP BY questionnaire, version ORDER BY questionnaire, version;
