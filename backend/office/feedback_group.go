@@ -2,6 +2,7 @@ package office
 
 import (
 	"context"
+	"errors"
 	"strings"
 
 	"motcua/backend/store"
@@ -55,7 +56,8 @@ func headOf(t *store.Tx, f ward.Feedback, with string) (string, error) {
 }
 
 // Guide records that somebody came with a khiếu nại or tố cáo and was told where it
-// goes: what it was and how they came, nothing of the person or the matter.
+// goes: what it was and how they came, nothing of the person or the matter. What was
+// being typed is forgotten for good.
 func (o *Office) Guide(ctx context.Context, who ward.Officer, in GuideInput) error {
 	if err := Allow(who, WorkOnFeedback); err != nil {
 		return err
@@ -70,11 +72,22 @@ func (o *Office) Guide(ctx context.Context, who ward.Officer, in GuideInput) err
 	if err := bad.Err(); err != nil {
 		return err
 	}
-	return o.store.Write(ctx, func(t *store.Tx) error {
+	err := o.store.Write(ctx, func(t *store.Tx) error {
 		_, err := t.Append(ward.Fact{Subject: "guided/", Kind: ward.SenderGuided, Actor: who.ID,
 			Body: ward.GuidedBody{What: in.What, Channel: in.Channel, Done: doneBy(who, t)}})
-		return err
+		if err != nil {
+			return err
+		}
+		return t.DropDraftForGood(who.ID, FeedbackScreen)
 	})
+	if err != nil {
+		return err
+	}
+	var busy *ward.Error
+	if err = o.store.Wipe(ctx); errors.As(err, &busy) && busy.Key == "storage.purge_busy" {
+		return nil // it is written down, and the next start does the rest
+	}
+	return err
 }
 
 func isChannel(c ward.FeedbackChannel) bool {

@@ -113,14 +113,15 @@ func patiently(try func() error) error {
 	}
 }
 
-// dsn sets every pragma on every connection, busy_timeout first (design.md 2).
+// dsn sets every pragma on every connection, busy_timeout first (design.md 2). What
+// is deleted is overwritten at once (secure_delete): DESIGN.md, "Redaction".
 func dsn(path string, readOnly bool) string {
 	q := "?_pragma=busy_timeout(5000)&_pragma=journal_mode(WAL)&_pragma=synchronous(FULL)" +
 		"&_pragma=foreign_keys(1)&_pragma=cell_size_check(1)&_pragma=cache_size(-16384)&_txlock=immediate&_defensive=1&_dqs=0"
 	if readOnly {
-		q += "&_pragma=query_only(1)"
+		return fileURI(path) + q + "&_pragma=query_only(1)"
 	}
-	return fileURI(path) + q
+	return fileURI(path) + q + "&_pragma=secure_delete(1)"
 }
 
 func fileURI(path string) string {

@@ -68,9 +68,32 @@ func (s *Store) Purge(ctx context.Context) error {
 	if _, err := s.writer.ExecContext(ctx, "VACUUM"); err != nil {
 		return fmt.Errorf("purge: %w", fault(err))
 	}
+	return s.emptyLog(ctx)
+}
+
+// DropDraftForGood forgets what an officer was typing on a screen so that nothing of
+// it is left in the folder. Wipe has to follow.
+func (t *Tx) DropDraftForGood(officer, screen string) error {
+	if err := t.DropDraft(officer, screen); err != nil {
+		return err
+	}
+	return t.exec("set_local", purgeDue, string(t.Now()))
+}
+
+// Wipe empties the log of what was deleted; in the database itself that is
+// overwritten already. Until it has come back, the next start purges.
+func (s *Store) Wipe(ctx context.Context) error {
+	s.writing.Lock()
+	defer s.writing.Unlock()
+	return s.emptyLog(ctx)
+}
+
+// emptyLog moves everything from the log to the database (storage.purge_busy while
+// somebody reads for too long).
+func (s *Store) emptyLog(ctx context.Context) error {
 	var busy, log, done int
 	if err := s.writer.QueryRowContext(ctx, "PRAGMA wal_checkpoint(TRUNCATE)").Scan(&busy, &log, &done); err != nil {
-		return fmt.Errorf("purge: %w", fault(err))
+		return fmt.Errorf("empty log: %w", fault(err))
 	}
 	if busy != 0 {
 		return &ward.Error{Code: ward.CodeStorage, Key: "storage.purge_busy"}
