@@ -13,7 +13,7 @@ import classes from "./feedback.module.css";
 type Props = {
   what: string; // what it looks like
   channel: string;
-  onClose: () => void; // it is an opinion after all
+  onClose: (what: string) => void; // it is an opinion after all
   onGuided: (what: string) => void;
 };
 
@@ -30,14 +30,15 @@ export function GuidePanel({ what: begun, channel, onClose, onGuided }: Props) {
     const chosen = (form.current && readForm(form.current).what) || what;
     guide.run({ what: chosen, channel });
   };
+  const close = () => onClose(begun);
   return (
-    <Dialog title={words.title(words.what[what] ?? "")} onClose={onClose} wide>
+    <Dialog title={words.title(words.what[what] ?? "")} onClose={close} wide>
       <Form
         ref={form}
         className={classes.guide}
         label={words.button}
         onSave={save}
-        onBack={onClose}
+        onBack={close}
         refusal={guide.refusal}
       >
         <DigitChoice
@@ -55,7 +56,7 @@ export function GuidePanel({ what: begun, channel, onClose, onGuided }: Props) {
           <KeyButton type="submit" keys="Ctrl+Enter" loading={guide.running}>
             {words.save}
           </KeyButton>
-          <KeyButton variant="default" keys="Escape" onPress={onClose}>
+          <KeyButton variant="default" keys="Escape" onPress={close}>
             {words.notThat}
           </KeyButton>
         </div>

@@ -27,13 +27,14 @@ type Props = {
   initial: Record<string, string>; // what a draft kept
   restored: boolean;
   lastChannel: string;
+  refused: string; // "COMPLAINT", "DENUNCIATION" that the person said it is not
   onGuide: (what: string, channel: string) => void; // a khiếu nại or tố cáo
   onDone: (item: ward.Feedback, receipt: boolean) => void;
 };
 
 // IntakeForm is the conversation: how it came, what was said, what it is, who says
 // so, what it is about. Enter goes on, Ctrl+Enter saves at any time.
-export function IntakeForm({ initial, restored, lastChannel, onGuide, onDone }: Props) {
+export function IntakeForm({ initial, restored, lastChannel, refused, onGuide, onDone }: Props) {
   const { feedback } = useWords();
   const words = feedback.intake;
   const form = useRef<HTMLFormElement>(null);
@@ -46,12 +47,15 @@ export function IntakeForm({ initial, restored, lastChannel, onGuide, onDone }: 
     say(failed ? words.filesFailed(item.code, failed) : words.saved(item.code));
     onDone(item, values.receipt === "on");
   });
+  const channel = () => (form.current && readForm(form.current).channel) || lastChannel;
   const save = () => {
     if (!form.current) return;
-    proposals.look(); // a fast save comes before the words were looked at
+    // A fast save comes before the words were looked at. Nothing of a khiếu nại or tố
+    // cáo may be kept: somebody has to say that it is none.
+    const other = proposals.look();
+    if (other && other !== refused) return onGuide(other, channel());
     act.run({ input: feedbackInput(readForm(form.current)), files });
   };
-  const channel = () => (form.current && readForm(form.current).channel) || lastChannel;
   return (
     <Form ref={form} className={classes.intake} label={words.title} onSave={save} refusal={act.refusal}>
       <div className={classes.said}>

@@ -34,6 +34,7 @@ export default function IntakePage() {
   const [turn, setTurn] = useState(0);
   const [shown, setShown] = useState<Shown>(form);
   const [guiding, setGuiding] = useState<{ what: string; channel: string }>();
+  const [refused, setRefused] = useState("");
   const [asking, setAsking] = useState(false);
   const draft = useQuery({
     queryKey: ["draft", "feedback", turn],
@@ -46,10 +47,12 @@ export default function IntakePage() {
     await unkeptDrafts.drop(place);
     client.setQueryData(["draft", "feedback", turn + 1], "");
     setTurn(turn + 1);
+    setRefused("");
   };
   const next = () => {
     client.setQueryData(["draft", "feedback", turn + 1], "");
     setTurn(turn + 1);
+    setRefused("");
     setShown(form);
   };
   const guided = async (what: string) => {
@@ -91,6 +94,7 @@ export default function IntakePage() {
         initial={kept}
         restored={Boolean(kept.content)}
         lastChannel={channel.last}
+        refused={refused}
         onGuide={(what, channel) => setGuiding({ what, channel })}
         onDone={(item, receipt) => {
           // Asked again before it is kept, the channel would be the last one's.
@@ -101,7 +105,10 @@ export default function IntakePage() {
       {guiding && (
         <GuidePanel
           {...guiding}
-          onClose={() => setGuiding(undefined)}
+          onClose={(what) => {
+            setGuiding(undefined);
+            setRefused(what);
+          }}
           onGuided={(what) => void guided(what)}
         />
       )}

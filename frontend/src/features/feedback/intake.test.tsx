@@ -119,6 +119,17 @@ describe("intake of an opinion", () => {
 });
 
 describe("a khiếu nại or tố cáo", () => {
+  it("is saved as an opinion only once somebody said that it is none", async () => {
+    const { sent } = await begin();
+    await userEvent.keyboard("2Tôi muốn tố cáo ông Lạ{Control>}{Enter}{/Control}");
+    await screen.findByText(w.guide.why.DENUNCIATION ?? "");
+    expect(sent("Receive")).toBeUndefined();
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(screen.queryByText(w.guide.why.DENUNCIATION ?? "")).toBeNull());
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(sent("Receive")).toMatchObject({ content: "Tôi muốn tố cáo ông Lạ" }));
+  });
+
   it("is recognised, told where it goes, and nothing of it is kept", async () => {
     const { called, sent, drafts } = await begin({ Guide: () => undefined });
     await userEvent.keyboard("2Tôi là Nguyễn Văn Thử muốn tố cáo việc nhận tiền{Enter}");

@@ -20,7 +20,7 @@ export function useProposals(form: RefObject<HTMLFormElement | null>, restored: 
     writing.current = false;
   };
   const look = () => {
-    if (!form.current) return;
+    if (!form.current) return "";
     const { content = "", sentBy } = readForm(form.current);
     const found = propose(content);
     setOther(found.other);
@@ -29,8 +29,9 @@ export function useProposals(form: RefObject<HTMLFormElement | null>, restored: 
     else if (!own.current.has("kind")) values.kind = found.kind;
     if (!own.current.has("class")) values.class = found.class;
     write(values);
+    return found.other;
   };
-  useTyped(form, quiet, look);
+  useTyped(form, quiet, () => void look());
   return {
     other,
     look,
