@@ -169,7 +169,7 @@ func publish(t *testing.T, o *wardtest.Office, leader ward.Officer, f ward.Feedb
 func (s seed) certain() []string {
 	words := strings.Fields(s.name)
 	return []string{s.name, viet.Key(s.name), strings.ToUpper(s.name), strings.Join(words[1:], " "), "chị " + words[2], "ông " + words[2], s.officer, viet.Key(s.officer),
-		s.phone, s.phone[:4] + "." + s.phone[4:7] + "." + s.phone[7:], s.phone[:4] + " " + s.phone[4:], "+84 " + s.phone[1:], s.id, s.email, "người ở " + s.house}
+		s.phone, s.phone[:4] + "." + s.phone[4:7] + "." + s.phone[7:], s.phone[:4] + " " + s.phone[4:], s.phone[:4] + " – " + s.phone[4:7] + " - " + s.phone[7:], "+84 " + s.phone[1:], s.id, s.email, "người ở " + s.house}
 }
 
 // expectGone looks for everything planted in one item, in every way of writing it.
@@ -191,7 +191,7 @@ func expectNone(t *testing.T, text string, all ...string) {
 
 // squeezed takes spaces and the signs inside of numbers out.
 func squeezed(s string) string {
-	return strings.NewReplacer(".", "", "-", "", "\u00a0", "").Replace(strings.Join(strings.Fields(s), ""))
+	return strings.NewReplacer(".", "", "-", "", "–", "", "\u00a0", "").Replace(strings.Join(strings.Fields(s), ""))
 }
 
 // readPDF gives all words of a file, its own description too, in two orders.

@@ -45,17 +45,17 @@ func (o *Office) PublishFeedback(ctx context.Context, who ward.Officer, in Publi
 			return "", nil, err
 		}
 		var bad ward.Refusals
-		bad.Add(mayShow("content", f.Public.Content, known, in.Accepted))
-		bad.Add(mayShow("outcome", f.Public.Outcome, known, in.Accepted))
+		bad.Add(mayShow("content", f.Public.Content, marksBy(f, known), in.Accepted))
+		bad.Add(mayShow("outcome", f.Public.Outcome, marksBy(f, known), in.Accepted))
 		return ward.FeedbackPublished, doneBy(who, t), bad.Err()
 	}))
 }
 
 // mayShow refuses a text in which something looks like personal data.
-func mayShow(field, text string, known, accepted []string) error {
+func mayShow(field, text string, marks func(string) []ward.PersonalMark, accepted []string) error {
 	letters := []rune(text)
 	var doubtful []string
-	for _, m := range ward.PersonalMarks(text, known) {
+	for _, m := range marks(text) {
 		words := string(letters[m.From:m.To])
 		if m.Certain {
 			return ward.Refuse(field, "feedback.personal", words)
@@ -102,8 +102,17 @@ func (o *Office) PublicMarks(ctx context.Context, who ward.Officer, in MarksInpu
 		return TextMarks{}, err
 	}
 	known, err := namesOf(read, f)
-	return TextMarks{append([]ward.PersonalMark{}, ward.PersonalMarks(viet.Clean(in.Content), known)...),
-		append([]ward.PersonalMark{}, ward.PersonalMarks(viet.Clean(in.Outcome), known)...)}, err
+	marks := marksBy(f, known)
+	return TextMarks{append([]ward.PersonalMark{}, marks(viet.Clean(in.Content))...), append([]ward.PersonalMark{}, marks(viet.Clean(in.Outcome))...)}, err
+}
+
+// marksBy looks for personal data by what is known of an item.
+func marksBy(f ward.Feedback, names []string) func(string) []ward.PersonalMark {
+	address := ""
+	if f.Sender != nil {
+		address = f.Sender.Address
+	}
+	return func(text string) []ward.PersonalMark { return ward.PersonalMarks(text, names, address) }
 }
 
 // PublicTable gives what everybody may read of a period.
