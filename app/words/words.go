@@ -25,6 +25,7 @@ var tables = []table{
 	paperWords, questionnaireWords, moveWords, reminderWords,
 	faultWords, stepWords, limitWords, periodWords, hoursWords, personWords, intakeWords, caseWords,
 	handoverWords, historyWords, stateWords, accessWords, setUpWords, storageWords, printWords, rulebookWords, cliWords, turnWords, catalogueWords, leftWords, sheetWords, feedbackWords, feedbackRefusals, feedbackHistory,
+	importWords,
 }
 
 var sentences = merge(tables)

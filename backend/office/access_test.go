@@ -38,7 +38,7 @@ var needs = map[string]office.Act{
 	"OpenSheetBatch": office.WorkOnSurveys, "RecountSheetBatch": office.WorkOnSurveys, "CloseSheetBatch": office.WorkOnSurveys,
 	"ReopenSheetBatch": office.WorkOnSurveys, "Sit": office.WorkOnSurveys, "KeyAnswers": office.WorkOnSurveys, "FinishSheet": office.WorkOnSurveys,
 	"PlaceSheet": office.WorkOnSurveys, "VoidSheet": office.WorkOnSurveys, "Differences": office.WorkOnSurveys, "SettleSheet": office.WorkOnSurveys,
-	"SendSheetBack": office.WorkOnSurveys, "NoteRemark": office.WorkOnSurveys,
+	"ReleaseSeat": office.ReleaseSeats, "SendSheetBack": office.WorkOnSurveys, "NoteRemark": office.WorkOnSurveys,
 	"SheetBatches": office.ReadSurveys, "SheetBatchPage": office.ReadSurveys, "SurveyVersions": office.ReadSurveys, "ExportSheets": office.ReadSurveys, "ExportCodebook": office.ReadSurveys, "SurveySummary": office.ReadSurveys,
 	"SurveyBreakdown": office.ReadSurveys, "SurveyTrend": office.ReadSurveys, "SurveyQuality": office.LeadSurveys, "TeamSpeed": office.LeadSurveys,
 	"OwnSpeed": office.WorkOnSurveys, "Remarks": office.ReadSurveys, "SurveySummaries": office.ReadSurveys, "SurveySummaryPaper": office.ReadSurveys, "SurveyGroups": office.ReadSurveys, "SettledSheets": office.WorkOnSurveys, "OpenPiles": office.ReadSurveys, "SmallMonths": office.LeadSurveys,
@@ -52,7 +52,7 @@ var needs = map[string]office.Act{
 	"AttachFile": office.WorkOnFeedback, "Guide": office.WorkOnFeedback, "ClassifyFeedback": office.HandleFeedback, "AssignFeedback": office.HandleFeedback,
 	"ForwardFeedback": office.HandleFeedback, "TakeMeasure": office.HandleFeedback, "CloseFeedback": office.HandleFeedback, "ReopenFeedback": office.HandleFeedback,
 	"ReturnAnswer": office.LeadFeedback, "ApproveAnswer": office.LeadFeedback, "FindConduct": office.LeadFeedback, "SetMeasure": office.LeadFeedback,
-	"PublishFeedback": office.LeadFeedback, "AnonymiseFeedback": office.RunOffice, "FeedbackList": office.ReadFeedback, "Feedback": office.ReadFeedback,
+	"PublishFeedback": office.LeadFeedback, "AnonymiseFeedback": office.RunOffice, "FeedbackRetention": office.RunOffice, "FeedbackList": office.ReadFeedback, "Feedback": office.ReadFeedback,
 	"FeedbackBoard": office.ReadFeedback, "FeedbackFigures": office.ReadFeedback, "PublicMarks": office.ReadFeedback, "PublicTable": office.ReadFeedback,
 	"Attachment": office.ReadFeedback, "ExportFeedback": office.ReadFeedback, "UndoFeedback": office.ReadFeedback, "OldRemarks": office.ReadFeedback, "SelfChecklist": office.ReadFeedback, "SelfChecks": office.ReadFeedback, "SaveSelfCheck": office.LeadFeedback,
 
@@ -67,10 +67,10 @@ const own office.Act = ""
 // may says which roles may do what. It is written out here, not read from the
 // program, so that a change of one of the two shows.
 var may = map[ward.Role][]office.Act{
-	ward.Administrator: {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.RunOffice, office.WorkOnSurveys, office.ReadSurveys,
+	ward.Administrator: {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.RunOffice, office.WorkOnSurveys, office.ReadSurveys, office.ReleaseSeats,
 		office.ReadFeedback, office.WorkOnFeedback, office.HandleFeedback, office.LeadFeedback},
 	ward.Clerk:       {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.WorkOnSurveys, office.ReadSurveys, office.ReadFeedback, office.WorkOnFeedback, office.HandleFeedback},
-	ward.Leader:      {office.ReadCases, office.ReadFigures, office.ReadSurveys, office.LeadSurveys, office.ReadFeedback, office.HandleFeedback, office.LeadFeedback},
+	ward.Leader:      {office.ReadCases, office.ReadFigures, office.ReadSurveys, office.LeadSurveys, office.ReleaseSeats, office.ReadFeedback, office.HandleFeedback, office.LeadFeedback},
 	ward.SurveyStaff: {office.WorkOnSurveys, office.ReadSurveys},
 	"JANITOR":        nil, // a role of a later version
 	"":               nil,

@@ -118,6 +118,10 @@ func (o *Office) Case(ctx context.Context, who ward.Officer, key string) (CaseFi
 	}
 	f.Left = r.left(c.State, c.DueAt, o.Now())
 	f.Way = r.time.Stretches(c, o.Now())
+	if c.Source != "" { // it keeps what the other system promised
+		f.Deadline = ward.Deadline{DueAt: c.FirstDueAt, Steps: []ward.Step{}}
+		return f, nil
+	}
 	f.Deadline, err = r.time.Due(c.ReceivedAt, c.Procedure.Limit)
 	return f, err
 }

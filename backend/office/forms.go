@@ -19,17 +19,20 @@ type Form struct {
 // controlKind names form 06.
 const controlKind = "control"
 
-// Forms are all slips of a case, in the order of their numbers.
+// Forms are all slips of a case, in the order of their numbers. Of what another
+// system did (ward.Case.Source) that system gave out the slips.
 var Forms = []Form{
-	{"receipt", "01", "giay-tiep-nhan-", paper.Receipt, ward.Case.Received},
-	{"supplement", "02", "yeu-cau-bo-sung-", paper.SupplementSlip, func(c ward.Case) bool { return c.Supplement != nil }},
-	{"refusal", "03", "tu-choi-tiep-nhan-", paper.RefusalSlip, func(c ward.Case) bool { return c.State == ward.StateRejectedAtIntake }},
+	{"receipt", "01", "giay-tiep-nhan-", paper.Receipt, func(c ward.Case) bool { return c.Received() && c.Source == "" }},
+	{"supplement", "02", "yeu-cau-bo-sung-", paper.SupplementSlip, func(c ward.Case) bool { return c.Supplement != nil && c.Supplement.By != c.Source }},
+	{"refusal", "03", "tu-choi-tiep-nhan-", paper.RefusalSlip, func(c ward.Case) bool { return c.State == ward.StateRejectedAtIntake && c.Source == "" }},
 	{"apology", "04", "xin-loi-hen-lai-", paper.ApologyLetter, func(c ward.Case) bool { return c.Extension != nil }},
 	{"stop", "05", "dung-giai-quyet-", paper.StopNotice,
-		func(c ward.Case) bool { return c.State == ward.StateStopped || c.State == ward.StateWithdrawn }},
+		func(c ward.Case) bool {
+			return (c.State == ward.StateStopped || c.State == ward.StateWithdrawn) && c.FinishedBy != c.Source
+		}},
 	{controlKind, "06", "kiem-soat-", paper.ControlSlip, ward.Case.Received},
 	{transferKind, transferKind, "ban-giao-", lastTransfer, func(c ward.Case) bool { return len(c.Steps) > 0 }},
-	{"handover", "handover", "bien-nhan-tra-ket-qua-", paper.HandoverSlip, func(c ward.Case) bool { return c.Handover != nil }},
+	{"handover", "handover", "bien-nhan-tra-ket-qua-", paper.HandoverSlip, func(c ward.Case) bool { return c.Handover != nil && c.Handover.By != c.Source }},
 }
 
 // FormOf finds a form by kind or official number.

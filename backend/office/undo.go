@@ -61,6 +61,8 @@ func mayUndo(c ward.Case, who ward.Officer, now ward.Moment) error {
 	switch {
 	case c.LastMove == nil:
 		return ward.Conflict("undo.nothing")
+	case c.LastMove.Kind == ward.CaseImported:
+		return ward.Conflict("undo.import")
 	case c.LastMove.Actor != who.ID:
 		return ward.Conflict("undo.other")
 	case now > undoUntil(c):

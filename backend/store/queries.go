@@ -13,7 +13,7 @@ import (
 var queryFiles embed.FS
 
 // queries holds every named query of the files in sql.
-var queries = readQueries("sql/queries.sql", "sql/printing.sql", "sql/survey.sql", "sql/sheets.sql", "sql/feedback.sql", "sql/notice.sql")
+var queries = readQueries("sql/queries.sql", "sql/printing.sql", "sql/survey.sql", "sql/sheets.sql", "sql/feedback.sql", "sql/notice.sql", "sql/imports.sql", "sql/reports.sql")
 
 func readQueries(files ...string) map[string]string {
 	out := map[string]string{}

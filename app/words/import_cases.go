@@ -1,0 +1,106 @@
+package words
+
+// Cases of another system that come in with a spreadsheet.
+var importWords = table{
+	"history.case.imported": {
+		"Nhập từ {1}: {2:state}[, hẹn trả {3} (theo hệ thống đó)][, hẹn trả {4} (tính theo lịch của cơ quan, tệp không ghi)], dòng {5} của tệp",
+		"Taken in from {1}: {2:state}[, due {3} (as that system promised)][, due {4} (by the office's calendar, the file gives none)], row {5} of the file",
+	},
+	"move.case.imported": {"nhập từ hệ thống khác", "taken in from another system"},
+	"import.source": {
+		"Chưa ghi tệp lấy từ hệ thống nào. Nhập tên hệ thống, tối đa {1} ký tự, ví dụ “Cổng Dịch vụ công quốc gia”.",
+		"The system that the file comes from is missing. Enter its name, at most {1} characters, such as “Cổng Dịch vụ công quốc gia”.",
+	},
+	"import.column_missing": {
+		"Không thấy cột “{1}” trong tệp. Chọn cột tương ứng ở phần ghép cột rồi đọc lại.",
+		"The file has no column “{1}”. Choose the one that holds it and read the file again.",
+	},
+	"import.column_unknown": {
+		"Không có mục “{1}” để ghép cột. Các mục có thể ghép: {2}.",
+		"There is nothing called “{1}” to map a column to. There are: {2}.",
+	},
+	"import.heading_unknown": {
+		"Tệp không có cột “{1}”. Các cột của tệp: {2}.",
+		"The file has no column “{1}”. It has: {2}.",
+	},
+	"import.code": {
+		"Mã hồ sơ “{1}” không đúng dạng của mã quốc gia (ví dụ H15.50.05.13-261008-0975). Kiểm tra lại cột mã hồ sơ.",
+		"The code “{1}” does not look like a national code (such as H15.50.05.13-261008-0975). Check the column of codes.",
+	},
+	"import.code_twice": {
+		"Mã hồ sơ {1} đã có ở dòng {2} với nội dung khác. Chỉ giữ một dòng, dòng mới nhất.",
+		"The code {1} stands in row {2} already and says something else there. Keep only the newest of the two.",
+	},
+	"import.channel": {
+		"Không rõ hình thức nộp “{1}”. Dùng “Trực tuyến”, “Trực tiếp” hoặc “Bưu chính công ích”.",
+		"The channel “{1}” is not known. Use “Trực tuyến”, “Trực tiếp” or “Bưu chính công ích”.",
+	},
+	"import.state": {
+		"Không rõ trạng thái “{1}”. Chọn trạng thái tương ứng ở phần ghép trạng thái rồi đọc lại.",
+		"The state “{1}” is not known. Choose what it means and read the file again.",
+	},
+	"import.when": {
+		"Không đọc được ngày “{1}”. Ghi dạng 05/10/2026 hoặc 05/10/2026 14:30.",
+		"“{1}” is no date that can be read. Write 05/10/2026 or 05/10/2026 14:30.",
+	},
+	"import.received_missing": {
+		"Chưa có ngày tiếp nhận. Ghi ngày tiếp nhận của hồ sơ.",
+		"The day of receipt is missing. Enter it.",
+	},
+	"import.finished_missing": {
+		"Trạng thái là “{1:state}” nhưng không có ngày kết thúc xử lý. Ghi ngày kết thúc, hoặc ghép cột chứa ngày đó.",
+		"The state is “{1:state}”, but there is no day on which it ended. Enter it, or choose the column that holds it.",
+	},
+	"import.open_with_end": {
+		"Trạng thái là “{1:state}” nhưng đã có ngày kết thúc hoặc ngày trả kết quả. Sửa trạng thái, hoặc bỏ ngày đó.",
+		"The state is “{1:state}”, yet there is a day on which it ended. Put the state right, or take the day away.",
+	},
+	"import.due_missing": {
+		"Không có ngày hẹn trả và thủ tục này không có trong danh mục nên không tính được. Ghi ngày hẹn trả.",
+		"There is no due date, and the procedure is not in the rulebook, so none can be reckoned. Enter it.",
+	},
+	"import.due_first": {
+		"Ngày hẹn trả ({2}) trước ngày tiếp nhận ({1}). Kiểm tra lại hai cột ngày.",
+		"The due date ({2}) is before the receipt ({1}). Check both columns.",
+	},
+	"import.finished_first": {
+		"Ngày kết thúc ({2}) trước ngày tiếp nhận ({1}). Kiểm tra lại hai cột ngày.",
+		"The end ({2}) is before the receipt ({1}). Check both columns.",
+	},
+	"import.handed_first": {
+		"Ngày trả kết quả ({2}) trước ngày kết thúc xử lý ({1}). Kiểm tra lại hai cột ngày.",
+		"The hand-over ({2}) is before the end ({1}). Check both columns.",
+	},
+	"import.future": {
+		"Thời điểm {1} ở trong tương lai. Kiểm tra lại ngày trong tệp và đồng hồ của máy.",
+		"{1} is in the future. Check the file and the clock of this computer.",
+	},
+	"import.procedure_missing": {
+		"Không có mã hoặc tên thủ tục. Ghi mã TTHC hoặc tên TTHC.",
+		"Neither code nor name of the procedure is given. Enter one of them.",
+	},
+	"import.procedure": {
+		"Thủ tục “{1}” không có trong danh mục. Thêm thủ tục vào danh mục, hoặc ghép cả cột tên TTHC và cột lĩnh vực.",
+		"The procedure “{1}” is not in the rulebook. Add it there, or choose columns for both its name and its field.",
+	},
+	"import.reason": {
+		"Chưa ghi lý do. Ghi ngắn gọn vì sao hoàn tác lần nhập này.",
+		"The reason is missing. Say briefly why this import is taken back.",
+	},
+	"import.file_unknown": {
+		"Không có lần nhập “{1}”. Tải lại danh sách rồi chọn lại.",
+		"There is no import “{1}”. Load the list again and choose again.",
+	},
+	"import.undone_already": {
+		"{1} đã hoàn tác lần nhập này lúc {2}. Không cần làm lại.",
+		"{1} already took this import back at {2}. Nothing more is needed.",
+	},
+	"import.touched": {
+		"Hồ sơ {1} đã có việc khác sau khi nhập nên không hoàn tác cả tệp được. Sửa từng hồ sơ, hoặc nhập tệp đã sửa.",
+		"Something else has happened to case {1} since, so the file cannot be taken back as a whole. Correct the cases one by one, or take a corrected file in.",
+	},
+	"undo.import": {
+		"Việc này do nhập tệp từ hệ thống khác. Quản trị viên hoàn tác cả lần nhập ở màn hình nhập hồ sơ từ Excel.",
+		"This came with a file of another system. An administrator takes the whole import back on the screen of imports.",
+	},
+}
