@@ -133,3 +133,10 @@ func (s *Feedback) Anonymise(in office.AnonymiseInput) ([]string, error) {
 		return s.d.home().office.AnonymiseFeedback(ctx, who, in)
 	})
 }
+
+// Retention gives the day that is proposed for Anonymise.
+func (s *Feedback) Retention() (office.Retention, error) {
+	return as(s.d, func(_ context.Context, who ward.Officer) (office.Retention, error) {
+		return s.d.home().office.FeedbackRetention(who)
+	})
+}

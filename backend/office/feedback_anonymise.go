@@ -49,3 +49,21 @@ func (o *Office) AnonymiseFeedback(ctx context.Context, who ward.Officer, in Ano
 	}
 	return codes, o.store.Purge(ctx)
 }
+
+// Retention is how long the senders of opinions are known.
+type Retention struct {
+	Before ward.Date `json:"before"` // what ended before this day may be forgotten
+	Years  int       `json:"years"`
+	Note   string    `json:"note"` // where that comes from
+}
+
+// FeedbackRetention gives the day that the terms in force propose for
+// AnonymiseFeedback. The ward chooses: no act sets the time.
+func (o *Office) FeedbackRetention(who ward.Officer) (Retention, error) {
+	if err := Allow(who, RunOffice); err != nil {
+		return Retention{}, err
+	}
+	today := o.Now().Date()
+	terms, err := termsOn(today)
+	return Retention{Before: terms.KeptFrom(today), Years: terms.KeepYears, Note: terms.KeepNote}, err
+}

@@ -117,6 +117,18 @@ func TestAnonymise_NothingLeftAndFiguresStay(t *testing.T) {
 	}
 }
 
+// Five years are proposed; only the administrator is told, and may.
+func TestFeedbackRetention(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-02T09:00")
+	r, err := o.FeedbackRetention(o.Admin)
+	if err != nil || r.Before != "2021-11-02" || r.Years != 5 || r.Note == "" {
+		t.Errorf("%+v, %v", r, err)
+	}
+	if _, err := o.FeedbackRetention(o.Clerk); key(err) != "access.role" {
+		t.Errorf("a clerk: %v", err)
+	}
+}
+
 // remnants gives the planted words that stand in any file of a folder, as text or
 // inside JSON.
 func remnants(t *testing.T, dir string) (left []string) {

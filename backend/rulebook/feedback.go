@@ -27,7 +27,7 @@ func ReadFeedbackTerms(data []byte) ([]ward.FeedbackTerms, error) {
 	}
 	var bad ward.Refusals
 	for i := range all {
-		clean(&all[i].Source, &all[i].Note)
+		clean(&all[i].Source, &all[i].Note, &all[i].KeepNote)
 		if err := bad.AddUnder(fmt.Sprintf("feedback[%d]", i), all[i].Check()); err != nil {
 			return nil, err
 		}

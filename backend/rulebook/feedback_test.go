@@ -14,7 +14,8 @@ func TestFeedbackTerms_AsShipped(t *testing.T) {
 	}
 	days := func(n int) ward.Limit { return ward.Limit{Unit: ward.WorkingDay, Amount: n} }
 	terms := ward.TermsOn(all, "2026-11-20")
-	if terms.Answer != days(15) || terms.Forward != days(5) || terms.WarnForward != days(2) || terms.Publish != days(2) || terms.Source == "" {
+	if terms.Answer != days(15) || terms.Forward != days(5) || terms.WarnForward != days(2) || terms.Publish != days(2) || terms.Source == "" ||
+		terms.KeptFrom("2026-11-20") != "2021-11-20" || terms.KeepNote == "" {
 		t.Errorf("%+v", terms)
 	}
 }
@@ -32,6 +33,8 @@ func TestReadFeedbackTerms_Refuses(t *testing.T) {
 	for name, data := range map[string]string{
 		"nothing": `[]`, "no list": `{}`, "an unknown name": `[{"answr": {}}]`,
 		"no working days": `[{"answer": {"unit": "WORKING_DAY", "amount": 0}, "forward": {"unit": "WORKING_DAY", "amount": 5}, "warnForward": {"unit": "WORKING_DAY", "amount": 2}, "publish": {"unit": "WORKING_DAY", "amount": 2}}]`,
+		"kept for no time": `[{"keepYears": -1, "answer": {"unit": "WORKING_DAY", "amount": 1}, "forward": {"unit": "WORKING_DAY", "amount": 5},
+			"warnForward": {"unit": "WORKING_DAY", "amount": 2}, "publish": {"unit": "WORKING_DAY", "amount": 2}}]`,
 		"a day that is none": `[{"validFrom": "2026-02-30", "answer": {"unit": "WORKING_DAY", "amount": 1}, "forward": {"unit": "WORKING_DAY", "amount": 5},
 			"warnForward": {"unit": "WORKING_DAY", "amount": 2}, "publish": {"unit": "WORKING_DAY", "amount": 2}}]`,
 	} {

@@ -6,6 +6,7 @@ import { feedback } from "./en/feedback";
 import { formEditor } from "./en/form-editor";
 import { handover } from "./en/handover";
 import { intake } from "./en/intake";
+import { keeping } from "./en/keeping";
 import { keying } from "./en/keying";
 import { month } from "./en/month";
 import { paper } from "./en/paper";
@@ -30,6 +31,7 @@ export const en: Words = {
   formEditor,
   handover,
   intake,
+  keeping,
   keying,
   month,
   paper,

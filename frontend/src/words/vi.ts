@@ -6,6 +6,7 @@ import { feedback } from "./vi/feedback";
 import { formEditor } from "./vi/form-editor";
 import { handover } from "./vi/handover";
 import { intake } from "./vi/intake";
+import { keeping } from "./vi/keeping";
 import { keying } from "./vi/keying";
 import { month } from "./vi/month";
 import { paper } from "./vi/paper";
@@ -29,6 +30,7 @@ export const vi = {
   formEditor,
   handover,
   intake,
+  keeping,
   keying,
   month,
   paper,

@@ -4,13 +4,14 @@ import { Page } from "@/ui/page";
 import { Tabs } from "@/ui/tabs";
 import { useWords } from "@/words/use-words";
 import { CalendarPart } from "./calendar-part";
+import { KeepingPart } from "./keeping-part";
 import { OfficePart } from "./office-part";
 import { OfficersPart } from "./officers-part";
 import { PasswordPart } from "./password-part";
 import { PrintPart } from "./print-part";
 import { RulebookPart } from "./rulebook-part";
 
-const parts = ["office", "rulebook", "calendar", "officers", "printers", "password"] as const;
+const parts = ["office", "rulebook", "calendar", "officers", "printers", "keeping", "password"] as const;
 type Part = (typeof parts)[number];
 
 const screens: Record<Part, () => ReactNode> = {
@@ -19,6 +20,7 @@ const screens: Record<Part, () => ReactNode> = {
   calendar: CalendarPart,
   officers: OfficersPart,
   printers: PrintPart,
+  keeping: KeepingPart,
   password: PasswordPart,
 };
 

@@ -640,6 +640,11 @@ export namespace office {
 	    questionnaire: string;
 	    version: number;
 	}
+	export interface Retention {
+	    before: string;
+	    years: number;
+	    note: string;
+	}
 	export interface Seat {
 	    batch: ward.SheetBatch;
 	    questionnaire: ward.Questionnaire;

@@ -8,6 +8,7 @@ export const settings: Words["settings"] = {
     calendar: "Days off",
     officers: "Officers",
     printers: "Printers",
+    keeping: "Old opinions",
     password: "My password",
   },
   office: {

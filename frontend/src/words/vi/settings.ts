@@ -6,6 +6,7 @@ export const settings = {
     calendar: "Lịch nghỉ",
     officers: "Cán bộ",
     printers: "Máy in",
+    keeping: "Lưu giữ ý kiến",
     password: "Mật khẩu của tôi",
   },
   office: {

@@ -58,6 +58,8 @@ export function Receive(arg1:office.FeedbackInput):Promise<ward.Feedback>;
 
 export function Reopen(arg1:office.FeedbackReason):Promise<ward.Feedback>;
 
+export function Retention():Promise<office.Retention>;
+
 export function ReturnAnswer(arg1:office.FeedbackReason):Promise<ward.Feedback>;
 
 export function SaveSelfCheck(arg1:office.SelfCheckInput):Promise<ward.SelfCheck>;

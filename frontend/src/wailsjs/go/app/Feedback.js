@@ -110,6 +110,10 @@ export function Reopen(arg1) {
   return window['go']['app']['Feedback']['Reopen'](arg1);
 }
 
+export function Retention() {
+  return window['go']['app']['Feedback']['Retention']();
+}
+
 export function ReturnAnswer(arg1) {
   return window['go']['app']['Feedback']['ReturnAnswer'](arg1);
 }
