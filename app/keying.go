@@ -15,7 +15,8 @@ type Keying struct{ d *desk }
 type PilePage struct {
 	Row    office.SheetBatchRow `json:"row"`
 	Sheets []office.SheetRow    `json:"sheets"`
-	ToDo   []string             `json:"toDo"` // sentences: what keeps it from being closed
+	Seats  []office.SeatRow     `json:"seats"` // half-keyed sheets
+	ToDo   []string             `json:"toDo"`  // sentences: what keeps it from being closed
 }
 
 // SheetVoid takes a sheet out of what counts, or back in.
@@ -40,12 +41,22 @@ func (s *Keying) Batches(from, to string) ([]office.SheetBatchRow, error) {
 func (s *Keying) Batch(id string) (PilePage, error) {
 	return as(s.d, func(ctx context.Context, who ward.Officer) (PilePage, error) {
 		page, err := s.d.home().office.SheetBatchPage(ctx, who, id)
-		out := PilePage{Row: page.Row, Sheets: page.Sheets, ToDo: []string{}}
-		for _, o := range page.Obstacles {
-			out.ToDo = append(out.ToDo, words.Error(s.d.lang(), o))
-		}
-		return out, err
+		return s.page(page), err
 	})
+}
+
+func (s *Keying) page(page office.SheetBatchPage) PilePage {
+	out := PilePage{Row: page.Row, Sheets: page.Sheets, Seats: page.Seats, ToDo: []string{}}
+	for _, o := range page.Obstacles {
+		out.ToDo = append(out.ToDo, words.Error(s.d.lang(), o))
+	}
+	return out
+}
+
+// Release takes a half-keyed sheet from before a typist who is away.
+func (s *Keying) Release(in office.ReleaseInput) (PilePage, error) {
+	page, err := surveying(s, (*office.Office).ReleaseSeat, in)
+	return s.page(page), err
 }
 
 // OpenBatch opens a pile.

@@ -134,6 +134,22 @@ var sheetWords = table{
 		"Phiếu số {1} không còn mở ở đây: anh/chị đã chuyển sang phiếu khác, có thể ở cửa sổ khác. Bấm Esc rồi mở lại xấp phiếu.",
 		"Form {1} is no longer open here: you went on to another, perhaps in another window. Press Esc and open the pile again.",
 	},
+	"keying.released": {
+		"{2} đã thu phiếu số {1} khỏi màn hình này lúc {3} (lý do: {4}), nên không lưu thêm được. Bấm Esc rồi mở lại xấp phiếu để nhập phiếu khác.",
+		"{2} took form {1} from this screen at {3} (reason: {4}), so nothing more can be saved. Press Esc and open the pile again to key another.",
+	},
+	"seat.gone": {
+		"Phiếu số {1} không còn ở màn hình của người này. Mở lại xấp phiếu để xem.",
+		"Form {1} is no longer before this person. Open the pile again to see.",
+	},
+	"seat.keyed": {
+		"Chưa chọn giữ hay bỏ phần đã nhập. Chọn một trong hai.",
+		"Choose whether what was keyed is kept or dropped.",
+	},
+	"seat.reason": {
+		"Chưa ghi lý do thu phiếu. Nhập lý do, ví dụ “nghỉ ốm”.",
+		"The reason is missing. Say why the form is taken, such as “on sick leave”.",
+	},
 	"keying.taken": {
 		"Phiếu số {1} đã được nhập hoặc không phải phần việc của anh/chị. Nhập phiếu tiếp theo.",
 		"Form {1} was keyed already, or is not yours to key. Go on with the next.",

@@ -83,6 +83,10 @@ func takeSeat(t *store.Tx, who ward.Officer, k store.Keying) (Seat, error) {
 	if err := t.BeginKeying(who.ID, k); err != nil {
 		return Seat{}, err
 	}
+	k, _, err := t.Keying(who.ID)
+	if err != nil {
+		return Seat{}, err
+	}
 	return seatAt(t, who, k)
 }
 
@@ -251,11 +255,8 @@ func keyingNow(t *store.Tx, who ward.Officer, at SeatAt) (k store.Keying, q ward
 	if err != nil {
 		return k, q, err
 	}
-	switch {
-	case !busy:
-		return k, q, ward.Conflict("keying.nothing")
-	case !at.is(k):
-		return k, q, ward.Conflict("keying.moved", at.Position)
+	if !busy || !at.is(k) {
+		return k, q, gone(t, who, at, busy)
 	}
 	b, err := openBatch(t, k.Batch)
 	if err != nil {
@@ -266,6 +267,23 @@ func keyingNow(t *store.Tx, who ward.Officer, at SeatAt) (k store.Keying, q ward
 		return k, q, orUnknown(err)
 	}
 	return k, version.Questionnaire, nil
+}
+
+// gone says why the sheet that a screen shows is not before its typist any more.
+func gone(t *store.Tx, who ward.Officer, at SeatAt, busy bool) error {
+	b, _, err := t.SheetBatch(at.Batch)
+	if err != nil {
+		return err
+	}
+	for _, r := range slices.Backward(b.Released) {
+		if r.Typist == who.ID && at == (SeatAt{b.ID, r.Which, r.Position}) {
+			return ward.Conflict("keying.released", at.Position, r.ByName, r.At, r.Reason)
+		}
+	}
+	if busy {
+		return ward.Conflict("keying.moved", at.Position)
+	}
+	return ward.Conflict("keying.nothing")
 }
 
 // FinishSheetInput ends a sheet.
@@ -308,7 +326,7 @@ func (o *Office) entry(t *store.Tx, who ward.Officer, k store.Keying, q ward.Que
 	if err != nil {
 		return body, sheet, err
 	}
-	if known && !sheet.MayKey(k.Which, who.ID) || !known && k.Which != 1 {
+	if known && !sheet.MayKey(k.Which, who.ID) || known && !mayGoOn(sheet, k) || !known && k.Which != 1 {
 		return body, sheet, ward.Conflict("keying.taken", k.Position)
 	}
 	if err := ownSerial(t, k); err != nil {
@@ -323,8 +341,13 @@ func (o *Office) entry(t *store.Tx, who ward.Officer, k store.Keying, q ward.Que
 	}
 	return ward.KeyedBody{Batch: k.Batch, Questionnaire: b.Questionnaire, Version: b.Version, Position: k.Position, Serial: k.Serial,
 		Twice: b.Twice(k.Position), Which: k.Which,
-		Entry: ward.Entry{By: who.ID, ByName: who.Name, StartedAt: k.StartedAt, At: t.Now(), Strokes: max(strokes, k.Strokes), Answers: answers, Accepted: accepted},
+		Entry: ward.Entry{By: who.ID, ByName: who.Name, StartedAt: k.StartedAt, At: t.Now(), Strokes: max(strokes, k.Strokes), Answers: answers, Accepted: accepted, Begun: k.Begun},
 	}, sheet, nil
+}
+
+// mayGoOn says whether those who keyed a part of this entry may all have done so.
+func mayGoOn(s ward.Sheet, k store.Keying) bool {
+	return !slices.ContainsFunc(k.Begun, func(id string) bool { return !s.MayKey(k.Which, id) })
 }
 
 // unaccepted refuses the doubts that the typist has not accepted.

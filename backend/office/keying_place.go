@@ -54,10 +54,7 @@ func place(t *store.Tx, who ward.Officer, k store.Keying, in PlaceInput) (Seat, 
 		return Seat{}, ward.Conflict("keying.begun", k.Position)
 	}
 	at.StartedAt = t.Now()
-	if err := t.BeginKeying(who.ID, at); err != nil {
-		return Seat{}, err
-	}
-	return seatAt(t, who, at)
+	return takeSeat(t, who, at)
 }
 
 // mayPlace refuses a position that does not exist, or whose entry this typist may

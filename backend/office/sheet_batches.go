@@ -27,7 +27,8 @@ type SheetRow struct {
 type SheetBatchPage struct {
 	Row       SheetBatchRow `json:"row"`
 	Sheets    []SheetRow    `json:"sheets"`
-	Obstacles []*ward.Error `json:"-"` // what keeps it from being closed
+	Seats     []SeatRow     `json:"seats"` // half-keyed sheets
+	Obstacles []*ward.Error `json:"-"`     // what keeps it from being closed
 }
 
 // SheetBatches gives the piles of some months ("2026-10"), the newest first.
@@ -86,7 +87,8 @@ func batchPage(read store.Reader, b ward.SheetBatch) (SheetBatchPage, error) {
 	if b.Closed == nil {
 		page.Obstacles = b.Obstacles(sheets)
 	}
-	return page, nil
+	page.Seats, err = seatRows(read, b.ID)
+	return page, err
 }
 
 func sheetRow(s ward.Sheet) SheetRow {

@@ -48,8 +48,8 @@ func TestSurveySummary(t *testing.T) {
 	if all, _ = o.Remarks(ctx, o.Clerk, october); all[0].Noted == nil || all[0].Noted.ByName != o.Clerk.Name {
 		t.Errorf("the remark is not marked as noted: %+v", all[0])
 	}
-	if own, err := o.OwnSpeed(ctx, o.Admin, october); err != nil || own.Sheets != 0 {
-		t.Errorf("the second typist keyed %+v first, %v", own, err)
+	if own, err := o.OwnSpeed(ctx, o.Admin, october); err != nil || own.Sheets != 4 || own.Compared != 20 || own.Wrong != 0 || own.Strokes != 20 {
+		t.Errorf("the second typist's own %+v, %v", own, err)
 	}
 	if own, err := o.OwnSpeed(ctx, o.Clerk, october); err != nil || own.Sheets != 4 || own.Compared != 20 || own.Strokes != 20 {
 		t.Errorf("the first typist's own %+v, %v", own, err)
@@ -251,4 +251,38 @@ func TestSurvey_SmallMonth(t *testing.T) {
 	}
 	_, err = o.SmallMonths(ctx, o.Clerk, october)
 	wantKey(t, err, "access.role")
+}
+
+// Own speed is of every entry that one keyed, first or second, final or not; an error
+// is whose answer is not the final one.
+func TestOwnSpeed_CountsBothEntries(t *testing.T) {
+	o, b := mustPile(t, ward.KeyedTwice, 2)
+	o.MustKey(t, o.Clerk, b.ID, 1, said("4"))
+	o.MustKey(t, o.Admin, b.ID, 2, said("2"))
+	o.MustKey(t, o.Clerk, b.ID, 1, said("5"))
+	for who, want := range map[string]int{o.Clerk.ID: 2, o.Admin.ID: 1} {
+		own, err := o.OwnSpeed(ctx, ward.Officer{ID: who, Role: ward.Clerk, Active: true}, october)
+		if err != nil || own.Sheets != want || own.Compared != 0 || own.Typists != 1 {
+			t.Errorf("before settling %+v, %v", own, err)
+		}
+	}
+	all, err := o.Differences(ctx, o.Clerk, b.ID)
+	if err != nil || len(all) != 1 {
+		t.Fatal(all, err)
+	}
+	if _, err := o.SettleSheet(ctx, o.Clerk, all[0].Sheet.ID, []office.DecisionInput{{Question: "C1", Take: ward.TookFirst}}); err != nil {
+		t.Fatal(err)
+	}
+	first, err := o.OwnSpeed(ctx, o.Clerk, october)
+	if err != nil || first.Sheets != 2 || first.Compared != 5 || first.Wrong != 0 {
+		t.Errorf("who was right %+v, %v", first, err)
+	}
+	second, err := o.OwnSpeed(ctx, o.Admin, october)
+	if err != nil || second.Sheets != 1 || second.Compared != 5 || second.Wrong != 1 {
+		t.Errorf("who was wrong %+v, %v", second, err)
+	}
+	leader := o.MustOfficer(t, "binh", "Lê Văn Bình", ward.Leader)
+	if team, err := o.TeamSpeed(ctx, leader, october); err != nil || team.Sheets != 3 || team.Compared != 10 || team.Wrong != 1 || team.Typists != 2 {
+		t.Errorf("all together %+v, %v", team, err)
+	}
 }

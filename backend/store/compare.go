@@ -22,6 +22,7 @@ var tables = []struct{ name, key string }{
 	{"batches", "id"},
 	{"sheets", "id"},
 	{"sheet_answers", "batch, position, sheet"},
+	{"entries", "batch, sheet, which"},
 	{"feedback", "id"},
 	{"feedback_guided", "id"},
 	{"self_checks", "month"},

@@ -4,6 +4,8 @@ import (
 	"database/sql"
 	"encoding/json"
 	"fmt"
+	"slices"
+	"strings"
 
 	"motcua/backend/ward"
 )
@@ -33,10 +35,40 @@ func (t *Tx) projectSheet(subject string, events []ward.Event, _ bool) error {
 	if s.Sent != nil {
 		sentTo = s.Sent.To
 	}
-	if err := t.exec("put_sheet", s.ID, s.Batch, s.Position, s.Serial, s.Status, s.Twice, typist(s.First), typist(s.Second), sentTo, string(doc)); err != nil {
+	if err := t.exec("put_sheet", s.ID, s.Batch, s.Position, s.Serial, s.Status, s.Twice, typist(s.First), typist(s.Second), sentTo,
+		begun(s.First), begun(s.Second), string(doc)); err != nil {
+		return err
+	}
+	if err := t.putEntries(s); err != nil {
 		return err
 	}
 	return t.putAnswers(s)
+}
+
+// putEntries keeps how fast and how well each entry was keyed. Those that were keyed
+// elsewhere and taken in tell nothing of it.
+func (t *Tx) putEntries(s ward.Sheet) error {
+	if err := t.exec("drop_entries", s.ID); err != nil {
+		return err
+	}
+	for i, e := range []*ward.Entry{s.First, s.Second} {
+		if e == nil || e.StartedAt == "" {
+			continue
+		}
+		compared, wrong := s.WrongBy(i+1, e.By)
+		if err := t.exec("put_entry", s.ID, i+1, s.Batch, e.By, seconds(e), e.Strokes, compared, wrong); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// begun lists who keyed a part of an entry before its typist.
+func begun(e *ward.Entry) string {
+	if e == nil {
+		return ""
+	}
+	return strings.Join(e.Begun, " ")
 }
 
 // putAnswers keeps what a sheet says for the figures, once it stands fast.
@@ -151,11 +183,15 @@ type SheetPlace struct {
 	Twice    bool
 	FirstBy  string // officer's id, "" while nobody has keyed it
 	SecondBy string
-	SentTo   string // officer's id whose entry was sent back
+	Begun    [2]string // officers' ids: who keyed a part of each entry before them
+	SentTo   string    // officer's id whose entry was sent back
 }
 
 // MayKey says what Sheet.MayKey says of sheets that lack an entry.
 func (p SheetPlace) MayKey(which int, officer string) bool {
+	if slices.Contains(strings.Fields(p.Begun[2-which]), officer) {
+		return false
+	}
 	if which == 1 {
 		return p.Status == ward.SheetToFirst && p.SecondBy != officer
 	}
@@ -167,7 +203,7 @@ func (r Reader) SheetPlaces(batch string) ([]SheetPlace, error) {
 	var out []SheetPlace
 	err := r.rows("sheet_places", []any{batch}, func(rows *sql.Rows) error {
 		var p SheetPlace
-		err := rows.Scan(&p.ID, &p.Position, &p.Serial, &p.Status, &p.Twice, &p.FirstBy, &p.SecondBy, &p.SentTo)
+		err := rows.Scan(&p.ID, &p.Position, &p.Serial, &p.Status, &p.Twice, &p.FirstBy, &p.SecondBy, &p.SentTo, &p.Begun[0], &p.Begun[1])
 		out = append(out, p)
 		return err
 	})

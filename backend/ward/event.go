@@ -51,6 +51,7 @@ const (
 	BatchRecounted       Kind = "batch.recounted"              // its count or control totals were put right
 	BatchClosed          Kind = "batch.closed"                 // every sheet of it is final and the counts agree
 	BatchReopened        Kind = "batch.reopened"               // it has to be looked at again, with the reason
+	SeatTaken            Kind = "batch.seat_released"          // a half-keyed sheet was taken from before a typist who is away
 	SheetKeyed           Kind = "sheet.keyed"                  // somebody keyed a whole sheet
 	SheetSettled         Kind = "sheet.settled"                // differences between two entries were decided
 	SheetSentBack        Kind = "sheet.sent_back"              // an entry is to be keyed again by its typist

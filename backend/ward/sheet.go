@@ -68,6 +68,13 @@ type Entry struct {
 	Strokes   int      `json:"strokes"`
 	Answers   Answers  `json:"answers"`
 	Accepted  []string `json:"accepted,omitempty"` // doubts that were looked at (Doubt.Name)
+	Begun     []string `json:"begun,omitempty"`    // officers' ids: who keyed a part of it before their sheet was released
+}
+
+// Of says whether an officer keyed this entry, or a part of it. Nobody who did may
+// key the other one.
+func (e *Entry) Of(officer string) bool {
+	return e != nil && (e.By == officer || slices.Contains(e.Begun, officer))
 }
 
 // Took says whose answer was taken where two entries differ.
@@ -181,15 +188,34 @@ func (s *Sheet) standing() SheetStatus {
 	return SheetFinal
 }
 
-// Wrong counts the answers of an entry, and those of them that are not the final
-// ones. Sheets that only one person keyed prove nothing and are not counted.
-func (s Sheet) Wrong() (answers, wrong int) {
-	first := s.First
-	if s.Original != nil {
-		first = s.Original
+// Wrong counts the answers of the first entry, and those of them that are not the
+// final ones. Sheets that only one person keyed prove nothing and are not counted.
+func (s Sheet) Wrong() (answers, wrong int) { return s.wrongIn(s.begun()) }
+
+// WrongBy counts them for one entry of an officer's, the first (1) or second (2): a
+// first entry that was sent back is counted as it was, if it was theirs.
+func (s Sheet) WrongBy(which int, officer string) (answers, wrong int) {
+	entry := s.Second
+	if which == 1 {
+		entry = s.begun()
 	}
-	if s.Status != SheetFinal || s.Second == nil || first == nil {
+	if entry == nil || entry.By != officer {
 		return 0, 0
 	}
-	return len(first.Answers), len(first.Answers.Differing(s.Final))
+	return s.wrongIn(entry)
+}
+
+// begun is the first entry as it was before it was sent back.
+func (s Sheet) begun() *Entry {
+	if s.Original != nil {
+		return s.Original
+	}
+	return s.First
+}
+
+func (s Sheet) wrongIn(e *Entry) (answers, wrong int) {
+	if s.Status != SheetFinal || s.Second == nil || e == nil {
+		return 0, 0
+	}
+	return len(e.Answers), len(e.Answers.Differing(s.Final))
 }

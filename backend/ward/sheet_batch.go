@@ -24,7 +24,21 @@ type SheetBatch struct {
 	Closed *Done  `json:"closed"` // nil while it is open
 	Opened Done   `json:"opened"`
 	BatchDetails
-	Unknown int `json:"unknown"`
+	Released []SeatReleased `json:"released,omitempty"` // half-keyed sheets that were taken from before somebody
+	Unknown  int            `json:"unknown"`
+}
+
+// SeatReleased is the body of batch.seat_released: a sheet was taken from before a
+// typist who is not there, so that another can key it.
+type SeatReleased struct {
+	Which      int    `json:"which"` // 1 first, 2 second entry
+	Position   int    `json:"position"`
+	Typist     string `json:"typist"` // officer's id
+	TypistName string `json:"typistName"`
+	Answers    int    `json:"answers"` // keyed so far
+	Kept       bool   `json:"kept"`    // whoever takes the sheet goes on with them; else they are gone
+	Reason     string `json:"reason"`
+	Done
 }
 
 // BatchDetails is what is known of a pile before its sheets are keyed.
@@ -87,6 +101,12 @@ func FoldBatch(subject string, events []Event) (b SheetBatch, ok bool, err error
 			b.Closed = &done
 		case BatchReopened:
 			b.Closed = nil
+		case SeatTaken:
+			seat, err := decode[SeatReleased](e)
+			if err != nil {
+				return b, false, err
+			}
+			b.Released = append(b.Released, seat)
 		default:
 			b.Unknown++
 		}

@@ -69,9 +69,9 @@ func (s *Sheet) apply(e Event) (bool, error) {
 }
 
 // keyed takes an entry in. The first may be keyed again by its own typist until
-// a second exists; the second never, and never by the typist of the first.
+// a second exists; the second never, and never by a typist of the first.
 func (s *Sheet) keyed(b KeyedBody) bool {
-	if !s.MayKey(b.Which, b.By) || !s.lies(b.Batch, b.Questionnaire, b.Version, b.Position) {
+	if !s.MayKey(b.Which, b.By) || s.alike(b) || !s.lies(b.Batch, b.Questionnaire, b.Version, b.Position) {
 		return false
 	}
 	if s.First == nil && s.Second == nil && s.Original == nil {
@@ -90,6 +90,15 @@ func (s *Sheet) keyed(b KeyedBody) bool {
 	return true
 }
 
+// alike says whether somebody keyed a part of both entries.
+func (s *Sheet) alike(b KeyedBody) bool {
+	other := s.Second
+	if b.Which == 2 {
+		other = s.First
+	}
+	return slices.ContainsFunc(b.Begun, other.Of)
+}
+
 // MayKey says whether an officer may key the first (1) or second (2) entry now.
 func (s Sheet) MayKey(which int, officer string) bool {
 	return s.Voided == nil && s.mayKey(which, officer)
@@ -98,10 +107,9 @@ func (s Sheet) MayKey(which int, officer string) bool {
 func (s *Sheet) mayKey(which int, by string) bool {
 	switch which {
 	case 1:
-		other := s.Second != nil && s.Second.By == by
-		return !other && (s.First == nil || s.First.By == by && s.Second == nil && s.Sent == nil)
+		return !s.Second.Of(by) && (s.First == nil || s.First.By == by && s.Second == nil && s.Sent == nil)
 	case 2:
-		return s.Twice && s.Second == nil && s.First != nil && s.First.By != by
+		return s.Twice && s.Second == nil && s.First != nil && !s.First.Of(by)
 	}
 	return false
 }

@@ -35,7 +35,8 @@ func sheetBody(t *rapid.T, kind Kind) any {
 	switch kind {
 	case SheetKeyed:
 		return KeyedBody{Batch: "b1", Questionnaire: "NGAN", Version: 1, Position: 1, Twice: rapid.Bool().Draw(t, "twice"),
-			Which: rapid.IntRange(1, 2).Draw(t, "which"), Entry: Entry{By: by, At: when, Answers: drawAnswers(t)}}
+			Which: rapid.IntRange(1, 2).Draw(t, "which"), Entry: Entry{By: by, At: when, Answers: drawAnswers(t),
+				Begun: rapid.SliceOfNDistinct(rapid.SampledFrom(typists), 0, 1, rapid.ID).Draw(t, "begun")}}
 	case SheetSettled:
 		decisions := map[string]Decision{}
 		for _, code := range rapid.SliceOfNDistinct(rapid.SampledFrom([]string{"C1", "C2", "C3"}), 0, 3, rapid.ID).Draw(t, "codes") {
@@ -74,6 +75,11 @@ func TestSheetLives(t *testing.T) {
 		}
 		if s.First != nil && s.Second != nil && s.First.By == s.Second.By {
 			t.Fatalf("%s keyed both entries", s.First.By)
+		}
+		for _, one := range typists {
+			if s.First.Of(one) && s.Second.Of(one) {
+				t.Fatalf("%s keyed a part of both entries of %+v", one, s)
+			}
 		}
 		if s.Status == SheetFinal {
 			checkFinal(t, s)

@@ -19,9 +19,11 @@ SELECT doc FROM batches WHERE closed = 0 ORDER BY opened_at DESC, id DESC;
 SELECT s.batch, s.status, count(*) FROM sheets s GROUP BY s.batch, s.status;
 
 -- name: put_sheet
-INSERT INTO sheets (id, batch, position, serial, status, twice, first_by, second_by, sent_to, doc) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+INSERT INTO sheets (id, batch, position, serial, status, twice, first_by, second_by, sent_to, first_begun, second_begun, doc)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (id) DO UPDATE SET batch = excluded.batch, position = excluded.position, serial = excluded.serial, status = excluded.status,
-  twice = excluded.twice, first_by = excluded.first_by, second_by = excluded.second_by, sent_to = excluded.sent_to, doc = excluded.doc;
+  twice = excluded.twice, first_by = excluded.first_by, second_by = excluded.second_by, sent_to = excluded.sent_to,
+  first_begun = excluded.first_begun, second_begun = excluded.second_begun, doc = excluded.doc;
 
 -- name: drop_sheet_answers
 DELETE FROM sheet_answers WHERE sheet = ?;
@@ -30,6 +32,18 @@ DELETE FROM sheet_answers WHERE sheet = ?;
 INSERT INTO sheet_answers (batch, position, sheet, valid, typist, seconds, strokes, compared, wrong, answers)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
+-- name: drop_entries
+DELETE FROM entries WHERE sheet = ?;
+
+-- name: put_entry
+INSERT INTO entries (sheet, which, batch, typist, seconds, strokes, compared, wrong) VALUES (?, ?, ?, ?, ?, ?, ?, ?);
+
+-- What an officer ('' = all together) keyed of a version of a questionnaire for the months from ?1 to ?2.
+-- name: keying_speed
+SELECT count(*), coalesce(sum(e.strokes), 0), coalesce(sum(e.seconds), 0), coalesce(sum(e.compared), 0), coalesce(sum(e.wrong), 0), count(DISTINCT e.typist)
+FROM batches b JOIN entries e ON e.batch = b.id
+WHERE b.month BETWEEN ?1 AND ?2 AND b.questionnaire = ?3 AND b.version = ?4 AND (?5 = '' OR e.typist = ?5);
+
 -- name: sheet
 SELECT doc FROM sheets WHERE id = ?;
 
@@ -37,7 +51,7 @@ SELECT doc FROM sheets WHERE id = ?;
 SELECT doc FROM sheets WHERE batch = ? AND position = ? ORDER BY id LIMIT 1;
 
 -- name: sheet_places
-SELECT id, position, serial, status, twice, first_by, second_by, sent_to FROM sheets WHERE batch = ? ORDER BY position, id;
+SELECT id, position, serial, status, twice, first_by, second_by, sent_to, first_begun, second_begun FROM sheets WHERE batch = ? ORDER BY position, id;
 
 -- The sheet that an officer keyed before a position of a pile, as first (1) or second (2) typist.
 -- name: sheet_before
@@ -65,15 +79,15 @@ SELECT questionnaire, version FROM batches WHERE month BETWEEN ?1 AND ?2 GROUP B
 SELECT doc FROM sheets WHERE serial = ? AND status <> 'VOID' ORDER BY id LIMIT 1;
 
 -- name: keying
-SELECT batch, which, position, serial, started_at, strokes FROM keying WHERE officer = ?;
+SELECT batch, which, position, serial, started_at, strokes, begun FROM keying WHERE officer = ?;
 
 -- name: keying_at
 SELECT officer FROM keying WHERE batch = ? AND which = ? AND position = ? AND officer <> ?;
 
 -- name: begin_keying
-INSERT INTO keying (officer, batch, which, position, serial, started_at, strokes) VALUES (?, ?, ?, ?, ?, ?, 0)
+INSERT INTO keying (officer, batch, which, position, serial, started_at, strokes, begun) VALUES (?, ?, ?, ?, ?, ?, 0, ?)
 ON CONFLICT (officer) DO UPDATE SET batch = excluded.batch, which = excluded.which, position = excluded.position,
-  serial = excluded.serial, started_at = excluded.started_at, strokes = 0;
+  serial = excluded.serial, started_at = excluded.started_at, strokes = 0, begun = excluded.begun;
 
 -- name: set_strokes
 UPDATE keying SET strokes = max(strokes, ?) WHERE officer = ?;
@@ -96,3 +110,18 @@ DELETE FROM keyed_answers WHERE officer = ?;
 
 -- name: name_keying
 UPDATE keying SET serial = ? WHERE officer = ?;
+
+-- The sheets of a pile that lie before somebody, then those that were kept for whoever comes next.
+-- name: seats
+SELECT officer, which, position, started_at, (SELECT count(*) FROM keyed_answers a WHERE a.officer = k.officer), 0 FROM keying k WHERE batch = ?1
+UNION ALL SELECT typists, which, position, '', questions, 1 FROM kept_keying WHERE batch = ?1 ORDER BY 3, 2, 6;
+
+-- name: keep_keying
+INSERT INTO kept_keying (batch, which, position, serial, typists, questions, answers) VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (batch, which, position) DO UPDATE SET serial = excluded.serial, typists = excluded.typists, questions = excluded.questions, answers = excluded.answers;
+
+-- name: kept_keying
+SELECT serial, typists, answers FROM kept_keying WHERE batch = ? AND which = ? AND position = ?;
+
+-- name: drop_kept_keying
+DELETE FROM kept_keying WHERE batch = ? AND which = ? AND position = ?;
