@@ -21,7 +21,8 @@ const (
 	cookieName = "motcua"
 	mostDesks  = 64
 	deskIdle   = 12 * time.Hour
-	mostBody   = 4 << 20 // bytes of one call
+	mostBody   = 4 << 20  // bytes of one call
+	mostFile   = 28 << 20 // of one that brings a file of cases, in base64
 )
 
 // door is browser mode: the services over HTTP on this machine. It answers only
@@ -149,7 +150,11 @@ func (o *door) serveCall(w http.ResponseWriter, r *http.Request) {
 			answer(w, nil, d.lang(), fmt.Errorf("panic: %v", p))
 		}
 	}()
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, mostBody))
+	most := int64(mostBody)
+	if r.PathValue("service") == "CaseImports" {
+		most = mostFile
+	}
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
 	if err != nil {
 		answer(w, nil, d.lang(), ward.Refuse("", "call.arguments", err))
 		return

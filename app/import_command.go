@@ -21,13 +21,16 @@ func (c *cli) importList(args []string) error {
 	f.BoolVar(&opts.DryRun, "dry-run", false, "")
 	f.BoolVar(&opts.SkipBad, "skip-bad", false, "")
 	asJSON := f.Bool("json", false, "")
+	source := f.String("source", "", "") // of cases
+	columns := columnFlags{}
+	f.Var(columns, "map", "") // of cases
 	if err := c.read(f, args, 2); err != nil {
 		return err
 	}
 	switch f.Arg(0) {
 	case office.OfProcedures, office.OfDays, office.OfOfficers, office.OfProfile, office.OfSheets:
 	case "cases":
-		return c.misused("cli.import_cases")
+		return c.importCases(*dir, f.Arg(1), office.CaseImportInput{Source: *source, Columns: columns, DryRun: opts.DryRun, SkipBad: opts.SkipBad}, *asJSON)
 	default:
 		return c.misused("cli.import", f.Arg(0))
 	}

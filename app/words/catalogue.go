@@ -119,12 +119,8 @@ var catalogueWords = table{
 		"The file {1} could not be read[: {2}]. Check its path, then try again.",
 	},
 	"cli.import": {
-		"Không nhập được “{1}”; hãy dùng procedures, days, officers, profile hoặc sheets.",
-		"“{1}” cannot be imported; use procedures, days, officers, profile or sheets.",
-	},
-	"cli.import_cases": {
-		"Phiên bản này chưa nhập được hồ sơ (cases) từ bảng tính; hãy dùng procedures, days, officers, profile hoặc sheets.",
-		"This version does not import cases from a spreadsheet yet; use procedures, days, officers, profile or sheets.",
+		"Không nhập được “{1}”; hãy dùng procedures, days, officers, profile, sheets hoặc cases.",
+		"“{1}” cannot be imported; use procedures, days, officers, profile, sheets or cases.",
 	},
 	"cli.import_counts": {
 		"{1} dòng: thêm {2}, sửa {3}, giữ nguyên {4}, có lỗi {5}.",

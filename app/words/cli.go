@@ -143,6 +143,8 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
   motcua export (procedures|days|officers|profile) --out TỆP.(csv|xlsx)
                                   xuất danh mục như trên màn hình, để sửa rồi nhập lại
   motcua import (procedures|days|officers|profile|sheets) TỆP.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
+  motcua import cases TỆP.(csv|xlsx) [--source TÊN-HỆ-THỐNG] [--map dueAt="Hạn trả"]… [--dry-run] [--skip-bad] [--json]
+                                  nhập hồ sơ trực tuyến từ hệ thống khác; hệ thống và cách ghép cột được nhớ
                                   nhập danh mục từ bảng tính, báo lỗi từng dòng
   motcua check [--json]           kiểm tra dữ liệu còn nguyên vẹn hay không
   motcua version                  phiên bản của chương trình
@@ -184,6 +186,8 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
   motcua export (procedures|days|officers|profile) --out FILE.(csv|xlsx)
                                   exports a list as the screens do, to change and import again
   motcua import (procedures|days|officers|profile|sheets) FILE.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
+  motcua import cases FILE.(csv|xlsx) [--source SYSTEM] [--map dueAt="HEADING"]… [--dry-run] [--skip-bad] [--json]
+                                  takes online cases of another system in; remembers the mapping of each
                                   takes a list in, says what is wrong per row
   motcua check [--json]           says whether the data is whole
   motcua version                  version of the program

@@ -99,6 +99,19 @@ var importWords = table{
 		"Hồ sơ {1} đã có việc khác sau khi nhập nên không hoàn tác cả tệp được. Sửa từng hồ sơ, hoặc nhập tệp đã sửa.",
 		"Something else has happened to case {1} since, so the file cannot be taken back as a whole. Correct the cases one by one, or take a corrected file in.",
 	},
+	"cli.import_map": {
+		"Tham số --map “{1}” không đúng. Ghi dạng --map cột=Tên cột trong tệp, ví dụ --map dueAt=\"Hạn trả\".",
+		"--map “{1}” is wrong. Write --map column=HEADING, such as --map dueAt=\"Hạn trả\".",
+	},
+	"cli.import_progress": {"Đã ghi {1}/{2} hồ sơ…", "{1} of {2} cases…"},
+	"cli.import_differs": {
+		"Dòng {1}: hồ sơ {2} ở đây giữ nguyên; {3} khác tệp: ở đây “{4}”, trong tệp “{5}”.",
+		"Row {1}: case {2} stands as it is here; {3} differs: “{4}” here, “{5}” in the file.",
+	},
+	"cli.import_cases_counts": {
+		"{1} dòng: thêm {2}, cập nhật {3}, đã có {4}, nhập tay giữ nguyên {5}, chưa tiếp nhận {6}, có lỗi {7}.",
+		"{1} {1:row|rows}: {2} added, {3} moved on, {4} known, {5} entered by hand and left, {6} not received yet, {7} wrong.",
+	},
 	"undo.import": {
 		"Việc này do nhập tệp từ hệ thống khác. Quản trị viên hoàn tác cả lần nhập ở màn hình nhập hồ sơ từ Excel.",
 		"This came with a file of another system. An administrator takes the whole import back on the screen of imports.",
