@@ -14,6 +14,7 @@ type document struct {
 	blocks   []block
 	parts    int    // numbered parts so far
 	overhead string // above each page but the first, on the right
+	sealable bool   // there is room for a seal below the text, used or not
 }
 
 // The measures of a document, in millimetres and points.
@@ -139,23 +140,51 @@ func (d *document) render(a about) ([]byte, error) { return renderAll(a, d) }
 // own. From the second page on the number stands in the middle of the top margin.
 func renderAll(a about, parts ...*document) ([]byte, error) {
 	a.w, a.h = pageW, pageH
-	pdf := newSheet(a)
+	var all []dealt
 	for _, d := range parts {
-		dealt, err := pages(d.blocks, textH)
+		on, err := pages(d.blocks, d.room())
 		if err != nil {
 			return nil, fmt.Errorf("print %q: %w", a.title, err)
 		}
-		for i, part := range dealt {
-			pdf.addPage()
-			if i > 0 {
-				d.running(pdf, i+1)
-			}
-			for _, b := range part {
-				b.draw(pdf, marginLeft, marginTop+b.y)
-			}
+		for i, blocks := range on {
+			all = append(all, dealt{d, i + 1, blocks})
 		}
 	}
+	pdf := newSheet(a)
+	for i, p := range all {
+		seal, err := a.seal.page(i+1, len(all))
+		if err != nil {
+			return nil, err
+		}
+		pdf.addPage()
+		p.draw(pdf)
+		seal.draw(pdf)
+	}
 	return pdf.bytes()
+}
+
+// dealt is a page of a document with what stands on it.
+type dealt struct {
+	of     *document
+	number int
+	blocks []placed
+}
+
+func (p dealt) draw(pdf *sheet) {
+	if p.number > 1 {
+		p.of.running(pdf, p.number)
+	}
+	for _, b := range p.blocks {
+		b.draw(pdf, marginLeft, marginTop+b.y)
+	}
+}
+
+// room is the height of the text on a page.
+func (d *document) room() float64 {
+	if d.sealable {
+		return pageH - marginTop - sealedBottom
+	}
+	return textH
 }
 
 // running prints the number of a page, and what the document says on each.

@@ -22,8 +22,11 @@ const quiet = 4
 // newQR makes the QR code of a text. Level Q survives a quarter of it being
 // spoiled; a number of the counter still fits the smallest code at this level, so
 // its modules are as large as they can be.
-func newQR(text string) (qrCode, error) {
-	code, err := qr.Encode(text, qr.Q, qr.Auto)
+func newQR(text string) (qrCode, error) { return newQRAt(text, qr.Q) }
+
+// newQRAt makes the QR code of a text at a level of correction.
+func newQRAt(text string, level qr.ErrorCorrectionLevel) (qrCode, error) {
+	code, err := qr.Encode(text, level, qr.Auto)
 	if err != nil {
 		return qrCode{}, fmt.Errorf("make the QR code of %q: %w", text, err)
 	}

@@ -13,6 +13,7 @@ import (
 // else in the house knows gofpdf, which is no longer maintained.
 type sheet struct {
 	pdf    *gofpdf.Fpdf
+	about  about
 	loaded [len(styleKeys)]bool
 	now    typeface // the typeface of the last text on this page
 }
@@ -25,14 +26,12 @@ type about struct {
 	keywords []string
 	at       time.Time // when the thing printed happened, never the time of printing
 	w, h     float64
+	seal     *Seal // nil for none
 }
 
 const family = "serif"
 
 func newSheet(a about) *sheet {
-	if a.at.IsZero() { // which gofpdf takes for now
-		a.at = time.Unix(0, 0)
-	}
 	pdf := gofpdf.NewCustom(&gofpdf.InitType{
 		OrientationStr: "P", UnitStr: "mm", Size: gofpdf.SizeType{Wd: a.w, Ht: a.h},
 	})
@@ -40,15 +39,7 @@ func newSheet(a about) *sheet {
 	pdf.SetMargins(0, 0, 0)
 	pdf.SetCellMargin(0)
 	pdf.SetCatalogSort(true)
-	pdf.SetTitle(oneLine(a.title), true)
-	pdf.SetAuthor(oneLine(a.author), true)
-	pdf.SetSubject(oneLine(a.subject), true)
-	pdf.SetKeywords(oneLine(strings.Join(a.keywords, ", ")), true)
-	pdf.SetCreator("motcua", true)
-	pdf.SetProducer("motcua", true)
-	pdf.SetCreationDate(a.at)
-	pdf.SetModificationDate(a.at)
-	return &sheet{pdf: pdf}
+	return &sheet{pdf: pdf, about: a.described()}
 }
 
 // oneLine makes s fit for the file's own description.
@@ -111,5 +102,5 @@ func (s *sheet) bytes() ([]byte, error) {
 	if err := s.pdf.Output(&out); err != nil {
 		return nil, fmt.Errorf("write the PDF: %w", err)
 	}
-	return setLanguage(out.Bytes())
+	return finish(out.Bytes(), s.about, s.pdf.PageCount())
 }
