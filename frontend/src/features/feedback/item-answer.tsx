@@ -22,7 +22,7 @@ export function ItemAnswer({ item }: { item: ward.Feedback }) {
             <strong>{words.outcome[draft.outcome]}</strong>
             {!approved && <span className={classes.soft}> · {words.page.draft}</span>}
           </p>
-          <p className={classes.text}>{draft.text}</p>
+          {draft.text && <p className={classes.text}>{draft.text}</p>}
           {approved && (
             <p className={classes.soft}>
               {words.page.approvedBy(approved.byName, formatMoment(approved.at))}

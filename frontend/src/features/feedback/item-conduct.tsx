@@ -20,7 +20,7 @@ export function ItemConduct({ item }: { item: ward.Feedback }) {
               · {words.page.foundBy(finding.byName, formatMoment(finding.at))}
             </span>
           </p>
-          <p className={classes.text}>{finding.reasons}</p>
+          {finding.reasons && <p className={classes.text}>{finding.reasons}</p>}
         </>
       ) : (
         <p className={classes.soft}>{words.page.noFinding}</p>
@@ -32,7 +32,8 @@ export function ItemConduct({ item }: { item: ward.Feedback }) {
           <ol className={classes.list}>
             {measures.map((one) => (
               <li key={one.n}>
-                <strong>{words.measure[one.kind]}</strong>: {one.text}
+                <strong>{words.measure[one.kind]}</strong>
+                {one.text && `: ${one.text}`}
                 <br />
                 <span className={classes.soft}>{measureLine(one, words.page)}</span>
               </li>

@@ -4,7 +4,7 @@ import { Facts } from "@/ui/facts";
 import { formatDate, formatMoment } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
-import { PhoneValue } from "./phone-value";
+import { NumberValue } from "./number-value";
 
 // ItemContent is what was said, by whom, and what it is about.
 export function ItemContent({ page }: { page: app.FeedbackPage }) {
@@ -16,7 +16,7 @@ export function ItemContent({ page }: { page: app.FeedbackPage }) {
     <>
       <section>
         <h2>{words.page.content}</h2>
-        <p className={classes.text}>{item.content}</p>
+        {item.content && <p className={classes.text}>{item.content}</p>}
         <Facts
           rows={[
             [words.page.channel, words.channel[item.channel]],
@@ -46,9 +46,12 @@ export function ItemContent({ page }: { page: app.FeedbackPage }) {
             <Facts
               rows={[
                 [words.page.sender, sender.name],
-                [words.page.phone, sender.phone && <PhoneValue phone={sender.phone} may={handles} />],
+                [words.page.phone, sender.phone && <NumberValue number={sender.phone} may={handles} />],
                 [words.page.address, sender.address],
-                [words.page.personalId, sender.personalId],
+                [
+                  words.page.personalId,
+                  sender.personalId && <NumberValue number={sender.personalId} may={handles} />,
+                ],
                 [words.page.email, sender.email],
                 [words.page.replyTo, item.replyTo],
               ]}

@@ -49,13 +49,36 @@ describe("the page of an opinion", () => {
   it("shows the phone only to who has to call, and only when asked", async () => {
     await open({}, ["draftAnswer"]);
     expect(document.body.textContent).not.toContain("0900000001");
-    await userEvent.click(screen.getByRole("button", { name: w.page.showPhone }));
+    await userEvent.click(screen.getByRole("button", { name: w.page.showNumber }));
     expect(document.body.textContent).toContain("0900000001");
   });
 
-  it("shows no way to the phone to a leader", async () => {
-    await open({}, ["approveAnswer"]);
-    expect(screen.queryByRole("button", { name: w.page.showPhone })).toBeNull();
+  it("shows neither the phone nor the identity number to a leader", async () => {
+    const sender = { ...fakeItem().sender, personalId: "079080001234" } as ward.Person;
+    await open({ sender }, ["approveAnswer"]);
+    expect(document.body.textContent).toContain("•••••••••234");
+    expect(document.body.textContent).not.toContain("079080001234");
+    expect(screen.queryByRole("button", { name: w.page.showNumber })).toBeNull();
+  });
+
+  it("says of a forgotten sender what is left, and begins nothing that has no end", async () => {
+    const by = { by: "o1", byName: "Chị Lan", at: "2026-11-20T09:05:00+07:00" };
+    await open(
+      {
+        anonymised: "2032-01-05T09:00:00+07:00",
+        content: "",
+        sender: undefined,
+        draft: { outcome: "ACCEPTED", text: "", ...by },
+        answered: { way: "", ...by },
+        reopened: [{ reason: "", due: "", ...by }],
+      },
+      [],
+    );
+    const text = document.querySelector("main")?.textContent ?? "";
+    expect(text).toContain(w.page.anonymised("05/01/2032"));
+    expect(text).toContain(w.page.sentBy("Chị Lan", "09:05 20/11/2026", ""));
+    expect(text).toContain(w.page.reopened(""));
+    expect(text).not.toMatch(/2026, |Mở lại:/);
   });
 
   it("classifies by two digits", async () => {

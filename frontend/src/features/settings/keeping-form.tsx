@@ -56,13 +56,14 @@ export function KeepingForm({ proposed }: Props) {
       >
         <h2>{words.title}</h2>
         <p className={classes.soft}>{words.what}</p>
+        <p className={classes.soft}>{proposed.note}.</p>
         <DateField
           name="before"
           label={words.before}
-          hint={`${words.proposed(proposed.years)}. ${proposed.note}`}
+          hint={words.proposed(proposed.years)}
           initial={proposed.before}
           today={today()}
-          width={200}
+          width={300}
         />
         <div>
           <KeyButton type="submit" keys="Ctrl+Enter" loading={look.running}>
