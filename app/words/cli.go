@@ -95,6 +95,14 @@ var cliWords = table{
 		"Dữ liệu có {1} chỗ hỏng. Hãy ngừng nhập liệu, giữ nguyên thư mục này và dùng bản sao lưu gần nhất:",
 		"The data is damaged in {1} places. Stop working, leave this folder as it is and go to the latest backup:",
 	},
+	"cli.anonymised": {
+		"Đã ẩn danh {1} góp ý, phản ánh, kiến nghị kết thúc trước ngày {2}.",
+		"Anonymised {1} opinions that ended before {2}.",
+	},
+	"cli.to_anonymise": {
+		"{1} góp ý, phản ánh, kiến nghị kết thúc trước ngày {2} sẽ được ẩn danh (chưa làm gì).",
+		"{1} opinions that ended before {2} would be anonymised (nothing was done).",
+	},
 	"cli.demo": {
 		"Đã tạo phường mẫu với {1} hồ sơ trong {2}. Tài khoản (tên đăng nhập, mật khẩu, vai trò, họ tên):",
 		"Made a sample ward with {1} cases in {2}. Accounts (login, password, role, name):",
@@ -146,6 +154,8 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
   motcua import cases TỆP.(csv|xlsx) [--source TÊN-HỆ-THỐNG] [--map dueAt="Hạn trả"]… [--dry-run] [--skip-bad] [--json]
                                   nhập hồ sơ trực tuyến từ hệ thống khác; hệ thống và cách ghép cột được nhớ
                                   nhập danh mục từ bảng tính, báo lỗi từng dòng
+  motcua anonymise [--before NGÀY] [--dry-run] [--json]
+                                  xóa hẳn người gửi của ý kiến đã xong trước ngày đó (bỏ trống: đã xong từ 5 năm trước)
   motcua check [--json]           kiểm tra dữ liệu còn nguyên vẹn hay không
   motcua version                  phiên bản của chương trình
 
@@ -189,6 +199,8 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
   motcua import cases FILE.(csv|xlsx) [--source SYSTEM] [--map dueAt="HEADING"]… [--dry-run] [--skip-bad] [--json]
                                   takes online cases of another system in; remembers the mapping of each
                                   takes a list in, says what is wrong per row
+  motcua anonymise [--before DAY] [--dry-run] [--json]
+                                  forget for good who sent the opinions that ended before a day (default: 5 years ago)
   motcua check [--json]           says whether the data is whole
   motcua version                  version of the program
 

@@ -92,8 +92,8 @@ var printWords = table{
 		"This paper was printed. For one more, open the case and press Print.",
 	},
 	"print.outdated": {
-		"Hồ sơ {1} đã được sửa sau lần in này. Mở hồ sơ và in giấy mới, rồi bỏ giấy này khỏi hàng đợi.",
-		"The case {1} was corrected after this print. Open it and print the new paper, then remove this one from the queue.",
+		"Thông tin của {1} đã được sửa sau lần in này. Mở {1} và in giấy mới, rồi bỏ giấy này khỏi hàng đợi.",
+		"What was entered of {1} was corrected after this print. Open it and print the new paper, then remove this one from the queue.",
 	},
 	"print.printer": {
 		"Tên máy in không dùng được. Chọn một máy in trong danh sách.",

@@ -163,8 +163,17 @@ func (s *Store) checkAttachments(ctx context.Context, r *Report) error {
 		case !isHash(hash):
 			r.add("file", "attachment of "+code, "its name is no hash")
 		case err != nil:
-			r.add("file", AttachmentsName+"/"+hash[:2]+"/"+hash, "of "+code+": "+err.Error())
+			r.add("file", AttachmentsName+"/"+hash[:2]+"/"+hash, "of "+code+": "+stateOf(err))
 		}
 	}
 	return err
+}
+
+// stateOf says in a few words what is the matter with a file.
+func stateOf(err error) string {
+	var known *ward.Error
+	if errors.As(err, &known) {
+		return map[string]string{"feedback.file_missing": "not there", "feedback.file_changed": "its content is not what was attached"}[known.Key]
+	}
+	return err.Error()
 }

@@ -72,6 +72,7 @@ func TestRedaction_CheckFinds(t *testing.T) {
 
 // An attached file is kept once by its content; check finds it gone or altered.
 func TestAttachments(t *testing.T) {
+	found := map[string]string{"gone": "not there", "altered": "not what was attached"}
 	for name, harm := range map[string]func(string) error{
 		"gone":    os.Remove,
 		"altered": func(path string) error { return os.WriteFile(path, []byte("%PDF- anders"), 0o600) },
@@ -102,7 +103,7 @@ func TestAttachments(t *testing.T) {
 				t.Fatal(err)
 			}
 			r, err := o.Store.Check(ctx)
-			if err != nil || len(r.Findings) != 1 || r.Findings[0].What != "file" {
+			if err != nil || len(r.Findings) != 1 || r.Findings[0].What != "file" || !strings.Contains(r.Findings[0].Found, found[name]) {
 				t.Errorf("found %+v, %v", r.Findings, err)
 			}
 			wardtest.MustWrite(t, files[0], whole)
