@@ -43,7 +43,7 @@ function piles(pile: Partial<office.SheetBatchRow> = {}, role = "SURVEY_STAFF", 
         fakePile(),
         fakePile({ id: "b2", name: "Xấp 02", toSecond: 2, toSettle: 1, mode: "TWICE" }),
       ],
-      Batch: () => ({ row: fakePile(pile), sheets, toDo: ["Còn 1 phiếu phải nhập lại."] }),
+      Batch: () => ({ row: fakePile(pile), sheets, seats: [], toDo: ["Còn 1 phiếu phải nhập lại."] }),
       OpenBatch: (input: office.SheetBatchInput) => ({ ...fakePile(), ...input, id: "b9" }),
       RecountBatch: (input: office.SheetBatchInput) => ({ ...fakePile(), ...input }),
       CloseBatch: () => fakePile(),
@@ -158,7 +158,9 @@ describe("a pile", () => {
     within(list).getByText(w.pile.statuses.FINAL as string);
     within(list).getByText(w.voidReasons.BLANK as string);
     screen.getByText("Còn 1 phiếu phải nhập lại.");
-    await screen.findByText(/4 phiếu · 25 giây một phiếu · 23 phím một phiếu · sai 5 trên 1\.000 câu/);
+    await screen.findByText(
+      /4 phiếu \(cả lần một và lần hai\) · 25 giây một phiếu · 23 phím một phiếu · sai 5 trên 1\.000 câu/,
+    );
   });
 
   it("is keyed by Enter, and by 2 where two people key", async () => {
@@ -221,6 +223,57 @@ describe("a pile", () => {
       "Sót phiếu{Control>}{Enter}{/Control}",
     );
     await waitFor(() => expect(last("ReopenBatch")).toEqual(["b1", "Sót phiếu"]));
+  });
+
+  it("has a sheet taken from before who is away, by a choice and with a reason", async () => {
+    const seat = {
+      officer: "o7",
+      name: "Chị Hoa",
+      which: 1,
+      position: 4,
+      startedAt: "",
+      answers: 9,
+      kept: false,
+    };
+    const page = { row: fakePile(), sheets: [fakeSheet()], seats: [seat], toDo: [] };
+    const sentence = "Chưa chọn giữ hay bỏ phần đã nhập.";
+    let refuse = true;
+    const last = await show({}, "LEADER", {
+      Batch: () => page,
+      Release: () => {
+        if (refuse)
+          throw {
+            code: "invalid",
+            key: "",
+            sentence: "",
+            fields: [{ field: "keyed", key: "seat.keyed", sentence }],
+          };
+        return page;
+      },
+    });
+    screen.getByText(w.seats.seat(4, 1, "Chị Hoa", "", "9"));
+    await press("t");
+    await userEvent.type(
+      await screen.findByLabelText(new RegExp(w.seats.reason)),
+      "Nghỉ ốm{Control>}{Enter}{/Control}",
+    );
+    await screen.findAllByText(sentence);
+    const of = { batch: "b1", officer: "o7", which: 1, position: 4, reason: "Nghỉ ốm" };
+    expect(last("Release")).toEqual([{ ...of, keyed: "" }]);
+    refuse = false;
+    await userEvent.click(screen.getByLabelText(w.seats.keep));
+    await press("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(last("Release")).toEqual([{ ...of, keyed: "KEEP" }]));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+
+  it("tells a typist who is keying what, without a key to take it away", async () => {
+    const seats = [
+      { officer: "o7", name: "Chị Hoa", which: 1, position: 4, startedAt: "", answers: 9, kept: true },
+    ];
+    await show({}, "CLERK", { Batch: () => ({ row: fakePile(), sheets: [fakeSheet()], seats, toDo: [] }) });
+    screen.getByText(w.seats.kept(4, 1, "Chị Hoa", "9"));
+    expect(button(w.seats.release)).toBeNull();
   });
 
   it("has sheets taken out of what counts, and back in", async () => {

@@ -9,6 +9,7 @@ import { useQuestionnaires } from "./load-surveys";
 import { PileActs } from "./pile-acts";
 import { PileFacts } from "./pile-facts";
 import { PileForm } from "./pile-form";
+import { PileSeats } from "./pile-seats";
 import { PileSheets } from "./pile-sheets";
 import { PileSpeed } from "./pile-speed";
 import classes from "./surveys.module.css";
@@ -51,6 +52,7 @@ export default function PilePage() {
             <PileSheets pile={pile} sheets={page.sheets} />
             <div className={classes.side}>
               <PileFacts pile={pile} toDo={page.toDo} forms={forms} />
+              <PileSeats pile={pile} seats={page.seats} />
               <PileSpeed pile={pile} />
             </div>
           </div>

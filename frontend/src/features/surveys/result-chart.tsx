@@ -1,4 +1,4 @@
-import type { office } from "@/bridge/models";
+import type { ward } from "@/bridge/models";
 import { formatMonth } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./result.module.css";
@@ -9,7 +9,7 @@ const marks = [0, 50, 100];
 
 // ResultChart draws the rates as a line with its points: ink on paper, no colour is
 // needed to read it. A month without forms is a gap.
-export function ResultChart({ months }: { months: office.MonthRate[] }) {
+export function ResultChart({ months }: { months: ward.MonthRate[] }) {
   const words = useWords().results;
   const step = (width - left - 12) / Math.max(1, months.length - 1);
   const y = (percent: number) => top + (height - top - bottom) * (1 - percent / 100);

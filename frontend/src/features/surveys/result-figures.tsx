@@ -5,6 +5,7 @@ import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./result.module.css";
 import { ResultBreakdown } from "./result-breakdown";
+import { ResultCounts } from "./result-counts";
 import { ResultKeying } from "./result-keying";
 import { ResultQuestions } from "./result-questions";
 import { resultRate } from "./result-rate";
@@ -29,7 +30,7 @@ export function ResultFigures({ asked, findings, by, onBy }: Props) {
     <div className={classes.columns}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
       <section ref={figures} className={classes.scroll} tabIndex={0} aria-label={words.questions}>
-        <ResultQuestions summary={s} />
+        {s.hidden ? <p>{words.hidden(s.smallest)}</p> : <ResultQuestions summary={s} />}
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
       <section className={classes.scroll} tabIndex={0} aria-label={words.overall}>
@@ -41,41 +42,33 @@ export function ResultFigures({ asked, findings, by, onBy }: Props) {
           </span>
         </p>
         <p className={classes.soft}>{words.formula(s.method)}</p>
-        <dl className={classes.counts} aria-label={words.counts}>
-          {(["issued", "collected", "valid"] as const).map((name) => (
-            <div key={name}>
-              <dt>{words[name]}</dt>
-              <dd>{formatNumber(s[name])}</dd>
-            </div>
-          ))}
-        </dl>
-        {findings.pending > 0 && (
-          <p className={classes.warn}>{words.pending(formatNumber(findings.pending))}</p>
+        <ResultCounts findings={findings} />
+        {!s.hidden && (
+          <table className={classes.table}>
+            <caption>{words.groups}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{words.group}</th>
+                <th scope="col">{words.answers}</th>
+                <th scope="col">{words.rate}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {s.groups
+                .filter((group) => group.satisfied.of > 0)
+                .map((group) => (
+                  <tr key={group.code}>
+                    <th scope="row">{group.title || words.noTitle}</th>
+                    <td>{formatNumber(group.satisfied.of)}</td>
+                    <td>{resultRate(group.satisfied)}</td>
+                  </tr>
+                ))}
+            </tbody>
+          </table>
         )}
-        <table className={classes.table}>
-          <caption>{words.groups}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.group}</th>
-              <th scope="col">{words.answers}</th>
-              <th scope="col">{words.rate}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {s.groups
-              .filter((group) => group.satisfied.of > 0)
-              .map((group) => (
-                <tr key={group.code}>
-                  <th scope="row">{group.title || words.noTitle}</th>
-                  <td>{formatNumber(group.satisfied.of)}</td>
-                  <td>{resultRate(group.satisfied)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-        <ResultBreakdown findings={findings} by={by} onBy={onBy} />
-        <ResultTrend asked={asked} />
-        <ResultKeying asked={asked} summary={s} leads={leads} />
+        {!s.hidden && <ResultBreakdown findings={findings} by={by} onBy={onBy} />}
+        <ResultTrend asked={asked} smallest={s.smallest} />
+        {!s.hidden && <ResultKeying asked={asked} summary={s} leads={leads} />}
       </section>
     </div>
   );

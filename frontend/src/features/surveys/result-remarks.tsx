@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { useLocation } from "wouter";
 import { bridge } from "@/bridge/bridge";
 import type { office } from "@/bridge/models";
 import type { DataColumn } from "@/ui/data-column";
@@ -17,7 +18,10 @@ import classes from "./result.module.css";
 // feedback, once.
 export function ResultRemarks({ remarks, children }: { remarks: office.Remark[]; children: ReactNode }) {
   const words = useWords().results;
-  const may = useMe().officer.role !== "LEADER";
+  const { role } = useMe().officer;
+  const may = role !== "LEADER";
+  const reads = role !== "SURVEY_STAFF";
+  const [, go] = useLocation();
   const [row, setRow] = useState(0);
   const table = useRef<HTMLDivElement>(null);
   const columns = useMemo(() => remarkColumns(words), [words]);
@@ -42,6 +46,15 @@ export function ResultRemarks({ remarks, children }: { remarks: office.Remark[];
             {words.note}
           </KeyButton>
         )}
+        <KeyButton
+          size="xs"
+          variant="default"
+          keys="M"
+          disabled={!chosen?.noted?.feedback || !reads}
+          onPress={() => go(`/feedback/${encodeURIComponent(chosen?.noted?.feedback ?? "")}`)}
+        >
+          {words.toFeedback}
+        </KeyButton>
         {children}
         {may && <span className={classes.soft}>{words.remarkKeys}</span>}
       </div>
@@ -83,7 +96,8 @@ function remarkColumns(words: Words["results"]): DataColumn<office.Remark>[] {
       id: "noted",
       header: columns.noted,
       width: "230px",
-      cell: (one) => one.noted && words.noted(one.noted.byName, formatMoment(one.noted.at)),
+      cell: (one) =>
+        one.noted && words.noted(one.noted.code ?? "", one.noted.byName, formatMoment(one.noted.at)),
     },
   ];
 }

@@ -7,7 +7,7 @@ import { useTrend } from "./result-load";
 import { resultRate } from "./result-rate";
 
 // ResultTrend is the rate of each month, as a line and as numbers.
-export function ResultTrend({ asked }: { asked: office.ResultsInput }) {
+export function ResultTrend({ asked, smallest }: { asked: office.ResultsInput; smallest: number }) {
   const words = useWords().results;
   const { data: months } = useTrend(asked);
   if (!months) return null;
@@ -25,11 +25,11 @@ export function ResultTrend({ asked }: { asked: office.ResultsInput }) {
         </thead>
         <tbody>
           {months
-            .filter((one) => one.valid > 0)
+            .filter((one) => one.valid > 0 || one.small)
             .map((one) => (
               <tr key={one.month}>
                 <th scope="row">{formatMonth(one.month)}</th>
-                <td>{formatNumber(one.valid)}</td>
+                <td>{one.small ? words.fewer(smallest) : formatNumber(one.valid)}</td>
                 <td>{resultRate(one.satisfied)}</td>
               </tr>
             ))}

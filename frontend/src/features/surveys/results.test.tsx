@@ -29,7 +29,11 @@ const findings = (change: Partial<app.SurveyFindings> = {}): app.SurveyFindings 
     method: "HL-1",
     issued: 1500,
     collected: 104,
+    pending: 0,
     valid: 101,
+    smallest: 3,
+    withheld: [],
+    hidden: false,
     questions: [
       {
         code: "C1",
@@ -81,7 +85,8 @@ const findings = (change: Partial<app.SurveyFindings> = {}): app.SurveyFindings 
     { by: "question:C9", label: "Đến lần đầu?" },
   ],
   smallest: 3,
-  pending: 0,
+  open: [],
+  small: [],
   ...change,
 });
 
@@ -105,9 +110,10 @@ function fakeResults(results: Service = {}, role = "CLERK", keying: Service = {}
       Versions: () => [{ questionnaire: "NHANH", version: 1 }],
       Findings: () => findings(),
       Trend: () => [
-        { month: "2026-08", valid: 10, satisfied: { count: 8, of: 10 } },
-        { month: "2026-09", valid: 0, satisfied: { count: 0, of: 0 } },
-        { month: "2026-10", valid: 101, satisfied: { count: 85, of: 98 } },
+        { month: "2026-07", valid: 0, satisfied: { count: 0, of: 0 }, small: true },
+        { month: "2026-08", valid: 10, satisfied: { count: 8, of: 10 }, small: false },
+        { month: "2026-09", valid: 0, satisfied: { count: 0, of: 0 }, small: false },
+        { month: "2026-10", valid: 101, satisfied: { count: 85, of: 98 }, small: false },
       ],
       Remarks: () => [remark()],
       ...results,
@@ -146,6 +152,7 @@ describe("survey results", () => {
     expect(chart.querySelectorAll("circle")).toHaveLength(2);
     expect(chart.querySelectorAll("polyline")).toHaveLength(0); // a gap lies between the two
     expect(screen.getByRole("row", { name: "8/2026 10 80%" })).toBeTruthy();
+    expect(screen.getByRole("row", { name: "7/2026 dưới 3 phiếu –" })).toBeTruthy();
   });
 
   it("are broken down by what is chosen", async () => {
@@ -187,7 +194,10 @@ describe("survey results", () => {
   });
 
   it("say that a rate of nothing is none, and what is still missing", async () => {
-    const empty = findings({ pending: 12, groups: [] });
+    const empty = findings({
+      open: [{ id: "b1", name: "Xấp 01", month: "2026-10", count: 40, pending: 12 }],
+      groups: [],
+    });
     empty.summary = {
       ...empty.summary,
       compared: 0,
@@ -199,8 +209,39 @@ describe("survey results", () => {
     fakeResults({ Findings: () => empty });
     renderApp("/surveys/results");
     await screen.findByText(w.errorsNone);
-    expect(screen.getByText(w.pending("12"))).toBeTruthy();
+    expect(screen.getByText(w.pending("12", "Xấp 01 (còn 12/40)"))).toBeTruthy();
     expect(screen.getByText("–")).toBeTruthy();
+  });
+
+  it("show nothing of one or two forms, but their number to the leader", async () => {
+    const hidden = findings({
+      groups: [],
+      small: [{ month: "2026-10", valid: 2, satisfied: { count: 0, of: 0 }, small: true }],
+    });
+    const none = {
+      collected: 0,
+      valid: 0,
+      satisfied: { count: 0, of: 0 },
+      hidden: true,
+      withheld: ["2026-10"],
+    };
+    hidden.summary = { ...hidden.summary, ...none };
+    fakeResults({ Findings: () => hidden, Quality: () => [], TeamSpeed: () => ({}) }, "LEADER");
+    renderApp("/surveys/results");
+    await screen.findAllByText(w.hidden(3));
+    expect(screen.getAllByText("– (dưới 3 phiếu)")).toHaveLength(2);
+    screen.getByText(w.small("tháng 10/2026 có 2 phiếu hợp lệ"));
+    expect(screen.queryByRole("row", { name: /^Hài lòng chung/ })).toBeNull();
+    expect(screen.queryByText(w.errors)).toBeNull();
+  });
+
+  it("say which months of a year are left out", async () => {
+    const year = findings();
+    year.summary = { ...year.summary, withheld: ["2026-02", "2026-05"], pending: 1 };
+    fakeResults({ Findings: () => year });
+    renderApp("/surveys/results");
+    await screen.findByText(w.withheld("02/2026, 5/2026", 3));
+    screen.getByText(w.validSoFar);
   });
 
   it("say what to do when nothing was keyed", async () => {
@@ -230,6 +271,8 @@ describe("survey results", () => {
     const noted = {
       question: "C6",
       words: "Nên thêm ghế",
+      feedback: "f7",
+      code: "PA-7",
       by: "o1",
       byName: "Chị Lan",
       at: "2026-11-23T09:05:00+07:00",
@@ -246,9 +289,14 @@ describe("survey results", () => {
     await userEvent.keyboard("y");
     await screen.findByRole("grid", { name: w.remarkList });
     await userEvent.keyboard("g");
-    await screen.findByText(w.noted("Chị Lan", "09:05 23/11/2026"));
+    await screen.findByText(w.noted("PA-7", "Chị Lan", "09:05 23/11/2026"));
     await userEvent.keyboard("g");
     expect(calls(all, "NoteRemark")).toEqual([["s1", "C6"]]);
+    const open = await screen.findByRole("button", { name: new RegExp(w.toFeedback) });
+    await waitFor(() => expect(open.hasAttribute("disabled")).toBe(false));
+    await new Promise((go) => setTimeout(go, 300)); // keys in a burst are a scan
+    await userEvent.keyboard("m");
+    await waitFor(() => expect(window.location.hash).toBe("#/feedback/f7"));
   });
 
   it("leave as files, with their codebook", async () => {

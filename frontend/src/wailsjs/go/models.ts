@@ -30,6 +30,19 @@ export namespace app {
 	    birthDate: string;
 	    warnings: Warning[];
 	}
+	export interface CaseFileInput {
+	    base64: string;
+	    input: office.CaseImportInput;
+	}
+	export interface ImportError {
+	    row: number;
+	    column: string;
+	    sentence: string;
+	}
+	export interface CaseFileSheet {
+	    report: office.CaseImportReport;
+	    errors: ImportError[];
+	}
 	export interface StepLine {
 	    unit: string;
 	    from: string;
@@ -98,11 +111,7 @@ export namespace app {
 	    obstacle: string;
 	}
 	
-	export interface ImportError {
-	    row: number;
-	    column: string;
-	    sentence: string;
-	}
+	
 	export interface ImportFile {
 	    kind: string;
 	    base64: string;
@@ -142,6 +151,7 @@ export namespace app {
 	export interface PilePage {
 	    row: office.SheetBatchRow;
 	    sheets: office.SheetRow[];
+	    seats: office.SeatRow[];
 	    toDo: string[];
 	}
 	export interface Preview {
@@ -202,6 +212,10 @@ export namespace app {
 	    limit: string;
 	    inForce: boolean;
 	}
+	export interface Progress {
+	    done: number;
+	    of: number;
+	}
 	export interface Saved {
 	    path: string;
 	    download?: File;
@@ -224,7 +238,8 @@ export namespace app {
 	    groups: office.GroupLine[];
 	    breakable: GroupChoice[];
 	    smallest: number;
-	    pending: number;
+	    open: office.OpenPile[];
+	    small: ward.MonthRate[];
 	}
 	export interface Visit {
 	    person: ward.Person;
@@ -318,6 +333,59 @@ export namespace office {
 	    cases: MovedCase[];
 	    waiting: number;
 	}
+	export interface CaseDifference {
+	    row: number;
+	    caseId: string;
+	    code: string;
+	    field: string;
+	    ours: string;
+	    theirs: string;
+	}
+	export interface CaseImportInput {
+	    source: string;
+	    file: string;
+	    columns?: Record<string, string>;
+	    states?: Record<string, string>;
+	    dryRun: boolean;
+	    skipBad: boolean;
+	}
+	export interface CaseImportLine {
+	    row: number;
+	    becomes: string;
+	    officialCode: string;
+	    procedure: string;
+	    field: string;
+	    channel: string;
+	    state: string;
+	    receivedAt: string;
+	    dueAt: string;
+	    finishedAt: string;
+	    handedOverAt: string;
+	}
+	export interface StateWord {
+	    word: string;
+	    state: string;
+	    count: number;
+	}
+	export interface CaseImportReport {
+	    id: string;
+	    source: string;
+	    sources: string[];
+	    headRow: number;
+	    headings: string[];
+	    columns: Record<string, string>;
+	    states: StateWord[];
+	    rows: number;
+	    added: number;
+	    moved: number;
+	    same: number;
+	    byHand: number;
+	    notReceived: number;
+	    skipped: number;
+	    first: CaseImportLine[];
+	    differences: CaseDifference[];
+	    applied: boolean;
+	}
 	export interface CaseInput {
 	    procedureCode: string;
 	    channel: string;
@@ -372,6 +440,15 @@ export namespace office {
 	    after?: string;
 	    outcome: string;
 	    text: string;
+	}
+	export interface DriftRecord {
+	    subject: string;
+	    code: string;
+	    old: string;
+	    new: string;
+	    at: string;
+	    by: string;
+	    told: string;
 	}
 	export interface EndInput {
 	    caseId: string;
@@ -501,6 +578,10 @@ export namespace office {
 	    days: DayPreview;
 	    applied: boolean;
 	}
+	export interface ImportUndo {
+	    id: string;
+	    reason: string;
+	}
 	export interface IssueInput {
 	    questionnaire: string;
 	    count: number;
@@ -540,10 +621,132 @@ export namespace office {
 	    note?: string;
 	    dropped?: boolean;
 	}
-	export interface MonthRate {
+	export interface MissingLine {
+	    key: string;
+	    count: number;
+	    blocking: boolean;
+	    opens: string;
 	    month: string;
-	    valid: number;
-	    satisfied: ward.Share;
+	}
+	
+	export interface NoticeAccept {
+	    id: string;
+	    drift: string;
+	    reason: string;
+	}
+	export interface NoticeApprove {
+	    id: string;
+	    hash: string;
+	    number: string;
+	    signed: string;
+	}
+	export interface NoticeApproved {
+	    by: string;
+	    at: string;
+	    pdf: string;
+	    key: string;
+	}
+	export interface NoticeDrift {
+	    hash: string;
+	    cells: ward.CellChange[];
+	    records: DriftRecord[];
+	    more: number;
+	}
+	export interface PostingView {
+	    id: string;
+	    place: string;
+	    postedAt: string;
+	    postedBy: string;
+	    noted: ward.Done;
+	    // Go type: ward
+	    taken?: any;
+	    takeDownFrom: string;
+	    due: boolean;
+	}
+	export interface NoticeParagraph {
+	    key: string;
+	    text: string;
+	    composed: string;
+	    changed: boolean;
+	    stale: boolean;
+	    by: string;
+	    at: string;
+	}
+	export interface NoticeView {
+	    id: string;
+	    kind: string;
+	    month: string;
+	    nth: number;
+	    state: string;
+	    content: ward.NoticeContent;
+	    hash: string;
+	    paragraphs: NoticeParagraph[];
+	    remarks: ward.NoticeRemark[];
+	    rounds: ward.NoticeRound[];
+	    accepted: ward.AcceptedChange[];
+	    sinceSent: ward.CellChange[];
+	    sinceSeen: ward.CellChange[];
+	    seenAt: string;
+	    drift?: NoticeDrift;
+	    corrects: string;
+	    corrected: string;
+	    number: string;
+	    approved?: NoticeApproved;
+	    postings: PostingView[];
+	    dueOn: string;
+	    lateDays: number;
+	    can: string[];
+	    notReady: string;
+	}
+	export interface NoticeMonth {
+	    month: string;
+	    period: ward.Period;
+	    over: boolean;
+	    dueOn: string;
+	    combined: boolean;
+	    missing: MissingLine[];
+	    notices: NoticeView[];
+	}
+	
+	export interface NoticePost {
+	    id: string;
+	    place: string;
+	    at: string;
+	    by: string;
+	}
+	export interface NoticeRemarkInput {
+	    id: string;
+	    target: string;
+	    text: string;
+	    source: string;
+	}
+	export interface NoticeReturn {
+	    id: string;
+	    reason: string;
+	}
+	export interface NoticeSend {
+	    id: string;
+	    hash: string;
+	}
+	export interface NoticeSettle {
+	    id: string;
+	    remark: string;
+	    note: string;
+	}
+	export interface NoticeSigner {
+	    id: string;
+	    signer: ward.Signer;
+	}
+	export interface NoticeTakeDown {
+	    id: string;
+	    posting: string;
+	    at: string;
+	    by: string;
+	}
+	export interface NoticeText {
+	    id: string;
+	    key: string;
+	    text: string;
 	}
 	
 	export interface OfficerChange {
@@ -565,6 +768,13 @@ export namespace office {
 	    sheet: string;
 	    noted: ward.NotedRemark;
 	}
+	export interface OpenPile {
+	    id: string;
+	    name: string;
+	    month: string;
+	    count: number;
+	    pending: number;
+	}
 	export interface SeatAt {
 	    batch?: string;
 	    which?: number;
@@ -582,6 +792,7 @@ export namespace office {
 	    on: string;
 	    note: string;
 	}
+	
 	export interface PublicInput {
 	    id: string;
 	    after?: string;
@@ -615,6 +826,14 @@ export namespace office {
 	    from: string;
 	    to: string;
 	    field?: string;
+	}
+	export interface ReleaseInput {
+	    batch: string;
+	    officer: string;
+	    which: number;
+	    position: number;
+	    keyed: string;
+	    reason: string;
 	}
 	export interface Remark {
 	    sheet: string;
@@ -660,6 +879,15 @@ export namespace office {
 	    typist: string;
 	}
 	
+	export interface SeatRow {
+	    officer: string;
+	    name: string;
+	    which: number;
+	    position: number;
+	    startedAt: string;
+	    answers: number;
+	    kept: boolean;
+	}
 	export interface SelfCheckInput {
 	    month: string;
 	    answers: ward.SelfCheckReply[];
@@ -723,6 +951,7 @@ export namespace office {
 	    share?: number;
 	    count: number;
 	    totals?: Record<string, number>;
+	    released?: ward.SeatReleased[];
 	    unknown: number;
 	    keyed: number;
 	    toFirst: number;
@@ -758,6 +987,7 @@ export namespace office {
 	    wrong: number;
 	    typists: number;
 	}
+	
 	export interface StepInput {
 	    caseId: string;
 	    after?: string;
@@ -809,6 +1039,25 @@ export namespace store {
 
 export namespace ward {
 	
+	export interface RecordChange {
+	    subject: string;
+	    code: string;
+	    old: string;
+	    new: string;
+	}
+	export interface CellChange {
+	    cell: string;
+	    old: number;
+	    new: number;
+	}
+	export interface AcceptedChange {
+	    cells: CellChange[];
+	    records?: RecordChange[];
+	    reason: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
 	export interface AnswerBox {
 	    question: string;
 	    key?: string;
@@ -1093,6 +1342,7 @@ export namespace ward {
 	    paidAtIntake: number;
 	    feeReceipt?: string;
 	    counter: string;
+	    source?: string;
 	    receivedAt: string;
 	    receivedBy: string;
 	    firstDueAt: string;
@@ -1142,6 +1392,21 @@ export namespace ward {
 	    figure?: FigureCell;
 	    offset: number;
 	    limit: number;
+	}
+	export interface CaseImport {
+	    id: string;
+	    source: string;
+	    file: string;
+	    digest: string;
+	    by: string;
+	    rows: number;
+	    added: number;
+	    moved: number;
+	    skipped: number;
+	    at: string;
+	    undoneAt: string;
+	    undoneBy: string;
+	    reason: string;
 	}
 	export interface CaseRow {
 	    id: string;
@@ -1198,6 +1463,11 @@ export namespace ward {
 	    amount: number;
 	}
 	
+	
+	export interface CellOf {
+	    cell: string;
+	    value: number;
+	}
 	export interface ChannelCount {
 	    channel: string;
 	    carriedOver: number;
@@ -1221,6 +1491,15 @@ export namespace ward {
 	    pendingOverdue: number;
 	    published: number;
 	    reopened: number;
+	}
+	export interface CorrectionPart {
+	    number: string;
+	    signed: string;
+	    cells: CellChange[];
+	    reason: string;
+	    came: number;
+	    went: number;
+	    moved: number;
 	}
 	export interface Counter {
 	    origin: string;
@@ -1258,6 +1537,27 @@ export namespace ward {
 	    strokes: number;
 	    answers: Record<string, string>;
 	    accepted?: string[];
+	    begun?: string[];
+	}
+	export interface Error {
+	    Code: string;
+	    Field: string;
+	    Key: string;
+	    Args: string[];
+	    Cause: any;
+	}
+	export interface Event {
+	    Seq: number;
+	    ID: string;
+	    Origin: string;
+	    OriginSeq: number;
+	    Lamport: number;
+	    Subject: string;
+	    Kind: string;
+	    Version: number;
+	    At: string;
+	    Actor: string;
+	    Body: number[];
 	}
 	
 	
@@ -1430,6 +1730,20 @@ export namespace ward {
 	    rows: FeedbackRow[];
 	    total: number;
 	}
+	export interface PublicRow {
+	    class: string;
+	    content: string;
+	    outcome: string;
+	    receivedOn: string;
+	    answeredOn: string;
+	}
+	export interface FeedbackPart {
+	    figures: FeedbackFigures;
+	    before?: FeedbackFigures;
+	    yearAgo?: FeedbackFigures;
+	    public: PublicRow[];
+	    carriedPosted?: number;
+	}
 	
 	export interface Pending {
 	    total: number;
@@ -1485,6 +1799,11 @@ export namespace ward {
 	    satisfied: Share;
 	}
 	
+	export interface HeardRemark {
+	    class: string;
+	    count: number;
+	    answered: number;
+	}
 	export interface Span {
 	    from: string;
 	    to: string;
@@ -1510,6 +1829,18 @@ export namespace ward {
 	
 	
 	
+	export interface MonthCount {
+	    month: string;
+	    received: number;
+	    resolved: number;
+	    late: number;
+	}
+	export interface MonthRate {
+	    month: string;
+	    valid: number;
+	    satisfied: Share;
+	    small: boolean;
+	}
 	
 	
 	export interface NotedRemark {
@@ -1521,36 +1852,80 @@ export namespace ward {
 	    byName: string;
 	    at: string;
 	}
-	export interface Officer {
-	    id: string;
-	    login: string;
-	    name: string;
-	    title: string;
-	    role: string;
-	    active: boolean;
-	    unit?: string;
+	export interface WorkingDays {
+	    now: number;
+	    before: number;
+	    yearAgo: number;
 	}
-	
+	export interface Paragraph {
+	    key: string;
+	    text: string;
+	    composed?: string;
+	}
 	export interface OptionCount {
 	    key: string;
 	    label: string;
 	    score?: number;
 	    count: number;
 	}
-	
-	
-	
-	
-	export interface PersonalMark {
-	    from: number;
-	    to: number;
-	    why: string;
-	    certain: boolean;
+	export interface QuestionCount {
+	    code: string;
+	    group: string;
+	    text: string;
+	    kind: string;
+	    index: string;
+	    asked: number;
+	    valid: number;
+	    noAnswer: number;
+	    twoMarks: number;
+	    options: OptionCount[];
+	    satisfied: Share;
+	    sum: number;
 	}
-	
-	
-	
-	
+	export interface SurveySummary {
+	    questionnaire: string;
+	    version: number;
+	    name: string;
+	    from: string;
+	    to: string;
+	    method: string;
+	    issued: number;
+	    collected: number;
+	    pending: number;
+	    valid: number;
+	    questions: QuestionCount[];
+	    groups: GroupCount[];
+	    satisfied: Share;
+	    compared: number;
+	    wrong: number;
+	    smallest: number;
+	    withheld: string[];
+	    hidden: boolean;
+	}
+	export interface SurveyPart {
+	    summaries: SurveySummary[];
+	    before?: SurveySummary[];
+	    yearAgo?: SurveySummary[];
+	    heard?: HeardRemark[];
+	    remarks: number;
+	}
+	export interface ReasonCount {
+	    reason: string;
+	    count: number;
+	}
+	export interface ProcedurePart {
+	    figures: Figures;
+	    before?: Figures;
+	    yearAgo?: Figures;
+	    lateReasons?: ReasonCount[];
+	    carriedPosted?: number;
+	    trend?: MonthCount[];
+	}
+	export interface Signer {
+	    form: string;
+	    title: string;
+	    name: string;
+	}
 	export interface Profile {
 	    committee: string;
 	    superior: string;
@@ -1572,30 +1947,85 @@ export namespace ward {
 	    cutoffDay: number;
 	    units?: string[];
 	    surveyMin?: number;
+	    combinedNotice?: boolean;
 	}
-	export interface PublicRow {
-	    class: string;
-	    content: string;
-	    outcome: string;
-	    receivedOn: string;
-	    answeredOn: string;
-	}
-	
-	
-	export interface QuestionCount {
-	    code: string;
-	    group: string;
-	    text: string;
+	export interface NoticeContent {
 	    kind: string;
-	    index: string;
-	    asked: number;
-	    valid: number;
-	    noAnswer: number;
-	    twoMarks: number;
-	    options: OptionCount[];
-	    satisfied: Share;
-	    sum: number;
+	    month: string;
+	    period: Period;
+	    asOf: string;
+	    profile: Profile;
+	    number: string;
+	    signed: string;
+	    signer: Signer;
+	    procedures?: ProcedurePart;
+	    feedback?: FeedbackPart;
+	    survey?: SurveyPart;
+	    paragraphs: Paragraph[];
+	    corrects?: CorrectionPart;
+	    layout: number;
+	    working: WorkingDays;
 	}
+	export interface NoticeEnd {
+	    reason: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	export interface RemarkSettled {
+	    note: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
+	export interface NoticeRemark {
+	    id: string;
+	    target: string;
+	    text: string;
+	    source: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	    settled?: RemarkSettled;
+	}
+	export interface NoticeRound {
+	    sent: Done;
+	    hash: string;
+	    cells: CellOf[];
+	    returned?: NoticeEnd;
+	}
+	export interface Officer {
+	    id: string;
+	    login: string;
+	    name: string;
+	    title: string;
+	    role: string;
+	    active: boolean;
+	    unit?: string;
+	}
+	
+	
+	
+	
+	
+	
+	
+	export interface PersonalMark {
+	    from: number;
+	    to: number;
+	    why: string;
+	    certain: boolean;
+	}
+	
+	
+	
+	
+	
+	
+	
+	
+	
+	
 	
 	export interface Questionnaire {
 	    code: string;
@@ -1615,6 +2045,21 @@ export namespace ward {
 	
 	
 	
+	
+	
+	
+	export interface SeatReleased {
+	    which: number;
+	    position: number;
+	    typist: string;
+	    typistName: string;
+	    answers: number;
+	    kept: boolean;
+	    reason: string;
+	    by: string;
+	    byName: string;
+	    at: string;
+	}
 	export interface SelfCheckReply {
 	    code: string;
 	    answer: string;
@@ -1701,6 +2146,7 @@ export namespace ward {
 	    share?: number;
 	    count: number;
 	    totals?: Record<string, number>;
+	    released?: SeatReleased[];
 	    unknown: number;
 	}
 	
@@ -1708,28 +2154,16 @@ export namespace ward {
 	
 	
 	
-	export interface SurveySummary {
-	    questionnaire: string;
-	    version: number;
-	    name: string;
-	    from: string;
-	    to: string;
-	    method: string;
-	    issued: number;
-	    collected: number;
-	    valid: number;
-	    questions: QuestionCount[];
-	    groups: GroupCount[];
-	    satisfied: Share;
-	    compared: number;
-	    wrong: number;
-	}
+	
+	
+	
 	export interface TimeLeft {
 	    Days: number;
 	    Hours: number;
 	    Minutes: number;
 	    Over: boolean;
 	}
+	
 
 }
 

@@ -28,7 +28,17 @@ export const results: Words["results"] = {
   collected: "Collected",
   valid: "Valid",
   ofCollected: (rate) => `${rate} of those collected`,
-  pending: (count) => `${count} forms are not keyed or not settled yet and are not counted here.`,
+  validSoFar: "Valid so far",
+  fewer: (smallest) => `fewer than ${smallest} forms`,
+  pending: (count, piles) =>
+    `Provisional: ${count} forms are not keyed or not settled yet and are not counted here. Open piles: ${piles}.`,
+  openPile: (name, left, count) => `${name} (${left}/${count} left)`,
+  hidden: (smallest) =>
+    `There are fewer than ${smallest} valid forms, so no figures are shown and nobody can be known.`,
+  withheld: (months, smallest) =>
+    `Without ${months}: each has fewer than ${smallest} valid forms and is not shown, so that nobody can be known.`,
+  small: (months) => `For the leader only: ${months}.`,
+  smallMonth: (month, valid) => `${month} has ${valid} valid forms`,
   overall: "Overall satisfaction rate",
   ofAnswers: (good, all) => `${good} of ${all} valid answers`,
   formula: (method) =>
@@ -66,7 +76,7 @@ export const results: Words["results"] = {
   qualityHint: "Signs that are a reason to look at a few forms, no finding about anybody.",
   qualityNone: "There are no signs.",
   team: (sheets, minute, typists) =>
-    `${sheets} forms keyed first, ${minute} keys a minute, ${typists} typists (all together).`,
+    `${sheets} entries of forms, first and second, ${minute} keys a minute, ${typists} typists (all together).`,
   remarkList: "Remarks in words",
   remarkNone: "Nobody wrote a remark in this period.",
   remarkColumns: {
@@ -77,9 +87,11 @@ export const results: Words["results"] = {
     noted: "Passed on",
   },
   pile: (name, position) => `${name}, form ${position}`,
-  noted: (who, when) => `${who}, ${when}`,
+  noted: (code, who, when) => [code, who, when].filter(Boolean).join(", "),
+  toFeedback: "Open the opinion",
   note: "Make it feedback",
   noteSaved: "The remark is a matter of feedback now",
-  remarkKeys: "↑↓ choose a remark · G make it feedback to be dealt with · Esc back to the figures",
+  remarkKeys:
+    "↑↓ choose a remark · G make it feedback to be dealt with · M open the opinion made of it · Esc back to the figures",
   chosen: "In full",
 };

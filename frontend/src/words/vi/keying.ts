@@ -119,11 +119,34 @@ export const keying = {
     unvoided: (position: number) => `Phiếu thứ ${position} lại được tính`,
     keys: "↑↓ chọn phiếu · V đổi tình trạng phiếu đang chọn",
   },
+  // Half-keyed sheets.
+  seats: {
+    title: "Phiếu đang nhập dở",
+    seat: (position: number, which: number, name: string, at: string, answers: string) =>
+      `Phiếu ${position}, lần ${which}: ${name}, từ ${at}, đã nhập ${answers} câu`,
+    kept: (position: number, which: number, name: string, answers: string) =>
+      `Phiếu ${position}, lần ${which}: giữ ${answers} câu ${name} đã nhập, chờ người nhập tiếp`,
+    released: (position: number, typist: string, by: string, at: string, reason: string, kept: boolean) =>
+      `Phiếu ${position} của ${typist}: ${by} thu lại ${at}, ${kept ? "giữ" : "bỏ"} phần đã nhập (${reason})`,
+    release: "Thu phiếu của người vắng…",
+    releaseTitle: "Thu phiếu đang nhập dở của người vắng mặt",
+    which: "Phiếu",
+    choice: (position: number, which: number, name: string, answers: string) =>
+      `Phiếu ${position}, lần ${which}: ${name}, đã nhập ${answers} câu`,
+    keyed: "Phần đã nhập",
+    keyedHint:
+      "Giữ thì người nhập tiếp và người vắng đều không được nhập lần còn lại của phiếu này. Màn hình của người vắng không lưu thêm được nữa.",
+    keep: "Giữ cho người nhập tiếp",
+    drop: "Bỏ, nhập lại từ đầu",
+    reason: "Lý do",
+    releaseSave: "Thu phiếu",
+    done: (position: number) => `Đã thu phiếu ${position}; người khác nhập được phiếu này`,
+  },
   speed: {
     own: "Của tôi, mẫu phiếu này trong tháng",
     team: "Của tất cả người nhập, mẫu phiếu này trong tháng",
-    none: "Chưa có phiếu nào nhập xong để tính.",
-    sheets: (count: string) => `${count} phiếu`,
+    none: "Chưa nhập xong phiếu nào.",
+    sheets: (count: string) => `${count} phiếu (cả lần một và lần hai)`,
     seconds: (count: string) => `${count} giây một phiếu`,
     strokes: (count: string) => `${count} phím một phiếu`,
     wrong: (rate: string, compared: string) =>
@@ -140,10 +163,28 @@ export const keying = {
   endOf: "hết phiếu",
   serial: (serial: string) => `số ${serial}`,
   noSerial: "chưa có số phiếu (#)",
-  keyBox: (text: string) => `Câu đang nhập: ${text}`,
   again: (reason: string) => `Phiếu được trả lại để nhập lại: ${reason}`,
   skipped: "không phải trả lời",
-  keys: "1–9 trả lời · . không trả lời · / hai dấu · + chọn từ danh sách · * như phiếu trước · # số phiếu · ↑↓ câu trước, sau · V không hợp lệ · Esc dừng",
+  keys: (taken: string) =>
+    `${taken} trả lời · . không trả lời · / hai dấu · + chọn từ danh sách · * như phiếu trước · # số phiếu · ↑↓ câu trước, sau · V không hợp lệ · ? các phím · Esc dừng`,
+  keysOfWords: "Enter xong ý kiến · Shift+Enter xuống dòng · ↑ câu trước · Esc dừng",
+  keysAtEnd: "Enter xong phiếu · ↑ xem lại, sửa · # số phiếu · V không hợp lệ · ? các phím · Esc dừng",
+  helpTitle: "Các phím khi nhập phiếu",
+  helpKeys: [
+    ["0–9", "phương án đã đánh dấu trên phiếu, chữ số của số và ngày"],
+    [".", "không trả lời"],
+    ["/", "đánh từ hai dấu trở lên ở câu chỉ chọn một"],
+    ["+", "chọn phương án từ danh sách"],
+    ["*", "lấy lại trả lời của phiếu trước"],
+    ["Enter", "xong câu nhiều ô hoặc số ít chữ số; xong phiếu"],
+    ["Backspace", "bỏ trả lời, bỏ chữ số vừa gõ"],
+    ["↑ ↓", "câu trước, câu sau"],
+    ["Home, End", "câu đầu, câu chưa nhập"],
+    ["#", "số phiếu hoặc thứ tự trong xấp; quét mã QR trên phiếu thì không cần phím này"],
+    ["V", "phiếu không hợp lệ, chọn lý do"],
+    ["Esc", "bỏ câu đang gõ; dừng nhập, lần sau tiếp ở đúng câu này"],
+  ] as [string, string][],
+  helpHint: "Enter hoặc Esc để nhập tiếp",
   range: (min: number, max: number) => `số từ ${min} đến ${max}, Enter khi ít chữ số hơn`,
   day: "ngày, tháng, năm: 8 chữ số, ví dụ 05092026",
   wordsHint: "Gõ ý kiến, Enter để xong; để trống rồi Enter nếu không có ý kiến",
@@ -176,5 +217,6 @@ export const keying = {
     nothingBefore: () => "Phiếu trước không có trả lời cho câu này.",
     end: () => "Đã hết phiếu. Enter để xong, ↑ để sửa.",
     reason: () => "Không có lý do mang số này.",
+    scan: () => "Máy quét vừa đọc mã không phải của phiếu này: không tính là trả lời.",
   } as Record<string, (key: string) => string>,
 };

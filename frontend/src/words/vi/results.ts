@@ -26,8 +26,17 @@ export const results = {
   collected: "Thu về",
   valid: "Hợp lệ",
   ofCollected: (rate: string) => `${rate} số phiếu thu về`,
-  pending: (count: string) =>
-    `Còn ${count} phiếu chưa nhập xong hoặc chưa đối chiếu xong, chưa tính vào đây.`,
+  validSoFar: "Hợp lệ đến nay",
+  fewer: (smallest: number) => `dưới ${smallest} phiếu`,
+  pending: (count: string, piles: string) =>
+    `Số liệu tạm tính: còn ${count} phiếu chưa nhập xong hoặc chưa đối chiếu xong, chưa tính vào đây. Xấp chưa khóa: ${piles}.`,
+  openPile: (name: string, left: string, count: string) => `${name} (còn ${left}/${count})`,
+  hidden: (smallest: number) =>
+    `Kỳ này có dưới ${smallest} phiếu hợp lệ nên không nêu số liệu, để không ai bị nhận ra.`,
+  withheld: (months: string, smallest: number) =>
+    `Không gồm tháng ${months}: mỗi tháng có dưới ${smallest} phiếu hợp lệ, không nêu để không ai bị nhận ra.`,
+  small: (months: string) => `Chỉ lãnh đạo thấy: ${months}.`,
+  smallMonth: (month: string, valid: string) => `tháng ${month} có ${valid} phiếu hợp lệ`,
   overall: "Tỷ lệ hài lòng chung",
   ofAnswers: (good: string, all: string) => `${good}/${all} trả lời hợp lệ`,
   formula: (method: string) =>
@@ -70,7 +79,7 @@ export const results = {
   qualityHint: "Dấu hiệu để rút vài phiếu ra xem, không phải kết luận về ai.",
   qualityNone: "Không có dấu hiệu nào.",
   team: (sheets: string, minute: string, typists: number) =>
-    `${sheets} phiếu nhập lần đầu, ${minute} phím/phút, ${typists} người nhập (tính chung).`,
+    `${sheets} lượt nhập phiếu (cả lần một và lần hai), ${minute} phím/phút, ${typists} người nhập (tính chung).`,
   remarkList: "Ý kiến bằng chữ",
   remarkNone: "Kỳ này không có ý kiến bằng chữ nào.",
   remarkColumns: {
@@ -81,9 +90,10 @@ export const results = {
     noted: "Đã chuyển",
   },
   pile: (name: string, position: number) => `${name}, phiếu ${position}`,
-  noted: (who: string, when: string) => `${who}, ${when}`,
+  noted: (code: string, who: string, when: string) => [code, who, when].filter(Boolean).join(", "),
+  toFeedback: "Mở góp ý",
   note: "Chuyển thành góp ý",
   noteSaved: "Đã chuyển ý kiến sang mục góp ý",
-  remarkKeys: "↑↓ chọn ý kiến · G chuyển thành góp ý cần xử lý · Esc về số liệu",
+  remarkKeys: "↑↓ chọn ý kiến · G chuyển thành góp ý cần xử lý · M mở góp ý đã chuyển · Esc về số liệu",
   chosen: "Nguyên văn",
 };

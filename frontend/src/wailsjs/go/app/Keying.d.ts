@@ -24,6 +24,8 @@ export function Place(arg1:office.PlaceInput):Promise<office.Seat>;
 
 export function RecountBatch(arg1:office.SheetBatchInput):Promise<ward.SheetBatch>;
 
+export function Release(arg1:office.ReleaseInput):Promise<app.PilePage>;
+
 export function ReopenBatch(arg1:string,arg2:string):Promise<ward.SheetBatch>;
 
 export function SendBack(arg1:office.SendBackInput):Promise<ward.Sheet>;

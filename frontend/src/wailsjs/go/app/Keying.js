@@ -42,6 +42,10 @@ export function RecountBatch(arg1) {
   return window['go']['app']['Keying']['RecountBatch'](arg1);
 }
 
+export function Release(arg1) {
+  return window['go']['app']['Keying']['Release'](arg1);
+}
+
 export function ReopenBatch(arg1, arg2) {
   return window['go']['app']['Keying']['ReopenBatch'](arg1, arg2);
 }

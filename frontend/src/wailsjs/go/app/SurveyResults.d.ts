@@ -19,6 +19,6 @@ export function Remarks(arg1:office.ResultsInput):Promise<Array<office.Remark>>;
 
 export function TeamSpeed(arg1:office.ResultsInput):Promise<office.Speed>;
 
-export function Trend(arg1:office.ResultsInput):Promise<Array<office.MonthRate>>;
+export function Trend(arg1:office.ResultsInput):Promise<Array<ward.MonthRate>>;
 
 export function Versions(arg1:string,arg2:string):Promise<Array<store.SurveyVersion>>;
