@@ -20,7 +20,7 @@ const FeedbackIntakePage = lazy(() => import("@/features/feedback/intake-page"))
 const FeedbackMonthPage = lazy(() => import("@/features/feedback/month-page"));
 const FeedbackCheckPage = lazy(() => import("@/features/feedback/check-page"));
 const FeedbackItemPage = lazy(() => import("@/features/feedback/item-page"));
-const MonthPage = lazy(() => import("@/features/month/month-page"));
+const MonthPage = lazy(() => import("@/features/notices/month-page"));
 const SettingsPage = lazy(() => import("@/features/settings/settings-page"));
 
 // Routes brings in each screen when it is first opened.
@@ -52,7 +52,7 @@ export function Routes() {
         <Route path="/feedback/month/:month?" component={FeedbackMonthPage} />
         <Route path="/feedback/check/:month?" component={FeedbackCheckPage} />
         <Route path="/feedback/:id" component={FeedbackItemPage} />
-        <Route path="/month/:month?" component={MonthPage} />
+        <Route path="/month/:month?/:step?/:notice?" component={MonthPage} />
         <Route path="/settings/:part?" component={SettingsPage} />
         <Route>
           <Redirect to={home} replace />

@@ -119,7 +119,7 @@ describe("the page of an opinion", () => {
     await screen.findByText("Anh Hùng vừa soạn trả lời lúc 08:29.");
     expect(field("text")?.value).toBe("Đã thay quạt mới");
     await userEvent.keyboard("{Escape}");
-    await screen.findByText(w.forms.leaveHint); // sentences are not lost by one Escape
+    await screen.findByText(words.common.leave.hint); // sentences are not lost by one Escape
   });
 
   it("keeps what is typed of an answer when somebody goes elsewhere", async () => {

@@ -20,7 +20,7 @@ const none: ReadonlySet<string> = new Set();
 // approved. What is certainly personal has to go; what only looks like it is accepted
 // one by one, by key.
 export function PublicForm({ page, onClose }: Props) {
-  const { feedback } = useWords();
+  const { feedback, common } = useWords();
   const words = feedback.publish;
   const { item } = page;
   const writes = page.can.includes("writePublic");
@@ -112,9 +112,9 @@ export function PublicForm({ page, onClose }: Props) {
       </aside>
       {leaving && (
         <Confirm
-          title={feedback.forms.leave}
-          sentence={feedback.forms.leaveHint}
-          yes={feedback.forms.leaveYes}
+          title={common.leave.title}
+          sentence={common.leave.hint}
+          yes={common.leave.yes}
           onYes={onClose}
           onClose={() => setLeaving(false)}
         />

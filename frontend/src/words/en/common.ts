@@ -21,6 +21,11 @@ export const common: Words["common"] = {
     bad: "There is no such day. Type day/month/year, for example 05/9/2026.",
     badMoment: "Type day and time, for example 05/9/2026 14:30.",
   },
+  leave: {
+    title: "Drop what was just typed?",
+    hint: "It has not been saved and will be lost.",
+    yes: "Drop",
+  },
   draft: {
     restored: "What was typed here last time and not saved is back.",
     failed: (why) => `The draft could not be kept: ${why}`,

@@ -3,9 +3,6 @@ import type { Words } from "../vi";
 export const feedbackForms: Words["feedback"]["forms"] = {
   note: "Note",
   reason: "Reason",
-  leave: "Drop what was just typed?",
-  leaveHint: "It has not been saved and will be lost.",
-  leaveYes: "Drop",
   number: "Number of the letter",
   numberHint: "Only the number, if there is one",
   classify: { title: "Classify", save: "Save the class", saved: (code) => `Classified ${code}` },

@@ -19,6 +19,11 @@ export const common = {
     bad: "Ngày này không có. Gõ ngày/tháng/năm, ví dụ 05/9/2026.",
     badMoment: "Gõ ngày và giờ, ví dụ 05/9/2026 14:30.",
   },
+  leave: {
+    title: "Bỏ những gì vừa gõ?",
+    hint: "Những gì vừa gõ chưa được lưu và sẽ mất.",
+    yes: "Bỏ",
+  },
   draft: {
     restored: "Đã lấy lại những gì gõ dở lần trước ở mẫu này.",
     failed: (why: string) => `Chưa giữ được bản nháp: ${why}`,

@@ -1,9 +1,6 @@
 export const feedbackForms = {
   note: "Ghi chú",
   reason: "Lý do",
-  leave: "Bỏ những gì vừa gõ?",
-  leaveHint: "Những gì vừa gõ chưa được lưu và sẽ mất.",
-  leaveYes: "Bỏ",
   number: "Số văn bản",
   numberHint: "Chỉ phần số, nếu có",
   classify: {
