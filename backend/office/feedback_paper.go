@@ -139,8 +139,8 @@ func (o *Office) FeedbackNotice(ctx context.Context, who ward.Officer, month str
 	if err != nil {
 		return Sheet{}, err
 	}
-	n := paper.FeedbackNotice{Profile: profile, Period: period, AsOf: period.AsOf(o.Now()), Figures: figures, Public: public, Draft: period.To >= o.Now().Date()}
-	pdf, err := n.Notice()
+	pdf, err := paper.MonthNotice(ward.NoticeContent{Kind: ward.NoticeFeedback, Month: month, Period: period, AsOf: period.AsOf(o.Now()), Profile: profile,
+		Feedback: &ward.FeedbackPart{Figures: figures, Public: public}, Layout: ward.NoticeLayout}, nil)
 	return Sheet{Name: "thong-bao-pakn-" + month + ".pdf", PDF: pdf}, err
 }
 

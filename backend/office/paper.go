@@ -34,7 +34,7 @@ func (o *Office) ProcedureNotice(ctx context.Context, who ward.Officer, month st
 	if err != nil {
 		return Sheet{}, err
 	}
-	over := period.To < o.Now().Date()
-	pdf, err := paper.Notice(paper.ProcedureNotice{Profile: profile, Figures: figures, Draft: !over})
+	pdf, err := paper.MonthNotice(ward.NoticeContent{Kind: ward.NoticeProcedures, Month: month, Period: period, AsOf: figures.AsOf, Profile: profile,
+		Procedures: &ward.ProcedurePart{Figures: figures}, Layout: ward.NoticeLayout}, nil)
 	return Sheet{Name: "thong-bao-tthc-" + month + ".pdf", PDF: pdf}, err
 }

@@ -11,7 +11,6 @@ import (
 
 	"pgregory.net/rapid"
 
-	"motcua/backend/viet"
 	"motcua/backend/ward"
 )
 
@@ -90,42 +89,6 @@ func TestHandoverSlip_RefusesBeforeHandover(t *testing.T) {
 	}
 }
 
-func TestNotice_SaysTheRate(t *testing.T) {
-	n := sampleNotice()
-	total := n.Figures.Procedures.Total.Resolved
-	got := squash(text(t, must(t)(Notice(n))))
-	want := "trước hạn và đúng hạn: " + viet.Percent(total.Early+total.OnTime, total.Total) + " (bằng"
-	if !strings.Contains(got, squash(want)) {
-		t.Errorf("no %q in %s", want, got)
-	}
-}
-
-func TestNotice_NothingResolvedIsADash(t *testing.T) {
-	got := squash(text(t, must(t)(Notice(minimalNotice()))))
-	if !strings.Contains(got, squash("trước hạn và đúng hạn: – (bằng")) {
-		t.Errorf("no dash for a rate of nothing in %s", got)
-	}
-}
-
-// Every figure stands in its column, for the total and for each field.
-func TestNotice_TableFigures(t *testing.T) {
-	n := sampleNotice()
-	got := text(t, must(t)(Notice(n)), "-layout")
-	rows := append(n.Figures.Procedures.Rows[:5:5], n.Figures.Procedures.Total)
-	for _, r := range rows {
-		want := r.Field
-		if want == "" {
-			want = "Tổng cộng"
-		}
-		for _, k := range figureNumbers(r) {
-			want += " " + viet.Number(int64(k))
-		}
-		if !strings.Contains(got, want+"\n") {
-			t.Errorf("no line %q", want)
-		}
-	}
-}
-
 func TestPrint_SameInputSameBytes(t *testing.T) {
 	for _, s := range samples() {
 		first := must(t)(s.print())
@@ -158,7 +121,7 @@ func TestPrint_AtTheSameTime(t *testing.T) {
 }
 
 func TestPrint_SaysLanguageAndKeepsItsTable(t *testing.T) {
-	pdf := must(t)(Notice(sampleNotice()))
+	pdf := must(t)(MonthNotice(sampleNotice(), nil))
 	if !bytes.Contains(pdf, []byte("/Type /Catalog\n/Lang (vi-VN)")) {
 		t.Error("the language is not in the catalogue")
 	}

@@ -112,10 +112,20 @@ func (d *document) section(title string) {
 func (d *document) ending(p ward.Profile, to []string) {
 	keepTail(d.blocks, 2)
 	leftW := 72.0
-	sign := signature{title: some(viet.UpperVN(p.SignerForm), viet.UpperVN(p.SignerTitle)), name: p.SignerName}
+	sign := signature{title: signerLines(p), name: p.SignerName}
 	d.add(beside([]float64{0, leftW + 3},
 		receivers(to, leftW),
 		sign.block(textW-leftW-3, 24, bodyFace(regular).sized(14))).lower(6))
+}
+
+// signerLines are the form of signing, each line as it was typed ("TM. ỦY BAN NHÂN
+// DÂN", "KT. CHỦ TỊCH"), and the title ("PHÓ CHỦ TỊCH").
+func signerLines(p ward.Profile) []string {
+	lines := append(strings.Split(viet.CleanText(p.SignerForm), "\n"), p.SignerTitle)
+	for i, l := range lines {
+		lines[i] = viet.UpperVN(viet.Clean(l))
+	}
+	return some(lines...)
 }
 
 // receivers prints "Nơi nhận": each line "- …;", the last "- Lưu: VT, ….".

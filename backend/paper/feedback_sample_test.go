@@ -139,53 +139,6 @@ func extremeDossier() FeedbackDossier {
 	return x
 }
 
-func sampleFeedbackNotice() FeedbackNotice {
-	n := FeedbackNotice{Profile: sampleProfile(), Period: ward.Period{From: "2026-10-01", To: "2026-10-31"}, AsOf: "2026-11-01T00:00:00+07:00", Number: "13", Signed: "2026-11-05"}
-	var items []ward.Feedback
-	for i := range 40 {
-		f := sampleOpinion()
-		f.Class, f.Channel = ward.FeedbackClasses[i%4], ward.FeedbackChannels[i%7]
-		f.AnsweredDue = f.DueAt
-		switch {
-		case i%9 == 4: // late
-			f.AnsweredDue = "2026-10-12T17:00:00+07:00"
-		case i%9 == 5: // still open
-			f.State, f.AnsweredOnce, f.Published, f.DueAt = ward.FeedbackAssigned, "", nil, "2026-11-12T17:00:00+07:00"
-		case i%9 == 7: // not ours
-			f = sentOn(f)
-			f.AnsweredOnce, f.Published = "", nil
-		case i%5 == 0:
-			f.ReceivedAt = "2026-09-28T09:15:00+07:00"
-		}
-		if i > 12 {
-			f.Published = nil
-		}
-		items = append(items, f)
-	}
-	n.Figures = ward.CountFeedback(items, n.Period, n.AsOf)
-	n.Figures.Guided = 4
-	n.Public = ward.PublicRows(items, n.Period)
-	return n
-}
-
-func minimalFeedbackNotice() FeedbackNotice {
-	p := ward.Period{From: "2026-02-01", To: "2026-02-28"}
-	return FeedbackNotice{Draft: true, Profile: ward.Profile{Committee: "Ủy ban nhân dân phường Mẫu"}, Period: p, Figures: ward.CountFeedback(nil, p, "")}
-}
-
-func extremeFeedbackNotice() FeedbackNotice {
-	n := sampleFeedbackNotice()
-	n.Profile = extremeNotice().Profile
-	for _, c := range []*ward.FeedbackCount{&n.Figures.Total, &n.Figures.ByClass[0].FeedbackCount, &n.Figures.ByChannel[3].FeedbackCount} {
-		*c = ward.FeedbackCount{CarriedOver: 1_000_000, New: 2_345_678, AnsweredInTime: 1_234_567, AnsweredLate: 999_999, Forwarded: 111_111, PendingInTime: 1, PendingOverdue: 1_000_000, Published: 888_888, Reopened: 7}
-	}
-	for i := range 50 {
-		n.Public = append(n.Public, ward.PublicRow{Class: ward.ClassConduct, Content: norm.NFD.String(strings.Repeat("Nội dung dài 😀 ", 1+i%12)),
-			Outcome: strings.Repeat("Kết quả ", 1+i%20), ReceivedOn: "2026-10-02"})
-	}
-	return n
-}
-
 func feedbackSamples() []sample {
 	receipt := func(name string, f ward.Feedback, o SlipOptions) sample {
 		return sample{name, f.Code, func() ([]byte, error) { return FeedbackReceipt(sampleProfile(), f, o) }}
@@ -213,9 +166,6 @@ func feedbackSamples() []sample {
 		{"feedback-dossier-normal", "PA-A-26-0001", dossier(sampleDossier())},
 		{"feedback-dossier-minimal", "", dossier(FeedbackDossier{})},
 		{"feedback-dossier-extreme", "PA-A-26-0001", dossier(extremeDossier())},
-		{"feedback-notice-normal", "", sampleFeedbackNotice().Notice},
-		{"feedback-notice-minimal", "", minimalFeedbackNotice().Notice},
-		{"feedback-notice-extreme", "", extremeFeedbackNotice().Notice},
 	}
 	return out
 }

@@ -62,14 +62,6 @@ func slipSamples() []sample {
 	return out
 }
 
-func noticeSamples() []sample {
-	return []sample{
-		{"notice-normal", "", func() ([]byte, error) { return Notice(sampleNotice()) }},
-		{"notice-minimal", "", func() ([]byte, error) { return Notice(minimalNotice()) }},
-		{"notice-extreme", "", func() ([]byte, error) { return Notice(extremeNotice()) }},
-	}
-}
-
 func TestGolden(t *testing.T) {
 	for _, s := range samples() {
 		t.Run(s.name, func(t *testing.T) {

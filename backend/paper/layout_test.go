@@ -7,6 +7,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"motcua/backend/ward"
 )
 
 // Every page of every sample: nothing outside of the margins, nothing over
@@ -22,7 +24,7 @@ func TestPages_NothingCutNothingOverlaps(t *testing.T) {
 					if i > 0 {
 						top = 0 // the page number has a test of its own
 					}
-					page.expectInside(t, marginLeft, top, pageW-marginRight, pageH-marginBottom)
+					page.unsealed().expectInside(t, marginLeft, top, pageW-marginRight, pageH-marginBottom)
 				case strings.HasPrefix(s.name, "register"), strings.HasPrefix(s.name, "cash"):
 					page.expectInside(t, marginLeft, 9, pageH-marginRight, pageW-marginBottom)
 				case strings.HasSuffix(s.name, "-a4"), strings.HasPrefix(s.name, "control"):
@@ -38,17 +40,26 @@ func TestPages_NothingCutNothingOverlaps(t *testing.T) {
 	}
 }
 
+// unsealed is a page without the seal below its text, if it has one.
+func (p seenPage) unsealed() seenPage {
+	if _, sealed := p.find("mã xác thực"); !sealed {
+		return p
+	}
+	p.words = slices.DeleteFunc(slices.Clone(p.words), func(w seenWord) bool { return w.y0 >= pageH-sealedBottom })
+	return p
+}
+
 // isDocument says whether a sample is in the layout of NĐ 30/2020 on A4.
 func isDocument(name string) bool {
-	return slices.ContainsFunc([]string{"notice", "calling", "chart", "survey-summary", "feedback-reply", "feedback-forward", "feedback-dossier", "feedback-notice"},
+	return slices.ContainsFunc([]string{"notice", "correction", "posting", "calling", "chart", "survey-summary", "feedback-reply", "feedback-forward", "feedback-dossier", "feedback-notice"},
 		func(kind string) bool { return strings.HasPrefix(name, kind) })
 }
 
 // NĐ 30/2020: top and bottom 20–25 mm, left 30–35, right 15–20.
 func TestDocuments_MarginsOfDecree30(t *testing.T) {
 	for name, print := range map[string]func() ([]byte, error){
-		"notice":   func() ([]byte, error) { return Notice(extremeNotice()) },
-		"opinions": extremeFeedbackNotice().Notice,
+		"notice":   func() ([]byte, error) { return MonthNotice(extremeNotice(), nil) },
+		"opinions": func() ([]byte, error) { return MonthNotice(extremeFeedbackNotice(), nil) },
 		"reply":    replyOf(extremeOpinion()),
 		"forward":  forwardOf(extremeOpinion()),
 	} {
@@ -75,7 +86,7 @@ func expectMargins(t *testing.T, pages []seenPage) {
 }
 
 func TestNotice_PageNumberInTopMargin(t *testing.T) {
-	pages := seen(t, must(t)(Notice(extremeNotice())))
+	pages := seen(t, must(t)(MonthNotice(extremeNotice(), nil)))
 	if len(pages) < 3 {
 		t.Fatalf("%d pages are too few to see anything", len(pages))
 	}
@@ -105,7 +116,7 @@ func TestNotice_PageNumberInTopMargin(t *testing.T) {
 func TestNotice_HeaderOnEveryPageOfTheTable(t *testing.T) {
 	n := extremeNotice()
 	rows, tables := 0, 0
-	for i, page := range seen(t, must(t)(Notice(n))) {
+	for i, page := range seen(t, must(t)(MonthNotice(n, nil))) {
 		here := 0
 		for _, w := range page.part(marginLeft, marginLeft+fieldNoW).words {
 			// a number in the small type of the table, in the middle of its column
@@ -127,8 +138,8 @@ func TestNotice_HeaderOnEveryPageOfTheTable(t *testing.T) {
 			t.Errorf("page %d has no header", i+1)
 		}
 	}
-	if rows != len(n.Figures.Procedures.Rows) || tables < 3 {
-		t.Errorf("%d rows on %d pages, want %d", rows, tables, len(n.Figures.Procedures.Rows))
+	if rows != len(n.Procedures.Figures.Procedures.Rows) || tables < 3 {
+		t.Errorf("%d rows on %d pages, want %d", rows, tables, len(n.Procedures.Figures.Procedures.Rows))
 	}
 }
 
@@ -136,8 +147,8 @@ func TestNotice_HeaderOnEveryPageOfTheTable(t *testing.T) {
 func TestNotice_SignatureNeverAlone(t *testing.T) {
 	for rows := 0; rows <= 60; rows += 4 {
 		n := sampleNotice()
-		n.Figures = sampleFigures(make([]string, rows))
-		pages := seen(t, must(t)(Notice(n)))
+		n.Procedures = &ward.ProcedurePart{Figures: sampleFigures(make([]string, rows))}
+		pages := seen(t, must(t)(MonthNotice(n, nil)))
 		last := pages[len(pages)-1]
 		at, ok := last.find("TM. ỦY BAN NHÂN DÂN")
 		if !ok {

@@ -111,36 +111,6 @@ func sampleFigures(fields []string) ward.Figures {
 	return f
 }
 
-func sampleNotice() ProcedureNotice {
-	return ProcedureNotice{Profile: sampleProfile(), Number: "12", Signed: "2026-11-05",
-		Figures: sampleFigures([]string{"Chứng thực", "Hộ tịch", "Bảo trợ xã hội", "Người có công",
-			"Đất đai", "Thành lập và hoạt động của hộ kinh doanh", "Xây dựng", "Giáo dục và đào tạo"})}
-}
-
-// minimalNotice is a month in which nothing happened, in a ward that has typed
-// nothing but its name.
-func minimalNotice() ProcedureNotice {
-	return ProcedureNotice{Draft: true, Profile: ward.Profile{Committee: "Ủy ban nhân dân phường Mẫu"},
-		Figures: ward.Figures{Period: ward.Period{From: "2026-02-01", To: "2026-02-28"}}}
-}
-
-// extremeNotice has 120 fields and figures of millions.
-func extremeNotice() ProcedureNotice {
-	n := sampleNotice()
-	var fields []string
-	for i := range 120 {
-		fields = append(fields, norm.NFD.String(fmt.Sprintf("Lĩnh vực số %d %s", i+1, strings.Repeat("và quản lý nhà nước ", i%4))))
-	}
-	n.Figures = sampleFigures(fields)
-	n.Profile.SignerName = extremeCase().ReceivedBy
-	n.Profile.Address += " 😀\x01"
-	for i := range 12 {
-		n.Profile.Bases = append(n.Profile.Bases, fmt.Sprintf("Căn cứ Quyết định số %d/QĐ-UBND của Ủy ban nhân dân phường Mẫu", i+1))
-		n.Profile.Recipients = append(n.Profile.Recipients, fmt.Sprintf("Cơ quan, đơn vị, tổ chức thứ %d trên địa bàn phường Mẫu", i+1))
-	}
-	return n
-}
-
 // postedCase has its result brought by the post, to where the citizen lives.
 func postedCase(c ward.Case) ward.Case {
 	h := *c.Handover

@@ -77,35 +77,6 @@ func TestPlaceDate(t *testing.T) {
 	}
 }
 
-func TestNotice_GroundsAndReceivers(t *testing.T) {
-	n := sampleNotice()
-	n.Profile.Bases = []string{"Căn cứ A.", "  ", "Căn cứ B;"}
-	n.Profile.Recipients = []string{"- Lưu: VT, X.", "- Các tổ dân phố;", "Trang thông tin"}
-	got := text(t, must(t)(Notice(n)), "-raw")
-	for _, want := range []string{"Căn cứ A;\nCăn cứ B.\n", "- Các tổ dân phố;\n- Trang thông tin;\n- Lưu: VT, X.\n"} {
-		if !strings.Contains(got, want) {
-			t.Errorf("no %q in\n%s", want, got)
-		}
-	}
-}
-
-func TestNotice_EndsAsAnOfficialPaper(t *testing.T) {
-	got := text(t, must(t)(Notice(sampleNotice())), "-raw")
-	if strings.Count(got, "./.") != 1 || !strings.Contains(squash(got), squash("kể từ ngày niêm yết./.")) {
-		t.Error("the text does not end in ./.")
-	}
-}
-
-func TestNotice_DraftMark(t *testing.T) {
-	for _, draft := range []bool{true, false} {
-		n := sampleNotice()
-		n.Draft = draft
-		if got := strings.Contains(text(t, must(t)(Notice(n))), "DỰ THẢO"); got != draft {
-			t.Errorf("draft %v: mark %v", draft, got)
-		}
-	}
-}
-
 func TestPrint_ComposedText(t *testing.T) {
 	for _, s := range samples() {
 		if got := text(t, must(t)(s.print())); !norm.NFC.IsNormalString(got) {

@@ -1,0 +1,115 @@
+package paper
+
+import (
+	"strconv"
+	"strings"
+
+	"motcua/backend/viet"
+)
+
+// correction lays out "Thông báo đính chính": which figures of which notice were
+// wrong, what they are, why, and the tables as they are now.
+func (c composer) correction() noticePlan {
+	was := c.corrected()
+	out := noticePlan{
+		subject:  "Đính chính số liệu tại Thông báo " + was,
+		keywords: []string{"thông báo", "đính chính"}, closing: c.closing(),
+		opening: []noticeItem{prose("correction.opening", "Qua rà soát, đối chiếu dữ liệu, "+committeeName(c.Profile)+" đính chính số liệu tại Thông báo "+was+" như sau:")},
+	}
+	sections := []noticeSection{
+		{"Số liệu đính chính", []noticeItem{drawn(func(d *document) { c.cellTable(d) }), prose("correction.rate", c.correctedRate())}},
+		{"Lý do đính chính", []noticeItem{prose("correction.reason", c.reason())}},
+	}
+	sections = append(sections, c.tablesNow()...)
+	sections = append(sections, noticeSection{"Hiệu lực của số liệu", []noticeItem{prose("correction.rest",
+		"Số liệu tại Thông báo này thay thế số liệu tương ứng tại Thông báo số "+c.correctedNumber()+"; các nội dung khác của Thông báo số "+c.correctedNumber()+" không thay đổi.")}})
+	out.parts = []noticePart{{sections: sections}}
+	return out
+}
+
+// correctedNumber is the notice that is corrected by its number.
+func (c composer) correctedNumber() string {
+	return strings.TrimPrefix(lowerFirst(numbered(c.Corrects.Number, c.Profile.NoticeMark, dots(8))), "số: ")
+}
+
+// corrected names the notice that is corrected, whole.
+func (c composer) corrected() string {
+	day := ""
+	if t := c.Corrects.Signed.Time(); !t.IsZero() {
+		day = " " + viet.LongDate(t)
+	}
+	return "số " + c.correctedNumber() + day + " về " + NoticeSubject(c.NoticeContent)
+}
+
+func (c composer) reason() string {
+	if r := bare(c.Corrects.Reason); r != "" {
+		return upperFirst(r) + "."
+	}
+	return ""
+}
+
+// cellTable prints the figures that were wrong beside those that are right.
+func (c composer) cellTable(d *document) {
+	d.add(gap(1.5))
+	t := plainTable([]string{"TT", "Số liệu", "Đã công khai", "Đính chính", "Chênh lệch"}, 10, 0, 26, 26, 24)
+	t.cols[0].align = centre
+	for i, cell := range c.Corrects.Cells {
+		by := viet.Number(int64(cell.New - cell.Old))
+		if cell.New > cell.Old {
+			by = "+" + by
+		}
+		t.rows = append(t.rows, row{face: typeface{regular, 11.5}, cells: []string{strconv.Itoa(i + 1), CellName(c.NoticeContent, cell.Cell),
+			viet.Number(int64(cell.Old)), viet.Number(int64(cell.New)), by}})
+	}
+	d.rows(t.blocks())
+}
+
+// correctedRate says the rate in time where the correction moves it.
+func (c composer) correctedRate() string {
+	if c.Procedures == nil {
+		return ""
+	}
+	now := c.Procedures.Figures.Procedures.Total.Resolved
+	old := now
+	for _, cell := range c.Corrects.Cells {
+		if at := map[string]*int{"procedures//resolved": &old.Total, "procedures//early": &old.Early, "procedures//onTime": &old.OnTime}[cell.Cell]; at != nil {
+			*at = cell.Old
+		}
+	}
+	was, is := viet.Percent(old.Early+old.OnTime, old.Total), viet.Percent(now.Early+now.OnTime, now.Total)
+	if was == is {
+		return ""
+	}
+	return "Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn sau đính chính: " + is + " (số đã công khai: " + was + ")."
+}
+
+// tablesNow are the tables in which a figure is another, as they are now.
+func (c composer) tablesNow() (out []noticeSection) {
+	touched := map[string]bool{}
+	for _, cell := range c.Corrects.Cells {
+		part, _, _ := strings.Cut(cell.Cell, "/")
+		touched[part] = true
+	}
+	add := func(title string, draw ...func(*document)) {
+		s := noticeSection{title: title}
+		for _, one := range draw {
+			s.items = append(s.items, drawn(one))
+		}
+		out = append(out, s)
+	}
+	if touched["procedures"] && c.Procedures != nil {
+		add("Kết quả giải quyết thủ tục hành chính theo lĩnh vực sau đính chính", func(d *document) { procedureTable(d, c.Procedures.Figures.Procedures) })
+	}
+	if touched["feedback"] && c.Feedback != nil {
+		add("Kết quả tiếp nhận, xử lý góp ý, phản ánh, kiến nghị sau đính chính",
+			func(d *document) { classTable(d, c.Feedback.Figures) }, func(d *document) { channelTable(d, c.Feedback.Figures) })
+	}
+	if touched["survey"] && c.Survey != nil {
+		for _, s := range c.Survey.Summaries {
+			if !s.Hidden {
+				add("Kết quả khảo sát bằng "+formName(s)+" sau đính chính", func(d *document) { SurveyReport{Summary: s}.levels(d, func(string) {}) })
+			}
+		}
+	}
+	return out
+}

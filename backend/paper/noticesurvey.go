@@ -1,0 +1,177 @@
+package paper
+
+import (
+	"strings"
+
+	"motcua/backend/viet"
+	"motcua/backend/ward"
+)
+
+// survey is the part on what citizens said on survey forms: for every version of a
+// form its counts, its rates and its tables (domain.md 6.5), and what they wrote.
+func (c composer) survey() noticePart {
+	p := ward.SurveyPart{}
+	if c.Survey != nil {
+		p = *c.Survey
+	}
+	out := noticePart{title: "Tổng hợp kết quả khảo sát mức độ hài lòng"}
+	if len(p.Summaries) == 0 {
+		out.sections = append(out.sections, noticeSection{"Kết quả khảo sát", []noticeItem{
+			prose("survey.none", "Trong kỳ không có phiếu khảo sát nào được tổng hợp.")}})
+	}
+	for _, s := range p.Summaries {
+		out.sections = append(out.sections, c.surveySections(p, s)...)
+	}
+	out.sections = append(out.sections, noticeSection{"Ý kiến ghi trên phiếu và kết quả tiếp thu", []noticeItem{prose("survey.heard", heardText(p))}})
+	if len(p.Summaries) > 0 {
+		out.sections = append(out.sections, noticeSection{"Cách xác định tỷ lệ hài lòng", []noticeItem{prose("survey.meaning", surveyMeaning(p, c.Profile))}})
+	}
+	return out
+}
+
+// surveySections are the results of one version of a form.
+func (c composer) surveySections(p ward.SurveyPart, s ward.SurveySummary) []noticeSection {
+	key := "survey." + s.Questionnaire + "." + itoa(s.Version) + "."
+	with := ""
+	if len(p.Summaries) > 1 {
+		with = ": " + formName(s)
+	}
+	results := noticeSection{"Kết quả chung" + with, []noticeItem{
+		prose(key+"sheets", sheetsText(s)),
+		prose(key+"rate", c.satisfiedText(p, s)),
+		prose(key+"criteria", criteriaText(s)),
+	}}
+	if s.Hidden || s.Satisfied.Of == 0 {
+		results.items = append(results.items, prose(key+"more", ""))
+		return []noticeSection{results}
+	}
+	results.items = append(results.items, drawn(func(d *document) { d.picture(groupsChart(s)) }))
+	return []noticeSection{results, {"Kết quả theo từng nội dung" + with, []noticeItem{
+		drawn(func(d *document) { SurveyReport{Summary: s}.levels(d, func(string) {}) }),
+		prose(key+"more", ""),
+	}}}
+}
+
+func formName(s ward.SurveySummary) string { return "“" + or(s.Name, "Phiếu khảo sát") + "”" }
+
+func sheetsText(s ward.SurveySummary) string {
+	few := "dưới " + many(s.Smallest, "phiếu") + " hợp lệ"
+	begin := "Khảo sát bằng " + formName(s) + ": "
+	if s.Issued > 0 {
+		begin += "phát ra " + many(s.Issued, "phiếu") + ", "
+	}
+	if s.Hidden {
+		return begin + "thu về " + few + " nên không công bố số liệu, để bảo đảm không nhận ra người trả lời."
+	}
+	if s.Collected == 0 {
+		return begin + "chưa thu về phiếu nào."
+	}
+	back := many(s.Collected, "phiếu")
+	if s.Issued >= s.Collected {
+		back += " (" + viet.Percent(s.Collected, s.Issued) + " số phiếu phát ra)"
+	}
+	text := begin + "thu về " + back + ", hợp lệ " + many(s.Valid, "phiếu") + " (" + viet.Percent(s.Valid, s.Collected) + " số phiếu thu về)."
+	if s.Pending > 0 {
+		text += " Số liệu tạm tính, còn " + many(s.Pending, "phiếu") + " chưa nhập hoặc chưa đối chiếu xong."
+	}
+	return text
+}
+
+// satisfiedText says the rate of all questions, and how it moved.
+func (c composer) satisfiedText(p ward.SurveyPart, s ward.SurveySummary) string {
+	n := s.Satisfied
+	if s.Hidden || n.Of == 0 {
+		return ""
+	}
+	rate := viet.Percent(n.Count, n.Of) + " (" + viet.Number(int64(n.Count)) + " câu trả lời “hài lòng” và “rất hài lòng” trên tổng số " +
+		viet.Number(int64(n.Of)) + " câu trả lời hợp lệ)"
+	return following("Tỷ lệ hài lòng chung đạt ", strings.Join(some(rate,
+		changeOfRate(n, sameForm(p.Before, s), c.than(false)), changeOfRate(n, sameForm(p.YearAgo, s), c.than(true))), ", "))
+}
+
+// sameForm gives the rate of the same version of the same form by the same method;
+// another version asks something else and is not compared.
+func sameForm(all []ward.SurveySummary, s ward.SurveySummary) ward.Share {
+	for _, o := range all {
+		if o.Questionnaire == s.Questionnaire && o.Version == s.Version && o.Method == s.Method && !o.Hidden {
+			return o.Satisfied
+		}
+	}
+	return ward.Share{}
+}
+
+// leastAnswers is how many valid answers a question needs to be compared with others.
+const leastAnswers = 10
+
+// criteriaText says which questions were answered best and worst.
+func criteriaText(s ward.SurveySummary) string {
+	var all []ranked
+	for _, q := range s.Questions {
+		if q.Index != "" && q.Satisfied.Of >= leastAnswers {
+			all = append(all, ranked{"“" + bare(q.Text) + "”", q.Satisfied})
+		}
+	}
+	best, worst := extremes(all)
+	if s.Hidden || best == nil {
+		return ""
+	}
+	return "Nội dung được đánh giá hài lòng cao nhất: " + named(best, "nội dung") + "; thấp nhất: " + named(worst, "nội dung") + "."
+}
+
+// groupsChart shows the rate of each group of questions.
+func groupsChart(s ward.SurveySummary) chart {
+	c := chart{title: "Tỷ lệ hài lòng theo nhóm nội dung", look: lyingBars, to: 100, series: []series{{}}}
+	for _, g := range s.Groups {
+		if rate, ok := g.Satisfied.Rate(); ok {
+			c.labels = append(c.labels, or(g.Title, "Các câu hỏi không có tiêu đề nhóm"))
+			c.series[0].points = append(c.series[0].points, point{rate, viet.Percent(g.Satisfied.Count, g.Satisfied.Of)})
+		}
+	}
+	if len(c.labels) < 2 || len(c.labels) > mostCharted {
+		return chart{}
+	}
+	return c
+}
+
+// heardText says what was written most, and what was done about it.
+func heardText(p ward.SurveyPart) string {
+	if p.Remarks == 0 {
+		return ""
+	}
+	var out []string
+	taken := 0
+	for _, h := range p.Heard {
+		if h.Count > 0 {
+			out, taken = append(out, lowerFirst(or(opinionClasses[h.Class], "Nội dung khác"))+" ("+many(h.Count, "ý kiến")+", "+doneText(h)+")"), taken+h.Count
+		}
+	}
+	begin := "Có " + many(p.Remarks, "ý kiến") + " ghi trên phiếu"
+	switch len(out) {
+	case 0:
+		return begin + "."
+	case 1:
+		return begin + "; đã chuyển xử lý " + many(taken, "ý kiến") + " về " + out[0] + "."
+	}
+	return begin + "; đã chuyển xử lý " + many(taken, "ý kiến") + ". Được nêu nhiều nhất: " + out[0] + "; tiếp đến: " + strings.Join(out[1:], "; ") + "."
+}
+
+// doneText says how far the opinions of a class have come.
+func doneText(h ward.HeardRemark) string {
+	switch {
+	case h.Answered == 0:
+		return "đang xử lý"
+	case h.Answered < h.Count:
+		return "đã trả lời " + many(h.Answered, "ý kiến")
+	case h.Count == 1:
+		return "đã trả lời"
+	}
+	return "đều đã trả lời"
+}
+
+// surveyMeaning says how the rates come about (domain.md 12). They are never given
+// another name.
+func surveyMeaning(p ward.SurveyPart, office ward.Profile) string {
+	return "Tỷ lệ hài lòng bằng số câu trả lời “hài lòng” và “rất hài lòng” chia cho số câu trả lời hợp lệ, nhân với 100% (phương pháp " + p.Summaries[0].Method + "). " +
+		"Câu không trả lời hoặc đánh dấu nhiều mức không tính vào số câu trả lời hợp lệ; tỷ lệ của nhóm và tỷ lệ chung tính trên tổng số câu trả lời hợp lệ của các câu hỏi về mức độ hài lòng. " +
+		"Số liệu của nhóm dưới " + many(max(office.LeastGroup(), p.Summaries[0].Smallest), "phiếu") + " không công bố riêng, để bảo đảm không nhận ra người trả lời."
+}
