@@ -326,4 +326,41 @@ it("checks itself by digits, and sees it beside satisfaction", async () => {
   await leader.waitForFunction(() => document.querySelector("main tbody tr")?.textContent?.includes("100%"));
 });
 
+it("finds an opinion from anywhere, and forgets who sent it when its time is over", async () => {
+  const list = await ask<{ rows: { code: string; sender: string }[] }>(clerk, "List", {
+    state: "CLOSED",
+    limit: 500,
+  });
+  const old = list.rows.findLast(({ sender }) => sender);
+  if (!old) throw new Error("the sample has no closed opinion with a sender");
+  const find = async (page: Page, text: string) => {
+    await press(page, "Control+k");
+    await type(page, text);
+    await page.waitForSelector("[role=option]");
+  };
+  await press(clerk, "F1");
+  await find(clerk, old.code);
+  await press(clerk, "Enter");
+  await shows(clerk, old.sender);
+  const admin = await desk(run, samplePeople.administrator);
+  await find(admin, "lưu giữ ý kiến");
+  await press(admin, "Enter");
+  await admin.waitForSelector("[name=before]");
+  await fine(admin);
+  await admin.focus("[name=before]");
+  await press(admin, "Control+a");
+  await type(admin, "01/11/2026");
+  await press(admin, "Enter");
+  await shows(admin, old.code);
+  await fine(admin);
+  await press(admin, "Alt+d");
+  await admin.waitForSelector("dialog[open]");
+  await press(admin, "Control+Enter");
+  await said("Đã ẩn danh", admin);
+  await admin.context().close();
+  await goto(clerk, `/feedback/${old.code}`);
+  await shows(clerk, "đã được xóa");
+  expect(await clerk.locator("main").textContent()).not.toContain(old.sender);
+});
+
 it("went without a fault in the page", () => expect(run.faults).toEqual([]));
