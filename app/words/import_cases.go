@@ -112,6 +112,10 @@ var importWords = table{
 		"{1} dòng: thêm {2}, cập nhật {3}, đã có {4}, nhập tay giữ nguyên {5}, chưa tiếp nhận {6}, có lỗi {7}.",
 		"{1} {1:row|rows}: {2} added, {3} moved on, {4} known, {5} entered by hand and left, {6} not received yet, {7} wrong.",
 	},
+	"report.unknown": {
+		"Không có báo cáo “{1}”. Chọn lại báo cáo trên màn hình F9.",
+		"There is no report “{1}”. Choose one on the F9 screen.",
+	},
 	"undo.import": {
 		"Việc này do nhập tệp từ hệ thống khác. Quản trị viên hoàn tác cả lần nhập ở màn hình nhập hồ sơ từ Excel.",
 		"This came with a file of another system. An administrator takes the whole import back on the screen of imports.",

@@ -29,7 +29,7 @@ const (
 )
 
 // PaperKinds are the kinds of paper that have a printer of their own.
-var PaperKinds = slices.Concat(kindsOf(Forms), []string{"notice", "register", "cash", "calling", SurveyPaper, SurveySummaryKind}, FeedbackPaperKinds)
+var PaperKinds = slices.Concat(kindsOf(Forms), []string{"notice", "register", "cash", "calling", SurveyPaper, SurveySummaryKind, ReportPaper}, FeedbackPaperKinds)
 
 // SurveyPaper is the kind of blank survey forms.
 const SurveyPaper = "survey"

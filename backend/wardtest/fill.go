@@ -37,13 +37,39 @@ func (o *Office) MustFill(tb testing.TB, n int) {
 			f.procedures = append(f.procedures, p)
 		}
 	}
-	days := f.workingDays()
+	f.fill(tb, f.workingDays(Year), n)
+	o.Clock.Set(tb, string(Year.To)+"T17:00")
+}
+
+// MustFillYears does the same over the years that end with Year: history that a
+// store of many years has. Years without a calendar have plain weeks.
+func (o *Office) MustFillYears(tb testing.TB, n, years int) {
+	tb.Helper()
+	f := filler{rand: rand.New(rand.NewPCG(2, uint64(n))), office: o}
+	var err error
+	if f.time, err = o.Time(context.Background()); err != nil {
+		tb.Fatal(err)
+	}
+	all, err := o.Procedures(context.Background())
+	if err != nil {
+		tb.Fatal(err)
+	}
+	for _, p := range all {
+		p.Papers = nil
+		f.procedures = append(f.procedures, p)
+	}
+	from := ward.DateOf(Year.To.Time().AddDate(-years, 0, 1))
+	f.fill(tb, f.workingDays(ward.Period{From: from, To: Year.To}), n)
+	o.Clock.Set(tb, string(Year.To)+"T17:00")
+}
+
+func (f *filler) fill(tb testing.TB, days []ward.Date, n int) {
+	tb.Helper()
 	for i, d := range days {
 		if err := f.day(d, n*(i+1)/len(days)-n*i/len(days)); err != nil {
 			tb.Fatal(err)
 		}
 	}
-	o.Clock.Set(tb, string(Year.To)+"T17:00")
 }
 
 type filler struct {
@@ -53,9 +79,9 @@ type filler struct {
 	procedures []ward.Procedure
 }
 
-func (f *filler) workingDays() []ward.Date {
+func (f *filler) workingDays(p ward.Period) []ward.Date {
 	var days []ward.Date
-	for d := Year.From; d <= Year.To; d = d.Next() {
+	for d := p.From; d <= p.To; d = d.Next() {
 		if f.time.WorkingDayOn(d) {
 			days = append(days, d)
 		}

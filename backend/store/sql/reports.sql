@@ -1,1 +1,17 @@
 -- Statements for reports.
+
+-- What officers did in a stretch of time, and what they hold. Each gives names and counts.
+-- name: received_by
+SELECT received_by, count(*), 0 FROM cases INDEXED BY cases_received
+WHERE received_at >= ?1 AND received_at < ?2 AND state NOT IN ('REJECTED_AT_INTAKE', 'REGISTERED') GROUP BY 1;
+
+-- name: finished_by
+SELECT coalesce(doc ->> '$.finishedBy', ''), count(*), coalesce(sum(outcome = 'LATE'), 0) FROM cases INDEXED BY cases_standing
+WHERE ended_key >= ?1 AND ended_key < ?2 AND outcome <> '' GROUP BY 1;
+
+-- name: given_by
+SELECT coalesce(doc ->> '$.handover.by', ''), count(*), 0 FROM cases INDEXED BY cases_given
+WHERE handed_over_at >= ?1 AND handed_over_at < ?2 AND handed_over_at <> '' GROUP BY 1;
+
+-- name: held_by
+SELECT held_by, count(*), coalesce(sum(judged_due_at < ?1), 0) FROM cases INDEXED BY cases_standing WHERE ended_key = '9999' GROUP BY 1;

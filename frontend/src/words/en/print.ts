@@ -39,6 +39,7 @@ export const print: Words["print"] = {
     transfer: "File transfer slip",
     survey: "Survey sheet",
     "survey-summary": "Survey summary",
+    report: "Report",
     notice: "Monthly notice",
     calling: "List of cases with a new date",
     "feedback-receipt": "Receipt of feedback",

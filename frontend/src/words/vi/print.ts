@@ -41,6 +41,7 @@ export const print = {
     transfer: "Phiếu bàn giao hồ sơ",
     survey: "Phiếu khảo sát",
     "survey-summary": "Bảng tổng hợp khảo sát",
+    report: "Báo cáo",
     notice: "Thông báo tháng",
     calling: "Danh sách hồ sơ đổi hẹn trả",
     cash: "Bảng kê thu phí, lệ phí",

@@ -1,0 +1,126 @@
+package paper
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"motcua/backend/ward"
+)
+
+// sampleTable is a report with numbers that tell their column.
+func sampleTable(kind ward.ReportKind, rows int, columns ...string) ward.Report {
+	r := ward.Report{Kind: kind, Period: ward.Period{From: "2026-10-01", To: "2026-10-31"}, AsOf: "2026-11-01T00:00:00+07:00", Columns: columns}
+	for n := range rows {
+		cells := []ward.ReportCell{ward.NumberCell(n + 1), ward.TextCell(fmt.Sprintf("Lĩnh vực thứ %d có tên khá dài của phường", n+1))}
+		for i := range columns[2:] {
+			cells = append(cells, ward.NumberCell((n+1)*(i+1)*7))
+		}
+		r.Rows = append(r.Rows, ward.ReportRow{Cells: cells})
+	}
+	total := []ward.ReportCell{{Sort: ward.CellNone}, ward.WordCell("total")}
+	for i := range columns[2:] {
+		total = append(total, ward.NumberCell(1234*(i+1)))
+	}
+	r.Rows = append(r.Rows, ward.ReportRow{Total: true, Cells: total})
+	return r
+}
+
+func lateReport(n int) ward.Report {
+	r := ward.Report{Kind: ward.ReportLate, Period: ward.Period{From: "2026-10-01", To: "2026-10-31"},
+		Columns: []string{"no", "code", "procedure", "applicant", "receivedAt", "dueAt", "finishedAt", "state", "heldBy"}}
+	for i := range n {
+		r.Rows = append(r.Rows, ward.ReportRow{Cells: []ward.ReportCell{ward.NumberCell(i + 1), ward.TextCell(fmt.Sprintf("H15.50.05.13-261005-%06d", i+1)),
+			ward.TextCell("Cấp Giấy xác nhận tình trạng hôn nhân"), ward.TextCell("Nguyễn Thị Mẫu Ánh Tuyết"), ward.MomentCell("2026-10-05T09:00:00+07:00"),
+			ward.MomentCell("2026-10-08T17:00:00+07:00"), ward.MomentCell("2026-10-12T10:00:00+07:00"), ward.WordCell("state.DONE"), ward.TextCell("Trần Thị Mẫu Lan")}})
+	}
+	return r
+}
+
+func yearReport() ward.Report {
+	r := ward.Report{Kind: ward.ReportYear, Period: ward.Period{From: "2026-01-01", To: "2026-12-31"}, AsOf: "2026-10-31T17:00:00+07:00", Columns: []string{"figure"}}
+	for n := 1; n <= 12; n++ {
+		r.Columns = append(r.Columns, fmt.Sprintf("2026-%02d", n))
+	}
+	r.Columns = append(r.Columns, "year")
+	for i, key := range []string{"carriedOver", "newCases", "online", "onlineRate", "resolved", "late", "onTimeRate", "pending", "overdue", "fbNew", "fbInTimeRate", "satisfied"} {
+		cells := []ward.ReportCell{ward.WordCell(key)}
+		for n := range 13 {
+			switch {
+			case n == 10 || n == 11:
+				cells = append(cells, ward.ReportCell{Sort: ward.CellNone})
+			case strings.HasSuffix(key, "Rate") || key == "satisfied":
+				cells = append(cells, ward.RateCell(97+n%3, 100))
+			default:
+				cells = append(cells, ward.NumberCell((i+1)*(n+1)*113))
+			}
+		}
+		r.Rows = append(r.Rows, ward.ReportRow{Cells: cells})
+	}
+	return r
+}
+
+func reportSamples() []sample {
+	at := ward.Moment("2026-11-03T09:00:00+07:00")
+	of := func(name string, r ward.Report) sample {
+		return sample{name, "", func() ([]byte, error) { return Report(sampleProfile(), r, at) }}
+	}
+	procedures := append([]string{"no", "field"}, ward.FigureColumns...)
+	opinions := []string{"no", "class", "fbTotal", "fbNew", "fbCarried", "fbDone", "fbInTime", "fbLate", "fbForwarded", "fbPending", "fbPendingOverdue", "fbPublished"}
+	work := []string{"no", "officer", "wReceived", "wFinished", "wLate", "wOnTimeRate", "wHandedOver", "wHeld", "wOverdue"}
+	return []sample{
+		of("report-procedures", sampleTable(ward.ReportProcedures, 6, procedures...)),
+		of("report-procedures-many", sampleTable(ward.ReportProcedures, 60, procedures...)),
+		of("report-feedback", sampleTable(ward.ReportFeedback, 4, opinions...)),
+		of("report-late", lateReport(45)),
+		of("report-late-none", lateReport(0)),
+		of("report-workload", sampleTable(ward.ReportWorkload, 8, work...)),
+		of("report-year", yearReport()),
+	}
+}
+
+// Every heading and word that reports use has Vietnamese words on paper.
+func TestReport_EveryKeyHasWords(t *testing.T) {
+	for _, r := range []ward.Report{yearReport(), lateReport(1), sampleTable(ward.ReportProcedures, 1, append([]string{"no", "field"}, ward.FigureColumns...)...)} {
+		for _, key := range r.Columns {
+			if columnOf(key).head == key {
+				t.Errorf("column %s has no heading", key)
+			}
+		}
+		for _, row := range r.Rows {
+			for _, c := range row.Cells {
+				if c.Sort == ward.CellWord && reportText(c) == c.Text {
+					t.Errorf("word %s has no text", c.Text)
+				}
+			}
+		}
+	}
+}
+
+func TestReport_InternalIsMarkedOnEveryPage(t *testing.T) {
+	for kind, want := range map[ward.ReportKind]bool{ward.ReportLate: true, ward.ReportWorkload: true, ward.ReportProcedures: false, ward.ReportFeedback: false, ward.ReportYear: false} {
+		if kind.Internal() != want {
+			t.Errorf("%s internal: %v", kind, kind.Internal())
+		}
+	}
+	pdf, err := Report(sampleProfile(), lateReport(45), "2026-11-03T09:00:00+07:00")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages := strings.Split(text(t, pdf), "=== page ===")
+	if len(pages) < 2 {
+		t.Fatalf("only %d page", len(pages))
+	}
+	for i, page := range pages {
+		if !strings.Contains(page, internalMark) {
+			t.Errorf("page %d does not say %q", i+1, internalMark)
+		}
+	}
+}
+
+func TestReportLines(t *testing.T) {
+	heads, lines, numbers := ReportLines(sampleTable(ward.ReportProcedures, 2, append([]string{"no", "field"}, ward.FigureColumns...)...))
+	if heads[3] != "Số lượng hồ sơ tiếp nhận – Trong kỳ – Trực tuyến" || len(lines) != 3 || lines[2][2] != "1234" || len(numbers) != 11 {
+		t.Errorf("%q %q %v", heads, lines, numbers)
+	}
+}
