@@ -135,8 +135,8 @@ var sheetWords = table{
 		"Form {1} is no longer open here: you went on to another, perhaps in another window. Press Esc and open the pile again.",
 	},
 	"keying.released": {
-		"{2} đã thu phiếu số {1} khỏi màn hình này lúc {3} (lý do: {4}), nên không lưu thêm được. Bấm Esc rồi mở lại xấp phiếu để nhập phiếu khác.",
-		"{2} took form {1} from this screen at {3} (reason: {4}), so nothing more can be saved. Press Esc and open the pile again to key another.",
+		"Phiếu số {1} đã bị thu, không lưu được nữa: bấm Esc. Người thu: {2}, {3}; lý do: {4}.",
+		"Form {1} was taken from here and is saved no more: press Esc. Taken by {2}, {3}; reason: {4}.",
 	},
 	"seat.gone": {
 		"Phiếu số {1} không còn ở màn hình của người này. Mở lại xấp phiếu để xem.",

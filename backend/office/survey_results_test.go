@@ -215,6 +215,9 @@ func TestSurveySummaryPaper(t *testing.T) {
 	}
 	_, err = o.SurveySummaryPaper(ctx, o.Clerk, october, "officer")
 	wantKey(t, err, "access.role")
+	if none, err := o.SurveyVersions(ctx, o.Clerk, "2030-01", "2030-01"); err != nil || none == nil || len(none) != 0 {
+		t.Errorf("a month without piles has %#v, %v", none, err) // null would leave the screen empty
+	}
 	all, err := o.SurveySummaries(ctx, o.Clerk, "2026-10")
 	if err != nil || len(all) != 1 || all[0].Valid != 3 || all[0].Questions[0].Group != "A" {
 		t.Errorf("%+v, %v", all, err)

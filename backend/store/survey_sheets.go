@@ -48,7 +48,7 @@ type SurveyVersion struct {
 
 // SurveyVersions gives the versions of which piles count to some months.
 func (r Reader) SurveyVersions(from, to string) ([]SurveyVersion, error) {
-	var out []SurveyVersion
+	out := []SurveyVersion{}
 	err := r.rows("survey_versions", []any{from, to}, func(rows *sql.Rows) error {
 		var v SurveyVersion
 		err := rows.Scan(&v.Questionnaire, &v.Version)

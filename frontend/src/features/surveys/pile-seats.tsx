@@ -21,7 +21,7 @@ export function PileSeats({ pile, seats }: Props) {
   if (seats.length === 0 && released.length === 0) return null;
   return (
     <section className={classes.details} aria-label={words.title}>
-      <h2>{words.title}</h2>
+      <h2>{seats.length > 0 ? words.title : words.releasedTitle}</h2>
       <ul className={classes.toDo}>
         {seats.map((one) => (
           <li key={`${one.which} ${one.position} ${one.officer}`}>

@@ -122,6 +122,7 @@ export const keying: Words["keying"] = {
   },
   seats: {
     title: "Forms half keyed",
+    releasedTitle: "Forms taken of somebody away",
     seat: (position, which, name, at, answers) =>
       `Form ${position}, entry ${which}: ${name}, since ${at}, ${answers} answers keyed`,
     kept: (position, which, name, answers) =>

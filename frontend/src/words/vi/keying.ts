@@ -122,6 +122,7 @@ export const keying = {
   // Half-keyed sheets.
   seats: {
     title: "Phiếu đang nhập dở",
+    releasedTitle: "Phiếu đã thu của người vắng",
     seat: (position: number, which: number, name: string, at: string, answers: string) =>
       `Phiếu ${position}, lần ${which}: ${name}, từ ${at}, đã nhập ${answers} câu`,
     kept: (position: number, which: number, name: string, answers: string) =>
