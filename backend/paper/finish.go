@@ -27,7 +27,7 @@ func finish(raw []byte, a about, pages int) ([]byte, error) {
 	f.objects[f.info] = a.info()
 	meta := f.add(stream("/Type /Metadata /Subtype /XML", a.xmp()))
 	intent := f.add(fmt.Appendf(nil, outputIntent, f.add(sRGB())))
-	f.objects[f.root] = fmt.Appendf(nil, catalogue, meta, intent)
+	f.objects[f.root] = fmt.Appendf(nil, catalogue, meta, intent, a.seal.mark())
 	return f.bytes(a.seal, pages)
 }
 
@@ -38,7 +38,7 @@ const catalogue = `<</Type /Catalog
 /Metadata %d 0 R
 /OutputIntents [%d 0 R]
 /Pages 1 0 R
-/ViewerPreferences <</DisplayDocTitle true>>
+/ViewerPreferences <</DisplayDocTitle true>>%s
 >>`
 
 // objects are the objects of a PDF by number; number 0 is free.

@@ -91,6 +91,17 @@ type noChance struct{}
 
 func (noChance) Read([]byte) (int, error) { return 0, io.ErrUnexpectedEOF }
 
+// sealMark stands in the catalogue of a sealed file, so that one is still known when a
+// program has written it anew and left its comments out.
+const sealMark = "\n/MOTC_Sealed true"
+
+func (s *Seal) mark() string {
+	if s == nil {
+		return ""
+	}
+	return sealMark
+}
+
 // reserve writes the seal with zeros for digest and signature. There is nothing to
 // write without a seal.
 func (s *Seal) reserve(out []byte, pages int) ([]byte, error) {

@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"motcua/backend/ward"
 )
@@ -27,10 +28,12 @@ type CodeRead struct {
 
 const (
 	contentKept  = 16
-	keyIDSize    = 4
+	keyIDSize    = 3
 	codeVersion  = 1
 	mostTotals   = 8
-	longestCoded = 24 // bytes of a number
+	longestCoded = 24 // bytes of a number; what is more is left out
+
+	firstYear = 2000
 
 	// codeMark begins every code, so that a reader knows what was scanned.
 	codeMark = "2611"
@@ -62,20 +65,39 @@ func (s *Seal) told(page, of int) ([]byte, error) {
 	}
 	kind := slices.Index(ward.NoticeKinds, s.Kind)
 	month, err := time.Parse("2006-01", s.Month)
-	if kind < 0 || err != nil || len(s.Totals) > mostTotals || len(s.Number) > longestCoded ||
+	if kind < 0 || err != nil || month.Year() < firstYear || len(s.Totals) > mostTotals ||
 		page < 0 || page > of || slices.ContainsFunc(s.Totals, func(n int) bool { return n < 0 }) {
 		return nil, fmt.Errorf("seal the notice: no code for %s %q of %q, page %d of %d with %d figures", s.Kind, s.Number, s.Month, page, of, len(s.Totals))
 	}
 	out := append([]byte{codeVersion}, keyID(key)...)
 	out = append(out, byte(kind))
-	for _, n := range []int{month.Year()*12 + int(month.Month()) - 1, page, of, len(s.Number)} {
+	number := shortened(symbolOut.Replace(s.Number), longestCoded)
+	for _, n := range []int{(month.Year()-firstYear)*12 + int(month.Month()) - 1, page, of, len(number)} {
 		out = binary.AppendUvarint(out, uint64(n))
 	}
-	out = append(out, s.Number...)
+	out = append(out, number...)
 	for _, n := range append([]int{len(s.Totals)}, s.Totals...) {
 		out = binary.AppendUvarint(out, uint64(n))
 	}
 	return append(out, s.Content[:contentKept]...), nil
+}
+
+// The usual symbol takes one byte.
+const usualSymbol, symbolByte = "/TB-UBND", "\x01"
+
+var (
+	symbolOut = strings.NewReplacer(symbolByte, "", usualSymbol, symbolByte)
+	symbolIn  = strings.NewReplacer(symbolByte, usualSymbol)
+)
+
+// shortened keeps what fits a number of bytes; a symbol is typed by the ward and may be
+// of any length.
+func shortened(s string, most int) string {
+	for len(s) > most {
+		_, last := utf8.DecodeLastRuneInString(s)
+		s = s[:len(s)-last]
+	}
+	return s
 }
 
 func keyID(key ed25519.PublicKey) []byte {

@@ -11,12 +11,11 @@ import (
 // The seal on paper: a code and a line beside it, below the text. The bottom margin of
 // a document with a place for it is 25 mm, the most that NĐ 30/2020 allows; with
 // 18 mm the code keeps its distance from the text and from the edge, which few
-// printers reach.
+// printers reach. Correction is at its lowest level: measured with photocopies, larger
+// modules are worth more than more of them.
 const (
 	sealedBottom = 25.0
 	sealSide     = 18.0
-	// sealModules is the most modules a side: smaller ones a photocopy would not carry.
-	sealModules = 49
 )
 
 // drawnSeal is the seal of one page, ready to draw.
@@ -34,12 +33,9 @@ func (s *Seal) page(page, of int) (*drawnSeal, error) {
 	if err != nil {
 		return nil, err
 	}
-	q, err := newQRAt(code, qr.M)
+	q, err := newQRAt(code, qr.L)
 	if err != nil {
 		return nil, err
-	}
-	if q.side > sealModules {
-		return nil, fmt.Errorf("seal the notice: the code has %d modules, more than %d", q.side, sealModules)
 	}
 	return &drawnSeal{q, [2]string{
 		fmt.Sprintf("Số %s · trang %d/%d · mã xác thực %s", s.Number, page, of, groups(strings.ToUpper(hex.EncodeToString(s.Content[:6])))),

@@ -43,10 +43,7 @@ func ReadSeal(pdf []byte) (SealRead, error) {
 	for _, name := range []string{sealKey, sealCode, sealHash, sealSign} {
 		var line []byte
 		if line, rest, ok = cutLine(rest, name, ok); !ok {
-			if bytes.Contains(pdf, []byte("%motcua-")) {
-				return r, errBrokenSeal
-			}
-			return r, ErrNoSeal
+			return r, noSeal(pdf)
 		}
 		lines[name] = string(line)
 	}
@@ -64,6 +61,14 @@ func ReadSeal(pdf []byte) (SealRead, error) {
 	code, _, err := readCode(r.code)
 	r.CodeRead = code
 	return r, err
+}
+
+// noSeal tells a file that was never sealed from one that lost its seal.
+func noSeal(pdf []byte) error {
+	if bytes.Contains(pdf, []byte("%motcua-")) || bytes.Contains(pdf, []byte(strings.TrimSpace(sealMark))) {
+		return errBrokenSeal
+	}
+	return ErrNoSeal
 }
 
 func pair(a, b []byte) [][]byte { return [][]byte{a, b} }
@@ -170,7 +175,7 @@ func readCode(s string) (CodeRead, signedText, error) {
 	copy(c.KeyID[:], r.take(keyIDSize))
 	kind := r.take(1)
 	month, page, pages := r.number(), r.number(), r.number()
-	c.Page, c.Pages, c.Number = page, pages, string(r.take(r.number()))
+	c.Page, c.Pages, c.Number = page, pages, symbolIn.Replace(string(r.take(r.number())))
 	for range r.number() {
 		if c.Totals = append(c.Totals, r.number()); len(c.Totals) > mostTotals {
 			return CodeRead{}, signedText{}, errBrokenSeal
@@ -180,7 +185,7 @@ func readCode(s string) (CodeRead, signedText, error) {
 	if r.left == nil || len(r.left) > 0 || version[0] != codeVersion || int(kind[0]) >= len(ward.NoticeKinds) || page > pages {
 		return CodeRead{}, signedText{}, errBrokenSeal
 	}
-	c.Kind, c.Month = ward.NoticeKinds[kind[0]], fmt.Sprintf("%04d-%02d", month/12, month%12+1)
+	c.Kind, c.Month = ward.NoticeKinds[kind[0]], fmt.Sprintf("%04d-%02d", firstYear+month/12, month%12+1)
 	return c, signed, nil
 }
 
