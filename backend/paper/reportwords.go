@@ -59,13 +59,13 @@ var reportColumns = map[string]reportColumn{
 	"fbPendingOverdue": {head: "Đang xử lý|Quá hạn", w: 17, align: right},
 	"fbPublished":      {head: "Đã đăng tải công khai kết quả", w: 22, align: right},
 
-	"code":       {head: "Mã hồ sơ", w: 34},
+	"code":       {head: "Mã hồ sơ", w: 41},
 	"procedure":  {head: "Tên thủ tục", w: 40, wide: true},
-	"applicant":  {head: "Người nộp", w: 32},
+	"applicant":  {head: "Người nộp", w: 38},
 	"receivedAt": {head: "Ngày nhận", w: 19, align: centre},
 	"dueAt":      {head: "Ngày hẹn trả", w: 19, align: centre},
 	"finishedAt": {head: "Ngày giải quyết xong", w: 21, align: centre},
-	"state":      {head: "Tình trạng", w: 25},
+	"state":      {head: "Tình trạng", w: 33},
 	"heldBy":     {head: "Người đang giữ", w: 30},
 
 	"officer":     {head: "Họ và tên, đơn vị", w: 60, wide: true},
