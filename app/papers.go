@@ -23,7 +23,7 @@ type PaperRef struct {
 	// and register, "2026-10"; register also "2026-10-01~2026-11-15" and "2026-10-01~2026-11-15~Hộ
 	// tịch"; cash: the day, "2026-10-31"; calling: "2026", "hours"; transfer: which
 	// one of the case, "" for the last; survey: the id of the forms given out;
-	// survey-summary: "2026-10~2026-12~SIPAS22~1~place".
+	// survey-summary: "2026-10~2026-12~SIPAS22~1~place"; report: "late~2026-10-01~2026-12-31".
 	Month  string `json:"month"`
 	Layout string `json:"layout"` // slips: A5_PAIR (default), A5, A4
 }
@@ -94,6 +94,8 @@ func (h *house) sheet(ctx context.Context, who ward.Officer, ref PaperRef) (offi
 	case office.SurveySummaryKind:
 		in, by := surveySummaryOf(ref.Month)
 		return h.office.SurveySummaryPaper(ctx, who, in, by)
+	case office.ReportPaper:
+		return h.office.ReportSheet(ctx, who, reportOf(ref.Month))
 	case "calling":
 		return h.office.CallingSheet(ctx, who, ref.Month)
 	case "transfer":

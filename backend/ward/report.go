@@ -25,9 +25,9 @@ type Report struct {
 	Kind    ReportKind  `json:"kind"`
 	Period  Period      `json:"period"`
 	AsOf    Moment      `json:"asOf"`
-	Columns []string    `json:"columns"` // keys of their headings; those of months are "2026-10"
+	Columns []string    `json:"heads"` // keys of the headings; those of months are "2026-10"
 	Rows    []ReportRow `json:"rows"`
-	Posted  []string    `json:"posted"` // months whose figures are those that were approved
+	Posted  []string    `json:"closedMonths"` // months whose figures are those that were approved
 }
 
 // ReportRow is one line of a report.
