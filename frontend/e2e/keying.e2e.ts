@@ -37,7 +37,7 @@ const fine = async (page: Page) => {
   expect(await axe(page)).toEqual([]);
   expect(await fits(page)).toBe(true);
 };
-const current = (page: Page) => page.getAttribute("[data-now][data-code]", "data-code");
+const current = (page: Page) => page.getAttribute("[data-now]", "data-now");
 const answers = (page: Page) => page.locator("[data-code] > :nth-child(3)").allTextContents();
 // give presses a key and waits until the program has its answer.
 const give = (page: Page, key: string) =>

@@ -1,5 +1,5 @@
 import { Burst, type Scan } from "./scan-burst";
-import { writeHere } from "./scan-spot";
+import { takesText, writeHere } from "./scan-spot";
 
 const afterwards = 200; // ms in which a scanner may still send its Enter
 
@@ -28,9 +28,9 @@ export function watchScans(take: (scan: Scan) => boolean): () => void {
 }
 
 // A screen on which every key is an answer reads scans itself: held back for a
-// moment, the keys of a fast typist would be gone.
+// moment, the keys of a fast typist would be gone. Its fields are as any other.
 const keepsKeys = ({ target }: Event): boolean =>
-  target instanceof Element && target.closest("[data-keeps-keys]") !== null;
+  target instanceof Element && !takesText(target) && target.closest("[data-keeps-keys]") !== null;
 
 class Watch {
   readonly #burst = new Burst();

@@ -4,6 +4,7 @@ import { useWords } from "@/words/use-words";
 import classes from "./edit.module.css";
 import { KeyLine } from "./key-line";
 import keying from "./keying.module.css";
+import { takenKeys } from "./taken-keys";
 import { questionsOf } from "./walk";
 
 type Props = { form: ward.Questionnaire; number: number };
@@ -36,7 +37,7 @@ export function EditKeyed({ form, number }: Props) {
           </Fragment>
         ))}
       </section>
-      <p className={classes.soft}>{keyed.keys}</p>
+      <p className={classes.soft}>{now && keyed.keys(takenKeys(now))}</p>
       <p className={classes.soft}>{words.strokes(strokesOf(questions))}</p>
     </>
   );

@@ -1,36 +1,43 @@
-import { Fragment, memo } from "react";
+import { Fragment, memo, useCallback, useMemo, useRef } from "react";
 import type { ward } from "@/bridge/models";
-import { KeyEnd } from "./key-end";
-import { groupHeight, rowHeight } from "./key-middle";
+import { middlesOf } from "./key-middle";
 import { KeyRow } from "./key-row";
 import classes from "./keying.module.css";
 import type { KeyingDesk } from "./keying-desk";
+import { current } from "./keying-state";
+import { useDrawn } from "./use-drawn";
 
 type Props = { form: ward.Questionnaire; desk: KeyingDesk };
 
-// KeyColumn is the form as it lies on the desk: one column, in the order of the
-// paper. A key does not draw it again; its rows look at the desk themselves.
+// KeyColumn is the form as it lies on the desk: one column, in the order of the paper,
+// moved so that the question that is being answered is in the middle of the screen,
+// under KeyNow. A key does not draw it again.
 export const KeyColumn = memo(function KeyColumn({ form, desk }: Props) {
+  const column = useRef<HTMLDivElement>(null);
+  const middles = useMemo(() => middlesOf(form), [form]);
+  const move = useCallback(
+    ({ state }: KeyingDesk) => {
+      const ask = current(state);
+      const middle = (ask && middles.of.get(ask)) ?? middles.end;
+      if (column.current) column.current.style.transform = `translateY(${-middle}px)`;
+    },
+    [middles],
+  );
+  useDrawn(desk, move);
   let number = 0;
-  let height = 0;
-  const groups = form.groups.map((group) => {
-    height += group.title ? groupHeight : 0;
-    const rows = group.questions.map((ask) => {
-      number += 1;
-      height += rowHeight;
-      return <KeyRow key={ask.code} ask={ask} number={number} top={height - rowHeight} desk={desk} />;
-    });
-    return (
-      <Fragment key={group.code}>
-        {group.title && <h2 className={classes.group}>{group.title}</h2>}
-        <ul className={classes.rows}>{rows}</ul>
-      </Fragment>
-    );
-  });
   return (
-    <div className={classes.column} data-column>
-      {groups}
-      <KeyEnd top={height} desk={desk} />
+    <div className={classes.column} ref={column}>
+      {form.groups.map((group) => (
+        <Fragment key={group.code}>
+          {group.title && <h2 className={classes.group}>{group.title}</h2>}
+          <ul className={classes.rows}>
+            {group.questions.map((ask) => {
+              number += 1;
+              return <KeyRow key={ask.code} ask={ask} number={number} desk={desk} />;
+            })}
+          </ul>
+        </Fragment>
+      ))}
     </div>
   );
 });

@@ -1,30 +1,25 @@
-import { useRef, useSyncExternalStore } from "react";
 import { useWords } from "@/words/use-words";
-import { useMiddle } from "./key-middle";
 import classes from "./keying.module.css";
 import type { KeyingDesk } from "./keying-desk";
+import { useDesk } from "./use-desk";
 
 // KeyEnd is the end of a sheet: what Enter does, and what has to be looked at first.
-export function KeyEnd({ top, desk }: { top: number; desk: KeyingDesk }) {
+export function KeyEnd({ desk }: { desk: KeyingDesk }) {
   const words = useWords().keying;
-  useSyncExternalStore(desk.subscribe, () => (atEnd(desk) ? desk.version : 0));
-  const { state } = desk;
-  const box = useRef<HTMLElement>(null);
-  const now = atEnd(desk);
-  useMiddle(box, top, now);
-  if (!now) return <section ref={box} className={classes.end} aria-hidden />;
-  const { doubts, blank } = state;
+  const doubts = useDesk(desk, ({ state }) => state.doubts);
+  const blank = useDesk(desk, ({ state }) => state.blank);
+  const { questions } = desk.state;
   return (
-    <section ref={box} className={classes.end} data-now>
+    <div className={classes.end}>
       {doubts.length > 0 && (
         <ul>
           {doubts.map((doubt) => {
-            const at = state.questions.findIndex((ask) => ask.code === doubt.question);
+            const at = questions.findIndex((ask) => ask.code === doubt.question);
             return (
               <li key={doubt.name}>
                 {at >= 0 && (
                   <b>
-                    {at + 1}. {state.questions[at]?.text}
+                    {at + 1}. {questions[at]?.text}
                   </b>
                 )}{" "}
                 {doubt.sentence}
@@ -34,8 +29,6 @@ export function KeyEnd({ top, desk }: { top: number; desk: KeyingDesk }) {
         </ul>
       )}
       <p>{blank ? words.endBlank : doubts.length > 0 ? words.endDoubts : words.end}</p>
-    </section>
+    </div>
   );
 }
-
-const atEnd = ({ state }: KeyingDesk): boolean => state.at === state.asked.length;

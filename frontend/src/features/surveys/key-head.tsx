@@ -1,27 +1,29 @@
-import type { office } from "@/bridge/models";
 import { useWords } from "@/words/use-words";
 import classes from "./keying.module.css";
-import { current, type KeyingState } from "./keying-state";
-
-type Props = { seat: office.Seat; state: KeyingState; unsaved: number };
+import type { KeyingDesk } from "./keying-desk";
+import { current } from "./keying-state";
+import { useDesk } from "./use-desk";
+import { useWritten } from "./use-written";
 
 // KeyHead says which sheet and which question this is.
-export function KeyHead({ seat, state, unsaved }: Props) {
+export function KeyHead({ desk }: { desk: KeyingDesk }) {
   const words = useWords().keying;
+  const seat = useDesk(desk, (now) => now.seat);
+  const unsaved = useDesk(desk, (now) => now.unsaved);
   const { batch, which, position } = seat;
-  const ask = current(state);
-  const place = ask
-    ? words.questionOf(state.questions.indexOf(ask) + 1, state.questions.length)
-    : words.endOf;
+  const place = useWritten<HTMLSpanElement>(desk, ({ state }) => {
+    const ask = current(state);
+    return ask ? words.questionOf(state.questions.indexOf(ask) + 1, state.questions.length) : words.endOf;
+  });
   return (
     <header className={classes.head}>
       <h1>{words.pageTitle(words.entry[which] ?? "", batch.name)}</h1>
       <p>
+        {seat.serial ? words.serial(seat.serial) : words.noSerial}
+        {which === 2 && ` · ${words.secondDone(seat.done, seat.total)}`} ·{" "}
         <strong>
-          {words.sheetOf(position, batch.count)} · {place}
-        </strong>{" "}
-        · {seat.serial ? words.serial(seat.serial) : words.noSerial}
-        {which === 2 && ` · ${words.secondDone(seat.done, seat.total)}`}
+          {words.sheetOf(position, batch.count)} · <span className={classes.place} ref={place} />
+        </strong>
       </p>
       {unsaved > 0 && (
         <p role="status" className={classes.unsaved}>

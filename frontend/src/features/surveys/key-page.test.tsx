@@ -17,9 +17,11 @@ afterEach(() => void vi.useRealTimers());
 async function keying(
   change: Partial<office.Seat> = {},
   answers: Record<string, unknown> = {},
-  shows = w.keys,
+  shows: string | RegExp = /\. không trả lời ·|Enter xong/,
+  intake: Record<string, unknown> = {},
 ) {
   const calls = fakeSurveys({}, "SURVEY_STAFF", {
+    Intake: { Draft: () => "", SaveDraft: () => undefined, DropDraft: () => undefined, ...intake } as never,
     Keying: {
       Sit: () => fakeSeat(change),
       Key: () => undefined,
@@ -36,8 +38,10 @@ async function keying(
   const of = (method: string) => calls.filter((one) => one.method === method).map((one) => one.args[0]);
   return { of, last: (method: string) => of(method).at(-1) as Record<string, unknown> };
 }
-const press = (keys: string) => userEvent.keyboard(keys);
-const now = () => document.querySelector("[data-now]")?.getAttribute("data-code");
+// Slower than a scanner.
+const typist = userEvent.setup({ delay: 52 });
+const press = (keys: string) => typist.keyboard(keys);
+const now = () => document.querySelector("[data-now]")?.getAttribute("data-now");
 const where = (text: string) =>
   screen.findByText((_, node) => node?.tagName === "STRONG" && node.textContent === text);
 
@@ -56,6 +60,60 @@ describe("the keying screen", () => {
         { ...at, answers: { C2: "1" }, strokes: 2 },
       ]),
     );
+  });
+
+  it("says which keys a question takes, and by ? what all do", async () => {
+    await keying();
+    screen.getByText(w.keys("1–5"));
+    await press("4");
+    screen.getByText(w.keys("1, 0"));
+    await press("1");
+    screen.getByText(w.keys("0–9"));
+    await press("?");
+    screen.getByRole("region", { name: w.helpTitle });
+    await press("{Escape}");
+    expect(screen.queryByText(w.helpTitle)).toBeNull();
+    expect(now()).toBe("C3");
+  });
+
+  it("tells the question to who cannot see it, and nothing else on each key", async () => {
+    await keying();
+    const root = screen.getByRole("application");
+    const name = root.getAttribute("aria-label");
+    const spoken = document.querySelector("[aria-live=assertive]");
+    expect(spoken?.textContent).toContain("Hài lòng chung");
+    await press("4");
+    expect(spoken?.textContent).toContain("2. Có phải đi lại không");
+    expect(spoken?.isConnected).toBe(true);
+    expect(root.getAttribute("aria-label")).toBe(name);
+  });
+
+  it("keeps a remark as it is typed, and forgets it when it is saved", async () => {
+    const kept: string[] = [];
+    const answers = { C1: "4", C2: "0", C4: "1", C5: "2026-09-05" };
+    const { last } = await keying({ answers }, {}, undefined, {
+      SaveDraft: (_: string, content: string) => void kept.push(content),
+      DropDraft: () => void kept.push(""),
+    });
+    const remark = await screen.findByRole("textbox", { name: "Ý kiến khác" });
+    await press("Chờ lâu");
+    await waitFor(() => expect(kept).toHaveLength(1));
+    const at = { batch: "b1", which: 1, position: 4, question: "C6" };
+    expect(JSON.parse(kept[0] ?? "")).toEqual({ ...at, words: "Chờ lâu" });
+    fireEvent.keyDown(remark, { key: "Enter" });
+    await waitFor(() => expect(last("Key")).toMatchObject({ answers: { C6: "Chờ lâu" } }));
+    await waitFor(() => expect(kept).toEqual([kept[0], ""]));
+  });
+
+  it.each([
+    [4, "Chờ l"],
+    [3, ""],
+  ])("goes on with a remark that was cut off, on its own sheet only (%i)", async (position, there) => {
+    const draft = { batch: "b1", which: 1, position, question: "C6", words: "Chờ l" };
+    const answers = { C1: "4", C2: "0", C4: "1", C5: "2026-09-05" };
+    await keying({ answers }, {}, undefined, { Draft: () => JSON.stringify(draft) });
+    const remark = await screen.findByRole("textbox", { name: "Ý kiến khác" });
+    expect((remark as HTMLTextAreaElement).value).toBe(there);
   });
 
   it("keys a whole sheet and lays the next one down", async () => {

@@ -5,9 +5,11 @@ import type { office } from "@/bridge/models";
 import { KeyButton } from "@/ui/key-button";
 import { Page } from "@/ui/page";
 import { RefusalLine } from "@/ui/refusal-line";
+import { useMe } from "@/ui/use-me";
 import { useSaved } from "@/ui/use-saved";
 import { useWords } from "@/words/use-words";
 import { KeySheet } from "./key-sheet";
+import { loadRemark, type RemarkDraft } from "./remark-draft";
 
 // KeyPage seats the person at the next sheet of a pile: the one they were keying,
 // else the next that lacks this entry.
@@ -16,23 +18,24 @@ export default function KeyPage() {
   const { keying: words, common } = useWords();
   const [, go] = useLocation();
   const saved = useSaved();
-  const [seat, setSeat] = useState<office.Seat>();
+  const officer = useMe().officer.id;
+  const [seat, setSeat] = useState<{ first: office.Seat; remark: RemarkDraft | undefined }>();
   const [error, setError] = useState<unknown>();
   useEffect(() => {
     let here = true;
-    bridge.keying.Sit(pile, Number(which)).then(
-      (found) => here && setSeat(found),
+    Promise.all([bridge.keying.Sit(pile, Number(which)), loadRemark(officer)]).then(
+      ([first, remark]) => here && setSeat({ first, remark }),
       (refused) => here && setError(refused),
     );
     return () => {
       here = false;
     };
-  }, [pile, which]);
+  }, [pile, which, officer]);
   const leave = () => {
     saved("");
     go(`/surveys/pile/${encodeURIComponent(pile)}`);
   };
-  if (seat) return <KeySheet first={seat} onLeave={leave} />;
+  if (seat) return <KeySheet {...seat} onLeave={leave} />;
   return (
     <Page title={words.entry[Number(which)] ?? words.piles} focusTitle>
       {error ? <RefusalLine error={error} /> : <p>{common.loading}</p>}

@@ -1,22 +1,25 @@
 import { useWords } from "@/words/use-words";
 import classes from "./keying.module.css";
+import type { KeyingDesk } from "./keying-desk";
 import { voidReasons } from "./keying-keys";
-import type { KeyingState } from "./keying-state";
+import { useDesk } from "./use-desk";
 
 // KeyPanel is what is asked apart from the questions: the number of the form, or
-// why it does not count.
-export function KeyPanel({ state }: { state: KeyingState }) {
+// why it does not count; and what the keys do.
+export function KeyPanel({ desk }: { desk: KeyingDesk }) {
   const words = useWords().keying;
-  if (state.panel === "serial")
+  const panel = useDesk(desk, ({ state }) => state.panel);
+  const serial = useDesk(desk, ({ state }) => state.serial);
+  if (panel === "serial")
     return (
       <section className={classes.panel} aria-label={words.serialBox}>
         <p>
-          {words.serialBox} <span className={classes.serial}>{state.serial || "\u00a0"}</span>
+          {words.serialBox} <span className={classes.serial}>{serial || "\u00a0"}</span>
         </p>
         <p className={classes.soft}>{words.serialHint}</p>
       </section>
     );
-  if (state.panel === "void")
+  if (panel === "void")
     return (
       <section className={classes.panel} aria-label={words.voidTitle}>
         <p>{words.voidTitle}</p>
@@ -28,6 +31,21 @@ export function KeyPanel({ state }: { state: KeyingState }) {
           ))}
         </ol>
         <p className={classes.soft}>{words.voidHint}</p>
+      </section>
+    );
+  if (panel === "help")
+    return (
+      <section className={classes.panel} aria-label={words.helpTitle} aria-live="polite">
+        <p>{words.helpTitle}</p>
+        <dl className={classes.helpKeys}>
+          {words.helpKeys.map(([keys, does]) => (
+            <div key={keys}>
+              <dt>{keys}</dt>
+              <dd>{does}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={classes.soft}>{words.helpHint}</p>
       </section>
     );
   return null;

@@ -4,34 +4,37 @@ import { useWords } from "@/words/use-words";
 import { KeyColumn } from "./key-column";
 import { KeyHead } from "./key-head";
 import { KeyHelp } from "./key-help";
+import { KeyNow } from "./key-now";
 import { KeyPanel } from "./key-panel";
+import { KeySaid } from "./key-said";
 import classes from "./keying.module.css";
 import { current } from "./keying-state";
+import type { RemarkDraft } from "./remark-draft";
+import { useDesk } from "./use-desk";
 import { useKeyPress } from "./use-key-press";
 import { useKeying } from "./use-keying";
 
-type Props = { first: office.Seat; onLeave: () => void };
+type Props = { first: office.Seat; remark?: RemarkDraft; onLeave: () => void };
 
-// KeySheet is the keying screen: the form in one column, its keys in one line.
-export function KeySheet({ first, onLeave }: Props) {
+// KeySheet is the keying screen: the form in one column, its keys in one line. A key
+// draws none of it again, only the places that it changes (use-drawn.ts).
+export function KeySheet({ first, remark, onLeave }: Props) {
   const words = useWords().keying;
-  const desk = useKeying(first, onLeave);
-  const { seat, state, unsaved, busy, act } = desk;
+  const desk = useKeying(first, remark, onLeave);
   const root = useRef<HTMLDivElement>(null);
-  const over = seat.position === 0;
+  const over = useDesk(desk, ({ seat }) => seat.position === 0);
+  const form = useDesk(desk, ({ seat }) => seat.questionnaire);
+  const inWords = useDesk(desk, ({ state }) => !state.panel && current(state)?.kind === "TEXT");
   useKeyPress(root, (key, quick) =>
-    over ? (key === "Enter" || key === "Escape") && onLeave() : act({ act: "key", key, quick }),
+    over ? (key === "Enter" || key === "Escape") && onLeave() : desk.act({ act: "key", key, quick }),
   );
-  const ask = current(state);
-  const inWords = ask?.kind === "TEXT" && !state.panel;
   useLayoutEffect(() => {
     if (!inWords) root.current?.focus({ preventScroll: true });
   }, [inWords]);
+  const title = words.pageTitle(words.entry[first.which] ?? "", first.batch.name);
   useEffect(() => {
-    document.title = words.pageTitle(words.entry[seat.which] ?? "", seat.batch.name);
-  }, [words, seat]);
-  const { refused } = state;
-  const said = refused ? words.refused[refused.why]?.(refused.key) : state.said;
+    document.title = title;
+  }, [title]);
   return (
     <div
       ref={root}
@@ -40,22 +43,20 @@ export function KeySheet({ first, onLeave }: Props) {
       tabIndex={0}
       className={classes.page}
       data-keeps-keys
-      aria-label={ask ? words.keyBox(ask.text) : words.end}
+      aria-label={title}
     >
       {over ? (
         <p className={classes.over}>{words.finished}</p>
       ) : (
         <>
-          <KeyHead seat={seat} state={state} unsaved={unsaved} />
-          <div className={classes.scroll} key={seat.position}>
-            <KeyColumn form={seat.questionnaire} desk={desk} />
+          <KeyHead desk={desk} />
+          <div className={classes.scroll}>
+            <KeyColumn form={form} desk={desk} />
+            <KeyNow desk={desk} />
           </div>
-          <KeyPanel state={state} />
-          <p role="alert" className={classes.said}>
-            {said || (busy && unsaved > 0 ? words.leaving : "")}
-          </p>
-          <KeyHelp ask={ask} />
-          <p className={classes.keys}>{words.keys}</p>
+          <KeyPanel desk={desk} />
+          <KeySaid desk={desk} />
+          <KeyHelp form={form} desk={desk} />
         </>
       )}
     </div>

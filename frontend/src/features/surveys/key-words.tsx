@@ -1,24 +1,39 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { ward } from "@/bridge/models";
 import { isComposing } from "@/ui/is-composing";
+import { useScan } from "@/ui/use-scan";
+import { useWords } from "@/words/use-words";
 import classes from "./keying.module.css";
-import type { KeyingAct } from "./keying-state";
+import type { KeyingDesk } from "./keying-desk";
+import { useRemarkDraft } from "./use-remark-draft";
 import { isValid } from "./walk";
 
-type Props = { ask: ward.Question; answer: string; act: (one: KeyingAct) => void };
+type Props = { ask: ward.Question; desk: KeyingDesk };
 
 const mark = /^MCPKS\/\S+$/i; // the code of a form, scanned by mistake into the remark
 
 // KeyWords is where a remark is typed, with whatever input method: nothing is
 // looked at while a letter is being made. Enter ends it, empty is no answer.
-export function KeyWords({ ask, answer, act }: Props) {
+export function KeyWords({ ask, desk }: Props) {
+  const { act } = desk;
+  const words = useWords().keying.refused;
+  const answer = desk.state.answers[ask.code] ?? "";
   const area = useRef<HTMLTextAreaElement>(null);
   const strokes = useRef(0);
   const initial = isValid(answer) ? answer : "";
+  const ended = useRemarkDraft(area, ask.code, desk);
+  // A scanned card is no remark; the number of a form is looked for below.
+  const scanned = () => {
+    act({ act: "say", sentence: words.scan?.("") ?? "" });
+    return true;
+  };
+  useScan("card", scanned);
+  useScan("slip", scanned);
   useEffect(() => area.current?.focus({ preventScroll: true }), []);
   const give = (words: string) => {
     act({ act: "words", words, strokes: strokes.current });
     strokes.current = 0;
+    ended();
   };
   const press = (key: string) => act({ act: "key", key });
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -45,7 +60,7 @@ export function KeyWords({ ask, answer, act }: Props) {
       ref={area}
       className={classes.words}
       aria-label={ask.text}
-      defaultValue={initial}
+      defaultValue={desk.typedBefore(ask.code) || initial}
       rows={3}
       maxLength={2000}
       spellCheck={false}

@@ -1,3 +1,4 @@
+import { burstOf, isForeign } from "./keying-burst";
 import { struck } from "./keying-keys";
 import { answered, begin, furthest, type KeyingAct, type KeyingState, moved, without } from "./keying-state";
 import { noAnswer } from "./walk";
@@ -11,7 +12,13 @@ export function keyingAct(state: KeyingState, act: KeyingAct): KeyingState {
     const typed = { ...state, strokes: state.strokes + act.strokes, wish: undefined };
     return answered(typed, act.words.trim() || noAnswer);
   }
-  const fresh = { ...state, strokes: state.strokes + 1, refused: undefined, wish: undefined, stray: "" };
+  const burst = burstOf(state, act.key, act.quick === true);
+  const strokes = state.strokes + 1;
+  if (isForeign(burst)) return { ...burst.before, wish: undefined, burst, refused: { why: "scan", key: "" } };
+  // The digit that a scanner sends after others is no reason to void a sheet.
+  if (state.panel === "void" && act.quick && /^\d+$/.test(state.burst?.text ?? ""))
+    return { ...state, strokes, wish: undefined, burst, refused: { why: "reason", key: act.key } };
+  const fresh = { ...state, strokes, refused: undefined, wish: undefined, stray: "", burst };
   return struck(fresh, act.key, act.quick ? state.stray : "");
 }
 

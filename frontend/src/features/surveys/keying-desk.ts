@@ -6,6 +6,10 @@ import { beepKey } from "./beep-key";
 import { keyingAct } from "./keying-act";
 import { grantWish, isAway, refusalAct, refusedAnswers, saveKeys } from "./keying-door";
 import { begin, changed, type KeyingAct, type KeyingState, type Wish } from "./keying-state";
+import type { RemarkDraft } from "./remark-draft";
+
+// Why a sheet can never be saved from this screen again.
+const lostKeys = ["keying.moved", "keying.nothing", "keying.released", "batch.closed_already"];
 
 const patience = 500; // ms until answers that are not saved yet are told of
 
@@ -15,9 +19,9 @@ export class KeyingDesk {
   state: KeyingState;
   busy = false; // the program is asked for the next sheet
   unsaved = 0;
-  version = 0; // of what is shown
   #ahead: KeyingAct[] = []; // what was keyed meanwhile, for the next sheet
   #unsure = false; // a sheet may have been finished though no answer came
+  #lost = false; // the sheet is not before this typist any more
   #queue: AnswerQueue;
   #late: ReturnType<typeof setTimeout> | undefined;
   #sound: ReturnType<typeof setTimeout> | undefined;
@@ -26,6 +30,7 @@ export class KeyingDesk {
     public seat: office.Seat,
     readonly leave: () => void,
     readonly unreachable: string,
+    public remark: RemarkDraft | undefined, // what was being typed and not ended
   ) {
     this.state = begin(seat);
     this.#queue = this.#newQueue();
@@ -37,7 +42,6 @@ export class KeyingDesk {
     return () => void this.#shown.delete(draw);
   };
   show(): void {
-    this.version += 1;
     for (const draw of this.#shown) draw();
   }
 
@@ -63,6 +67,26 @@ export class KeyingDesk {
     if (this.state.refused) this.#sound = setTimeout(beepKey, this.state.stray ? 60 : 0);
   }
 
+  // at names the sheet that is shown.
+  get at() {
+    const { batch, which, position } = this.seat;
+    return { batch: batch.id, which, position };
+  }
+
+  // saved waits until all answers given so far are saved.
+  saved = (): Promise<void> => this.#queue.settled();
+
+  // typedBefore is what was typed at a question of this sheet before a power cut.
+  typedBefore(question: string): string {
+    const { at, remark } = this;
+    const same =
+      remark?.batch === at.batch &&
+      remark.which === at.which &&
+      remark.position === at.position &&
+      remark.question === question;
+    return same ? remark.words : "";
+  }
+
   #newQueue(): AnswerQueue {
     const { seat } = this;
     return answerQueue({
@@ -86,14 +110,18 @@ export class KeyingDesk {
 
   #count(waiting: number): void {
     this.#late = undefined;
-    this.unsaved = waiting;
+    this.unsaved = this.#lost ? 0 : waiting;
     this.show();
   }
 
   #refused(error: unknown): string[] {
     const never = refusedAnswers(error);
     for (const { field, sentence } of never) this.#apply({ act: "reject", question: field, sentence });
-    if (never.length === 0) this.#apply(refusalAct(toAppError(error), this.unreachable));
+    if (never.length === 0) {
+      this.#lost = lostKeys.includes(toAppError(error).key);
+      if (this.#lost) this.#count(0); // nothing is tried again
+      this.#apply(refusalAct(toAppError(error), this.unreachable));
+    }
     return never.map((one) => one.field);
   }
 
@@ -101,7 +129,8 @@ export class KeyingDesk {
     this.busy = true;
     this.show();
     try {
-      await this.#queue.settled();
+      // What was told to be lost keeps nobody here.
+      if (wish.do !== "leave" || !this.#lost) await this.#queue.settled();
       if (wish.do === "leave") this.leave();
       else this.#sit(await this.#ask(wish));
     } catch (thrown) {
@@ -129,10 +158,16 @@ export class KeyingDesk {
 
   #sit(seat: office.Seat): void {
     const same = seat.position === this.seat.position;
-    this.seat = same ? { ...seat, strokes: Math.max(seat.strokes, this.state.strokes) } : seat;
+    const strokes = same ? Math.max(seat.strokes, this.state.strokes) : seat.strokes;
+    // The next sheet of the same form lies in the rows of the last.
+    const { questionnaire: form } = this.seat;
+    const { code, version } = seat.questionnaire;
+    const questionnaire = form.code === code && form.version === version ? form : seat.questionnaire;
+    this.seat = { ...seat, strokes, questionnaire };
     this.state = begin(this.seat);
     this.#queue = this.#newQueue();
     this.#unsure = false;
+    this.#lost = false;
     const ahead = this.#ahead;
     this.#ahead = [];
     this.busy = false;

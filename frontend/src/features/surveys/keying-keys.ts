@@ -18,6 +18,7 @@ const wish = (state: KeyingState, asked: Wish): KeyingState => ({ ...state, wish
 export function struck(state: KeyingState, key: string, stray: string): KeyingState {
   if (beginsScan(state, key, stray)) return serial(state, stray + key);
   if (key === "Escape") return escaped(state);
+  if (state.panel === "help") return /^(Enter|\?)$/.test(key) ? { ...state, panel: undefined } : state;
   if (state.panel === "serial") return serialKey(state, key);
   if (state.panel === "void") return voidKey(state, key);
   if (state.panel === "pick") return pickKey(state, key);
@@ -72,6 +73,7 @@ function sheetKey(state: KeyingState, key: string): KeyingState {
   if (key === "Home") return moved(state, 0);
   if (key === "End") return moved(state, state.asked.length);
   if (key === "#") return serial(state, "");
+  if (key === "?") return { ...state, panel: "help" };
   if (key === "v" || key === "V") return voidOf(state);
   if (letter.test(key)) return { ...refuse(state, "key", key), stray: key };
   return current(state) ? questionKey(state, key) : endKey(state, key);

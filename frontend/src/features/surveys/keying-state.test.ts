@@ -12,6 +12,46 @@ const scan = (state: KeyingState, text: string) =>
 const seat = (change: Partial<office.Seat> = {}) => begin(fakeSeat(change));
 const at = (state: KeyingState) => current(state)?.code;
 
+describe("a scanner that reads what is no form", () => {
+  const keyed = seat({ answers: { C1: "4" } });
+
+  it("gives no answers: the sheet is as it was before", () => {
+    const after = scan(keyed, "079080001234|012345678|Nguyen Van A|01011980|Nam|HN|01012021");
+    expect(after.answers).toEqual({ C1: "4" });
+    expect(at(after)).toBe("C2");
+    expect(after.refused?.why).toBe("scan");
+    expect(after.strokes).toBe(0);
+    expect(changed(scan(keyed, "079080001"), after)).toEqual({ C2: "" }); // taken back where it was saved
+  });
+
+  it("ends no sheet by its Enter", () => {
+    const all = { C1: "4", C2: "0", C4: "1", C5: "2026-09-05", C6: "." };
+    const after = keyingAct(scan(seat({ answers: all }), "8934567890123"), {
+      act: "key",
+      key: "Enter",
+      quick: true,
+    });
+    expect(after.wish).toBeUndefined();
+  });
+
+  it("voids no sheet", () => {
+    const after = scan(press(seat(), "v"), "001080001234");
+    expect(after.wish).toBeUndefined();
+    expect(after.panel).toBe("void");
+  });
+
+  it("lets a person go on at once", () => {
+    const after = press(scan(keyed, "079080001234"), "1");
+    expect(after.answers).toEqual({ C1: "4", C2: "1" });
+    expect(after.refused).toBeUndefined();
+  });
+
+  it("is told from a person who types a day as fast as can be", () => {
+    const asks = seat({ answers: { C1: "4", C2: "0", C4: "1" } });
+    expect(scan(asks, "05092026").answers.C5).toBe("2026-09-05");
+  });
+});
+
 describe("a sheet", () => {
   it("goes on at its first question without an answer", () => {
     expect(at(seat({ answers: { C1: "4", C2: "1" } }))).toBe("C3");
@@ -46,6 +86,18 @@ describe("a sheet", () => {
     const refused = press(seat(), "9");
     expect(refused.refused).toEqual({ why: "key", key: "9" });
     expect(press(refused, "ArrowUp").refused).toBeUndefined();
+  });
+
+  it("tells its keys by ?, and goes on where it was", () => {
+    const asked = press(seat(), "4", "?");
+    expect(asked.panel).toBe("help");
+    expect(press(asked, "5").answers).toEqual({ C1: "4" });
+    for (const key of ["?", "Enter", "Escape"]) {
+      const back = press(asked, key);
+      expect(back.panel).toBeUndefined();
+      expect(back.wish).toBeUndefined();
+      expect(at(back)).toBe("C2");
+    }
   });
 
   it("marks several from the list, and ends them with Enter", () => {

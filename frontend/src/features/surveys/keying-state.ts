@@ -21,15 +21,20 @@ export type KeyingState = {
   typed: string; // an answer that is not whole yet
   strokes: number;
   refused?: { why: Refused; key: string };
-  panel?: "pick" | "serial" | "void";
+  panel?: "pick" | "serial" | "void" | "help";
   chosen: number; // of the pick list
   serial: string; // on its way
   stray: string; // a letter that may have begun a scan
+  burst?: Burst; // the last keys that came without a break
   said: string; // what the program refused, a sentence
   doubts: Doubt[]; // to be accepted by Enter
   blank: boolean; // nothing is marked on the whole sheet
   wish?: Wish;
 };
+
+// A Burst is keys that came sooner after one another than a person types, and the
+// sheet as it was before the first of them.
+export type Burst = { text: string; before: KeyingState };
 
 export type KeyingAct =
   | { act: "sit"; seat: office.Seat }

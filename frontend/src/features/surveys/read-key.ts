@@ -17,7 +17,8 @@ export type Refused =
   | "empty"
   | "nothingBefore"
   | "end"
-  | "reason";
+  | "reason"
+  | "scan";
 
 const digit = /^\d$/;
 

@@ -1,19 +1,22 @@
-import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { office } from "@/bridge/models";
 import { useWords } from "@/words/use-words";
 import { KeyingDesk } from "./keying-desk";
+import type { RemarkDraft } from "./remark-draft";
 
-// useKeying lays a sheet before the typist, and draws again what a key changes.
-export function useKeying(first: office.Seat, leave: () => void): KeyingDesk {
+// useKeying lays a sheet before the typist.
+export function useKeying(
+  first: office.Seat,
+  remark: RemarkDraft | undefined,
+  leave: () => void,
+): KeyingDesk {
   const words = useWords().shell.door;
   const away = useRef(leave);
   useEffect(() => {
     away.current = leave;
   });
-  const desk = useMemo(
-    () => new KeyingDesk(first, () => away.current(), words.unreachable),
-    [first, words.unreachable],
+  return useMemo(
+    () => new KeyingDesk(first, () => away.current(), words.unreachable, remark),
+    [first, remark, words.unreachable],
   );
-  useSyncExternalStore(desk.subscribe, () => desk.version);
-  return desk;
 }
