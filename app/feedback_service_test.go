@@ -96,6 +96,10 @@ func TestFeedbackService(t *testing.T) {
 		if err != nil || len(page.History) != 21 {
 			t.Fatalf("%d lines, %v", len(page.History), err)
 		}
+		told := slices.ContainsFunc(page.History, func(l HistoryLine) bool { return strings.HasSuffix(l.Sentence, " "+other.Code) })
+		if !told {
+			t.Error("the history does not say which opinion it was grouped with")
+		}
 		for _, line := range page.History {
 			t.Log(line.Sentence)
 			if line.Actor == "" || line.Sentence == "" || strings.ContainsAny(line.Sentence, "…{}[]") || strings.Contains(line.Sentence, "PARTLY") {

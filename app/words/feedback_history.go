@@ -19,7 +19,7 @@ var feedbackHistory = table{
 	"history.feedback.published":           {"Duyệt công khai", "Approved for the public table"},
 	"history.feedback.closed":              {"Kết thúc[; ghi chú: {1}]", "Closed[; note: {1}]"},
 	"history.feedback.reopened":            {"Mở lại theo ý kiến người gửi, hạn trả lời mới {2}[; lý do: {1}]", "Reopened for the sender, new due time {2}[; reason: {1}]"},
-	"history.feedback.grouped":             {"[Gộp với ý kiến trùng nội dung{1:|}][Tách khỏi nhóm{2:|}]", "[Grouped with an opinion that says the same{1:|}][Taken out of its group{2:|}]"},
+	"history.feedback.grouped":             {"[Gộp với ý kiến trùng nội dung{1:|}][ {3}][Tách khỏi nhóm{2:|}]", "[Grouped with an opinion that says the same{1:|}][: {3}][Taken out of its group{2:|}]"},
 	"history.feedback.attached":            {"Đính kèm tệp[ {1}]", "Attached a file[ {1}]"},
 	"history.feedback.corrected":           {"Sửa thông tin đã nhập[, lý do: {1}]", "Details corrected[, reason: {1}]"},
 	"history.feedback.undone":              {"Hoàn tác việc vừa làm[, lý do: {1}]", "Undid the last act[, reason: {1}]"},

@@ -66,10 +66,14 @@ var feedbackRefusals = table{
 	"feedback.measure_unknown": {"Không có biện pháp số {1}. Mở lại để xem.", "There is no measure {1}. Open the opinion again to look."},
 	"feedback.measure_taken":   {"Biện pháp số {1} đã được {2} ghi kết quả lúc {3}. Mở lại để xem.", "{2} recorded the result of measure {1} at {3}. Open it again to look."},
 	"feedback.taken_in_future": {"Ngày thực hiện ({1}) ở sau hôm nay. Kiểm tra lại ngày.", "The day it was done ({1}) is after today. Check the day."},
-	"feedback.dropped_why":     {"Chưa có lý do không thực hiện. Ghi lý do rồi lưu lại.", "The reason for not doing it is missing. Write it and save again."},
-	"feedback.public_content":  {"Chưa có tóm tắt nội dung. Viết tóm tắt để công khai.", "The summary is missing. Write one for the public table."},
-	"feedback.public_outcome":  {"Chưa có kết quả. Viết kết quả để công khai.", "The outcome is missing. Write one for the public table."},
-	"feedback.no_public_text":  {"Ý kiến {1} chưa có nội dung công khai. Soạn nội dung rồi mới duyệt.", "Opinion {1} has no public text. Write it before approving it."},
+	"feedback.dropped_leader": {
+		"Bỏ một biện pháp là việc của lãnh đạo. Ghi kết quả đã thực hiện, hoặc báo lãnh đạo.",
+		"Dropping a measure is for the leader. Record what was done, or tell the leader.",
+	},
+	"feedback.dropped_why":    {"Chưa có lý do không thực hiện. Ghi lý do rồi lưu lại.", "The reason for not doing it is missing. Write it and save again."},
+	"feedback.public_content": {"Chưa có tóm tắt nội dung. Viết tóm tắt để công khai.", "The summary is missing. Write one for the public table."},
+	"feedback.public_outcome": {"Chưa có kết quả. Viết kết quả để công khai.", "The outcome is missing. Write one for the public table."},
+	"feedback.no_public_text": {"Ý kiến {1} chưa có nội dung công khai. Soạn nội dung rồi mới duyệt.", "Opinion {1} has no public text. Write it before approving it."},
 	"feedback.personal": {
 		"“{1}” là thông tin cá nhân, không được công khai. Viết lại không có phần này.",
 		"“{1}” is personal data and may not be shown. Write it without.",

@@ -49,7 +49,8 @@ func (o *Office) SetMeasure(ctx context.Context, who ward.Officer, in MeasureInp
 	}))
 }
 
-// TakeMeasure records that a measure was taken, or that it will not be, and why.
+// TakeMeasure records that a measure was taken, or that it will not be, and why: that
+// is for the leader to say, who set it.
 func (o *Office) TakeMeasure(ctx context.Context, who ward.Officer, in MeasureTakenInput) (ward.Feedback, error) {
 	note, on := viet.CleanText(in.Note), in.On
 	if on == "" {
@@ -63,6 +64,9 @@ func (o *Office) TakeMeasure(ctx context.Context, who ward.Officer, in MeasureTa
 	}
 	if in.Dropped && note == "" {
 		bad.Add(ward.Refuse("note", "feedback.dropped_why"))
+	}
+	if in.Dropped && Allow(who, LeadFeedback) != nil {
+		bad.Add(ward.Refuse("dropped", "feedback.dropped_leader"))
 	}
 	bad.Add(tooLong("note", note, mostNote))
 	return o.move(ctx, who, HandleFeedback, in.ID, in.Seen, handling(who, func(f ward.Feedback, t *store.Tx) (ward.Kind, any, error) {

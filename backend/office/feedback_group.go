@@ -23,34 +23,33 @@ func (o *Office) GroupFeedback(ctx context.Context, who ward.Officer, in GroupIn
 			return ward.FeedbackGrouped, body, nil
 		}
 		head, err := headOf(t, f, with)
-		body.With = head
+		body.With, body.WithCode = head.ID, head.Code
 		return ward.FeedbackGrouped, body, err
 	}))
 }
 
 // headOf gives the first item of the group that an item is to join.
-func headOf(t *store.Tx, f ward.Feedback, with string) (string, error) {
-	other, found, err := t.Feedback(typedNumber(with))
+func headOf(t *store.Tx, f ward.Feedback, with string) (ward.Feedback, error) {
+	head, found, err := t.Feedback(typedNumber(with))
+	if err == nil && found && head.Group != "" {
+		head, found, err = t.Feedback(head.Group)
+	}
 	if err != nil {
-		return "", err
+		return head, err
 	}
 	if !found {
-		return "", ward.Refuse("with", "feedback.unknown", with)
-	}
-	head := other.ID
-	if other.Group != "" {
-		head = other.Group
+		return head, ward.Refuse("with", "feedback.unknown", with)
 	}
 	under, err := t.FeedbackOfGroup(f.ID)
 	switch {
 	case err != nil:
-		return "", err
+		return head, err
 	case f.Group != "":
-		return "", ward.Conflict("feedback.grouped_already", f.Code)
-	case head == f.ID:
-		return "", ward.Refuse("with", "feedback.group_self", f.Code)
+		return head, ward.Conflict("feedback.grouped_already", f.Code)
+	case head.ID == f.ID:
+		return head, ward.Refuse("with", "feedback.group_self", f.Code)
 	case len(under) > 0:
-		return "", ward.Refuse("with", "feedback.group_head", f.Code, len(under))
+		return head, ward.Refuse("with", "feedback.group_head", f.Code, len(under))
 	}
 	return head, nil
 }

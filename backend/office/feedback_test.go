@@ -305,3 +305,39 @@ func TestFeedbackList_NamedOfficerFindsNoSender(t *testing.T) {
 		t.Errorf("looked through a text: %v", err)
 	}
 }
+
+// Only who set a measure may drop it; what was found a fault is not closed with
+// nothing done, and not by giving the item another class.
+func TestTakeMeasure_OnlyTheLeaderDrops(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-20T09:10")
+	leader := o.MustOfficer(t, "chi", "Vũ Thị Chi", ward.Leader)
+	f := o.MustOpinion(t, 1, func(in *office.FeedbackInput) { in.Class = ward.ClassConduct })
+	must := func(got ward.Feedback, err error) {
+		t.Helper()
+		if err != nil {
+			t.Fatal(err)
+		}
+		f = got
+	}
+	must(o.AssignFeedback(ctx, leader, office.AssignInput{ID: f.ID, To: o.Clerk.ID}))
+	must(o.FindConduct(ctx, leader, office.FindingInput{ID: f.ID, Verdict: ward.Founded, Reasons: "đúng"}))
+	must(o.SetMeasure(ctx, leader, office.MeasureInput{ID: f.ID, Kind: ward.MeasureApology, Text: "xin lỗi", Until: "2026-12-01"}))
+	must(o.ClassifyFeedback(ctx, o.Clerk, office.ClassifyInput{ID: f.ID, Kind: f.Kind, Class: ward.ClassOther}))
+	must(o.DraftAnswer(ctx, o.Clerk, office.DraftInput{ID: f.ID, Outcome: ward.OutcomeAccepted, Text: "Đã xử lý"}))
+	must(o.ApproveAnswer(ctx, leader, office.ApproveInput{ID: f.ID}))
+	must(o.SendAnswer(ctx, o.Clerk, office.SendInput{ID: f.ID, Way: "điện thoại"}))
+	drop := office.MeasureTakenInput{ID: f.ID, N: 1, Dropped: true, Note: "thôi"}
+	if _, err := o.TakeMeasure(ctx, o.Clerk, drop); refused(err)["dropped"] != "feedback.dropped_leader" {
+		t.Errorf("a clerk drops a measure: %v", err)
+	}
+	if _, err := o.CloseFeedback(ctx, o.Clerk, office.FeedbackNote{ID: f.ID}); key(err) != "feedback.measure_open" {
+		t.Errorf("closed with a measure open: %v", err)
+	}
+	must(o.TakeMeasure(ctx, leader, drop))
+	if _, err := o.CloseFeedback(ctx, leader, office.FeedbackNote{ID: f.ID}); key(err) != "feedback.no_measure" {
+		t.Errorf("closed with nothing done: %v", err)
+	}
+	must(o.SetMeasure(ctx, leader, office.MeasureInput{ID: f.ID, Kind: ward.MeasureReminder, Text: "nhắc nhở", Until: "2026-12-01"}))
+	must(o.TakeMeasure(ctx, o.Clerk, office.MeasureTakenInput{ID: f.ID, N: 2}))
+	must(o.CloseFeedback(ctx, o.Clerk, office.FeedbackNote{ID: f.ID}))
+}

@@ -50,7 +50,8 @@ type FeedbackClosedBody struct {
 
 // GroupedBody is the body of feedback.grouped; an empty With takes it out again.
 type GroupedBody struct {
-	With string `json:"with"` // id of the item it says the same as
+	With     string `json:"with"`               // id of the item it says the same as
+	WithCode string `json:"withCode,omitempty"` // its number, for the history
 	Done
 }
 

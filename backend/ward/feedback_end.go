@@ -124,9 +124,11 @@ func (f Feedback) MayHandle(officer string) error {
 }
 
 // MayClose says what keeps an item from being closed: it has to be answered, an
-// item about conduct needs a finding, and every measure has to be taken or dropped
-// with a reason.
+// item about conduct needs a finding, and where that finds a fault something has to
+// be done about it: every measure taken or dropped with a reason, one at least taken.
+// A fault stays one when the class is changed afterwards.
 func (f Feedback) MayClose() error {
+	fault := f.Finding != nil && f.Finding.Verdict != Unfounded
 	switch {
 	case f.State == FeedbackClosed:
 		return Conflict("feedback.closed_already", f.Closed.ByName, f.Closed.At)
@@ -134,13 +136,20 @@ func (f Feedback) MayClose() error {
 		return Conflict("feedback.not_answered", f.Code)
 	case f.Class == ClassConduct && f.Finding == nil:
 		return Conflict("feedback.no_finding", f.Code)
-	case f.Class == ClassConduct && f.Finding.Verdict != Unfounded && len(f.Measures) == 0:
+	case fault && len(f.Measures) == 0:
 		return Conflict("feedback.no_measure", f.Code)
 	}
+	done := 0
 	for _, m := range f.Measures {
-		if m.Taken == nil {
+		switch {
+		case m.Taken == nil:
 			return Conflict("feedback.measure_open", m.N, m.Until)
+		case !m.Taken.Dropped:
+			done++
 		}
+	}
+	if fault && done == 0 {
+		return Conflict("feedback.no_measure", f.Code)
 	}
 	return nil
 }

@@ -70,8 +70,12 @@ func TestFeedback_ConductClosesWithItsMeasures(t *testing.T) {
 	l.must(MeasureSet, Measure{Kind: MeasureApology, Text: "Xin lỗi công dân", Until: "2026-11-10"})
 	f = l.must(MeasureSet, Measure{Kind: MeasureReminder, Text: "Nhắc nhở", Until: "2026-11-10"})
 	wantRefusal(t, f.MayClose(), "feedback.measure_open")
-	l.must(MeasureTaken, MeasureEndBody{N: 1, MeasureEnd: MeasureEnd{On: "2026-11-09"}})
 	f = l.must(MeasureTaken, MeasureEndBody{N: 2, MeasureEnd: MeasureEnd{On: "2026-11-09", Dropped: true, Note: "đã chuyển công tác"}})
+	wantRefusal(t, f.MayClose(), "feedback.measure_open")
+	dropped := l.must(MeasureTaken, MeasureEndBody{N: 1, MeasureEnd: MeasureEnd{On: "2026-11-09", Dropped: true, Note: "thôi"}})
+	wantRefusal(t, dropped.MayClose(), "feedback.no_measure")
+	l.events = l.events[:len(l.events)-1]
+	f = l.must(MeasureTaken, MeasureEndBody{N: 1, MeasureEnd: MeasureEnd{On: "2026-11-09"}})
 	if err := f.MayClose(); err != nil {
 		t.Error(err)
 	}

@@ -134,6 +134,13 @@ func checkFeedback(t *rapid.T, f Feedback) {
 	if f.State == FeedbackClosed && f.Class == ClassConduct && f.Finding == nil && len(f.Reopened) == 0 {
 		t.Fatal("an item about conduct is closed without a finding")
 	}
+	if f.State == FeedbackClosed && f.Finding != nil && f.Finding.Verdict != Unfounded {
+		done := func(m Measure) bool { return m.Taken != nil && !m.Taken.Dropped }
+		open := func(m Measure) bool { return m.Taken == nil }
+		if !slices.ContainsFunc(f.Measures, done) || slices.ContainsFunc(f.Measures, open) {
+			t.Fatalf("closed with a fault and the measures %+v", f.Measures)
+		}
+	}
 	handled := []*Done{f.Approved, f.Published, f.Closed}
 	if f.Draft != nil && f.Anonymised == "" {
 		handled = append(handled, &f.Draft.Done)

@@ -94,9 +94,9 @@ func measureWords(b MeasureEndBody) []string {
 
 func groupedWords(b GroupedBody) []string {
 	if b.With == "" {
-		return []string{"", chosen}
+		return []string{"", chosen, ""}
 	}
-	return []string{chosen, ""}
+	return []string{chosen, "", b.WithCode}
 }
 
 // Redated gives the due times before and after an event of kind case.redated.

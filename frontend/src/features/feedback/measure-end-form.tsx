@@ -3,6 +3,7 @@ import { CheckField } from "@/ui/check-field";
 import { DateField } from "@/ui/date-field";
 import { TextField } from "@/ui/text-field";
 import { today } from "@/ui/today";
+import { useMe } from "@/ui/use-me";
 import { parseDate } from "@/words/parse-date";
 import { useWords } from "@/words/use-words";
 import type { ActProps } from "./act-props";
@@ -16,6 +17,7 @@ const nField = (field: string) => (field === "n" ? "which" : field);
 export function MeasureEndForm({ item, draft, onClose }: ActProps) {
   const words = useWords().feedback;
   const { takeMeasure } = words.forms;
+  const leads = ["LEADER", "ADMINISTRATOR"].includes(useMe().officer.role); // who set it may drop it
   const open = item.measures.filter((one) => !one.taken);
   return (
     <ItemForm
@@ -46,7 +48,7 @@ export function MeasureEndForm({ item, draft, onClose }: ActProps) {
       />
       <DateField name="on" label={takeMeasure.on} initial={today()} today={today()} />
       <TextField name="note" label={takeMeasure.note} kind="lines" rows={3} />
-      <CheckField name="dropped" label={takeMeasure.dropped} hint={takeMeasure.droppedHint} />
+      {leads && <CheckField name="dropped" label={takeMeasure.dropped} hint={takeMeasure.droppedHint} />}
     </ItemForm>
   );
 }
