@@ -54,7 +54,7 @@ vet() { go vet ./... && go vet -tags desktop,production,webkit2_41 ./app; }
 # comments are in app/house_test.go; staticcheck asks for the form of those that are there.
 staticcheck() { go tool staticcheck -checks 'all,-QF*,-ST1000,-ST1003' ./...; }
 
-backend-tests() { go test -count=1 -timeout 10m ./backend/...; }
+backend-tests() { MOTCUA_PREFLIGHT=1 go test -count=1 -timeout 10m ./backend/...; }
 
 app-tests() {
   local others

@@ -154,14 +154,19 @@ need_window() {
   install_wanted "thư viện cửa sổ"
 }
 
-# need_test_tools: a screen without a monitor, a hand for it, readers of PDF, and a printing system,
-# which the tests start for themselves with printers that are folders.
+# need_test_tools: a screen without a monitor, a hand for it, readers of PDF and PDFBox, which knows
+# what PDF/A is, and a printing system, which the tests start for themselves with printers that are
+# folders.
 need_test_tools() {
   want_command Xvfb xvfb xauth
   want_command xdotool xdotool
   want_command import imagemagick
   want_command pdftotext poppler-utils
   want_command qpdf qpdf
+  want_command java default-jre-headless
+  [ -e /usr/share/java/preflight.jar ] || want libpdfbox2-java
+  [ -e /usr/share/java/commons-io.jar ] || want libcommons-io-java
+  [ -e /usr/share/java/jaxb-api.jar ] && [ -e /usr/share/java/javax.activation.jar ] || want libjaxb-api-java
   want_command dbus-run-session dbus
   want_command lp cups-client
   [ -x /usr/sbin/cupsd ] || want cups-daemon # not everybody's PATH has it
