@@ -143,6 +143,13 @@ func (s *Keying) SendBack(in office.SendBackInput) (ward.Sheet, error) {
 	return surveying(s, (*office.Office).SendSheetBack, in)
 }
 
+// Origin tells where a sheet lies.
+func (s *Keying) Origin(sheet string) (office.SheetOrigin, error) {
+	return as(s.d, func(ctx context.Context, who ward.Officer) (office.SheetOrigin, error) {
+		return s.d.home().office.SheetOrigin(ctx, who, sheet)
+	})
+}
+
 // NoteRemark makes the words on a sheet a matter of feedback.
 func (s *Keying) NoteRemark(sheet, question string) (ward.Sheet, error) {
 	return saving(s.d, func(ctx context.Context, who ward.Officer) (ward.Sheet, error) {

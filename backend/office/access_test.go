@@ -30,6 +30,7 @@ var needs = map[string]office.Act{
 
 	"Figures": office.ReadFigures, "RegisterSheet": office.ReadFigures, "ExportRegister": office.ReadFigures, "ProcedureNotice": office.ReadFigures,
 	"ImportCases": office.WorkOnCases, "CaseImports": office.ReadCases, "UndoCaseImport": office.RunOffice,
+	"Report": office.ReadFigures, "ReportSheet": office.ReadFigures, "ReportBook": office.ReadFigures,
 	"AddOfficer": office.RunOffice, "SetPassword": office.RunOffice, "SetActive": office.RunOffice,
 	"PublishProcedure": office.RunOffice, "EndProcedure": office.RunOffice, "AnnounceYear": office.RunOffice, "SetHours": office.RunOffice,
 	"LastMoved": office.RunOffice, "CallingSheet": office.RunOffice, "ExportMoved": office.RunOffice, "ChangeProfile": office.RunOffice, "ChangeOfficer": office.RunOffice,
@@ -41,7 +42,7 @@ var needs = map[string]office.Act{
 	"ReleaseSeat": office.ReleaseSeats, "SendSheetBack": office.WorkOnSurveys, "NoteRemark": office.WorkOnSurveys,
 	"SheetBatches": office.ReadSurveys, "SheetBatchPage": office.ReadSurveys, "SurveyVersions": office.ReadSurveys, "ExportSheets": office.ReadSurveys, "ExportCodebook": office.ReadSurveys, "SurveySummary": office.ReadSurveys,
 	"SurveyBreakdown": office.ReadSurveys, "SurveyTrend": office.ReadSurveys, "SurveyQuality": office.LeadSurveys, "TeamSpeed": office.LeadSurveys,
-	"OwnSpeed": office.WorkOnSurveys, "Remarks": office.ReadSurveys, "SurveySummaries": office.ReadSurveys, "SurveySummaryPaper": office.ReadSurveys, "SurveyGroups": office.ReadSurveys, "SettledSheets": office.WorkOnSurveys, "OpenPiles": office.ReadSurveys, "SmallMonths": office.LeadSurveys,
+	"OwnSpeed": office.WorkOnSurveys, "Remarks": office.ReadSurveys, "SurveySummaries": office.ReadSurveys, "SurveySummaryPaper": office.ReadSurveys, "SurveyGroups": office.ReadSurveys, "SettledSheets": office.WorkOnSurveys, "OpenPiles": office.ReadSurveys, "SheetOrigin": office.ReadSurveys, "SmallMonths": office.LeadSurveys,
 
 	"Questionnaires": office.ReadSurveys, "QuestionnaireOf": office.ReadSurveys, "BlankForm": office.ReadSurveys, "FormsIssued": office.ReadSurveys,
 	"FormWithReceipt": office.ReadSurveys, "EditQuestionnaire": office.RunOffice, "AddQuestionnaire": office.RunOffice, "PreviewForm": office.RunOffice, "KeepQuestionnaire": office.RunOffice, "ReadQuestionnaire": office.RunOffice, "IssueForms": office.WorkOnSurveys, "FormsPaper": office.WorkOnSurveys,

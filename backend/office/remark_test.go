@@ -42,6 +42,9 @@ func TestNoteRemark_BecomesAnItem(t *testing.T) {
 		if f.Code != want || f.Sheet != s.ID || f.Question != "C5" || f.Channel != ward.FromSurvey || f.Kind != ward.KindSuggestion || f.Content != "Chờ lâu quá" {
 			t.Errorf("the item is %+v", f)
 		}
+		if from, err := o.SheetOrigin(ctx, o.Clerk, f.Sheet); err != nil || from != (office.SheetOrigin{Batch: b.ID, Name: b.Name, Month: b.Month, Position: i + 1}) {
+			t.Errorf("it leads back to %+v, %v", from, err)
+		}
 		_, err = o.NoteRemark(ctx, o.Clerk, all[i].Sheet, "C5")
 		wantKey(t, err, "remark.noted")
 	}

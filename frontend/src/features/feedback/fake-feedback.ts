@@ -133,6 +133,15 @@ export function fakeFeedback(answers: Answers = {}, me: Partial<app.Me> = {}, to
         delete drafts[screen];
       },
     },
+    Keying: {
+      Origin: () => ({
+        batch: "b1",
+        name: "Xấp 01, Quầy A",
+        month: "2026-10",
+        position: 3,
+        serial: "A-000123-K",
+      }),
+    },
     Cases: { List: () => ({ total: 0, more: false, rows: [] }) },
     Feedback: {
       Board: () => board,

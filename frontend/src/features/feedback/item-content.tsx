@@ -4,6 +4,7 @@ import { Facts } from "@/ui/facts";
 import { formatDate, formatMoment } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
+import { ItemSheet } from "./item-sheet";
 import { NumberValue } from "./number-value";
 
 // ItemContent is what was said, by whom, and what it is about.
@@ -20,6 +21,7 @@ export function ItemContent({ page }: { page: app.FeedbackPage }) {
         <Facts
           rows={[
             [words.page.channel, words.channel[item.channel]],
+            [words.page.sheet, item.sheet && <ItemSheet sheet={item.sheet} />],
             [words.page.receivedAt, formatMoment(item.receivedAt)],
             [words.page.happenedOn, formatDate(item.happenedOn ?? "")],
             [words.page.about, (item.about ?? []).map(({ name }) => name).join(", ")],

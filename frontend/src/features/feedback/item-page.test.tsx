@@ -46,6 +46,14 @@ describe("the page of an opinion", () => {
     ]);
   });
 
+  it("leads back to the survey form on which it stood", async () => {
+    await open({ sheet: "s7", question: "C6" }, []);
+    const link = await screen.findByRole("link", {
+      name: w.page.sheetAt("Xấp 01, Quầy A", 3, "A-000123-K", "10/2026"),
+    });
+    expect(link.getAttribute("href")).toBe("#/surveys/pile/b1");
+  });
+
   it("shows the phone only to who has to call, and only when asked", async () => {
     await open({}, ["draftAnswer"]);
     expect(document.body.textContent).not.toContain("0900000001");

@@ -853,6 +853,10 @@ export namespace office {
 	    outcome: string;
 	    note: string;
 	}
+	export interface ReportQuery {
+	    kind: string;
+	    period: ward.Period;
+	}
 	export interface ResultsInput {
 	    from: string;
 	    to: string;
@@ -965,6 +969,13 @@ export namespace office {
 	    undecided: string[];
 	    decided: string[];
 	    settled: Record<string, string>;
+	}
+	export interface SheetOrigin {
+	    batch: string;
+	    name: string;
+	    month: string;
+	    position: number;
+	    serial: string;
 	}
 	export interface SheetRow {
 	    id: string;
@@ -2044,6 +2055,28 @@ export namespace ward {
 	
 	
 	
+	
+	
+	export interface ReportCell {
+	    sort: string;
+	    text: string;
+	    count: number;
+	    of: number;
+	    figure?: FigureCell;
+	    caseId?: string;
+	}
+	export interface ReportRow {
+	    total: boolean;
+	    cells: ReportCell[];
+	}
+	export interface Report {
+	    kind: string;
+	    period: Period;
+	    asOf: string;
+	    heads: string[];
+	    rows: ReportRow[];
+	    closedMonths: string[];
+	}
 	
 	
 	

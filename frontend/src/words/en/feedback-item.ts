@@ -15,6 +15,9 @@ export const feedbackPage: Words["feedback"]["page"] = {
   email: "E-mail",
   replyTo: "Wants the answer by",
   channel: "Came by",
+  sheet: "Stood on form",
+  sheetAt: (pile, position, serial, month) =>
+    `${pile}, form ${position}${serial && ` (no. ${serial})`}, ${month}`,
   receivedAt: "Received at",
   case: "Case",
   about: "Names",

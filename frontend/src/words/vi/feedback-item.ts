@@ -13,6 +13,9 @@ export const feedbackPage = {
   email: "Thư điện tử",
   replyTo: "Nhận trả lời bằng",
   channel: "Tiếp nhận qua",
+  sheet: "Ghi trên phiếu",
+  sheetAt: (pile: string, position: number, serial: string, month: string) =>
+    `${pile}, phiếu ${position}${serial && ` (số ${serial})`}, tháng ${month}`,
   receivedAt: "Nhận lúc",
   case: "Hồ sơ liên quan",
   about: "Nêu tên",

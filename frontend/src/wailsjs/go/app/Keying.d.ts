@@ -20,6 +20,8 @@ export function NoteRemark(arg1:string,arg2:string):Promise<ward.Sheet>;
 
 export function OpenBatch(arg1:office.SheetBatchInput):Promise<ward.SheetBatch>;
 
+export function Origin(arg1:string):Promise<office.SheetOrigin>;
+
 export function Place(arg1:office.PlaceInput):Promise<office.Seat>;
 
 export function RecountBatch(arg1:office.SheetBatchInput):Promise<ward.SheetBatch>;

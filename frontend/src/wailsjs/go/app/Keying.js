@@ -34,6 +34,10 @@ export function OpenBatch(arg1) {
   return window['go']['app']['Keying']['OpenBatch'](arg1);
 }
 
+export function Origin(arg1) {
+  return window['go']['app']['Keying']['Origin'](arg1);
+}
+
 export function Place(arg1) {
   return window['go']['app']['Keying']['Place'](arg1);
 }
