@@ -40,6 +40,7 @@ var dynamic = map[string][]string{
 	"app/cases.go":          {"history.unknown"}, // what ward.Event.Tell gives
 	"app/feedback_paper.go": {"history.unknown"}, // likewise
 	"app/feedback.go":       {"history.unknown"},
+	"app/notices.go":        {"history.unknown"},
 	"app/print_queue.go":    {"print.waiting"}, // kept with the paper; every print.… is looked for besides
 	"app/survey_results.go": {"quality.same_level", "quality.run", "quality.fast", "quality.typist"},
 }

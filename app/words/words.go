@@ -22,10 +22,10 @@ const (
 type table map[string][2]string
 
 var tables = []table{
-	paperWords, questionnaireWords, moveWords, reminderWords,
+	paperWords, questionnaireWords, moveWords, reminderWords, verifyWords,
 	faultWords, stepWords, limitWords, periodWords, hoursWords, personWords, intakeWords, caseWords,
 	handoverWords, historyWords, stateWords, accessWords, setUpWords, storageWords, printWords, rulebookWords, cliWords, turnWords, catalogueWords, leftWords, sheetWords, feedbackWords, feedbackRefusals, feedbackHistory,
-	importWords,
+	importWords, noticeWords,
 }
 
 var sentences = merge(tables)

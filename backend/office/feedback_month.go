@@ -3,6 +3,7 @@ package office
 import (
 	"context"
 
+	"motcua/backend/store"
 	"motcua/backend/ward"
 )
 
@@ -45,12 +46,16 @@ func (o *Office) FeedbackFigures(ctx context.Context, who ward.Officer, p ward.P
 	if err := p.Check(); err != nil {
 		return ward.FeedbackFigures{}, err
 	}
-	read := o.read(ctx)
-	items, err := read.FeedbackUntil(p.To.Next().Start())
-	if err != nil {
-		return ward.FeedbackFigures{}, err
-	}
-	out := ward.CountFeedback(items, p, p.AsOf(o.Now()))
-	out.Guided, err = read.Guided(p)
+	out, _, err := feedbackFiguresOf(o.read(ctx), p, o.Now())
 	return out, err
+}
+
+// feedbackFiguresOf reads the figures of opinions of a period, and the items they count.
+func feedbackFiguresOf(read store.Reader, p ward.Period, now ward.Moment) (out ward.FeedbackFigures, items []ward.Feedback, err error) {
+	if items, err = read.FeedbackUntil(p.To.Next().Start()); err != nil {
+		return out, nil, err
+	}
+	out = ward.CountFeedback(items, p, p.AsOf(now))
+	out.Guided, err = read.Guided(p)
+	return out, items, err
 }

@@ -3,6 +3,7 @@ package office
 import (
 	"context"
 
+	"motcua/backend/store"
 	"motcua/backend/ward"
 )
 
@@ -35,8 +36,12 @@ func (o *Office) Figures(ctx context.Context, who ward.Officer, p ward.Period) (
 	if p.From > o.Now().Date() {
 		return ward.Figures{}, ward.Refuse("month", "period.future", p.From)
 	}
-	asOf := p.AsOf(o.Now())
-	read := o.read(ctx)
+	return figuresOf(o.read(ctx), p, o.Now())
+}
+
+// figuresOf reads the figures of a period.
+func figuresOf(read store.Reader, p ward.Period, now ward.Moment) (ward.Figures, error) {
+	asOf := p.AsOf(now)
 	tallies, err := read.Tallies(p, asOf)
 	if err != nil {
 		return ward.Figures{}, err

@@ -159,17 +159,9 @@ func (r Reader) Heads() (map[string]int64, error) {
 	return out, err
 }
 
-// LateReasons counts the reasons of the cases that were late in the period, as the
-// apologies give them; "" stands for none.
-func (r Reader) LateReasons(p ward.Period, asOf ward.Moment) ([]ward.ReasonCount, error) {
-	out := []ward.ReasonCount{}
-	err := r.rows("late_reasons", []any{p.From.Start(), p.To.Next().Start(), asOf}, func(rows *sql.Rows) error {
-		var c ward.ReasonCount
-		err := rows.Scan(&c.Reason, &c.Count)
-		out = append(out, c)
-		return err
-	})
-	return out, err
+// LateCases gives the cases that were late in a period, or are pending past their time.
+func (r Reader) LateCases(p ward.Period, asOf ward.Moment) ([]ward.Case, error) {
+	return docs[ward.Case](r, "late_cases", p.From.Start(), p.To.Next().Start(), asOf)
 }
 
 // NoticeSeen gives the figures that an officer saw last on a notice.

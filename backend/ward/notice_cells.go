@@ -1,6 +1,9 @@
 package ward
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
 	"slices"
 	"strconv"
 	"strings"
@@ -113,4 +116,29 @@ func CompareCells(before, after []CellOf) []CellChange {
 		}
 	}
 	return out
+}
+
+// Hash names a content: the same content has the same, and any other has another.
+// Number and day of signing do not enter it, so that a draft and what is frozen of it
+// have the same.
+func (c NoticeContent) Hash() (string, error) {
+	c.Number, c.Signed = "", ""
+	text, err := json.Marshal(c)
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.Sum256(text)
+	return hex.EncodeToString(sum[:]), nil
+}
+
+// HasTarget says whether a remark can point there: "par:<key>", "cell:<cell>", or ""
+// for the whole notice.
+func (c NoticeContent) HasTarget(target string) bool {
+	if key, of := strings.CutPrefix(target, "par:"); of {
+		return slices.ContainsFunc(c.Paragraphs, func(p Paragraph) bool { return p.Key == key })
+	}
+	if cell, of := strings.CutPrefix(target, "cell:"); of {
+		return slices.ContainsFunc(c.Cells(), func(v CellOf) bool { return v.Cell == cell })
+	}
+	return target == ""
 }

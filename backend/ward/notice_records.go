@@ -1,5 +1,7 @@
 package ward
 
+import "slices"
+
 // NoticeRecord says where one record stood in the figures of a notice. It names the
 // record by number and nobody by name.
 type NoticeRecord struct {
@@ -37,6 +39,47 @@ func CompareRecords(before, after []NoticeRecord) []RecordChange {
 	for _, r := range before {
 		if _, gone := old[r.Subject]; gone {
 			out = append(out, RecordChange{r.Subject, r.Code, r.Place, ""})
+		}
+	}
+	return out
+}
+
+// WithCells lays accepted changes over figures.
+func WithCells(cells []CellOf, changes []CellChange) []CellOf {
+	at, out := map[string]int{}, slices.Clone(cells)
+	for i, c := range out {
+		at[c.Cell] = i
+	}
+	for _, c := range changes {
+		if i, there := at[c.Cell]; there {
+			out[i].Value = c.New
+		} else {
+			out = append(out, CellOf{c.Cell, c.New})
+		}
+	}
+	return out
+}
+
+// WithRecords lays accepted changes over records.
+func WithRecords(records []NoticeRecord, changes []RecordChange) []NoticeRecord {
+	changed := map[string]RecordChange{}
+	for _, c := range changes {
+		changed[c.Subject] = c
+	}
+	var out []NoticeRecord
+	for _, r := range records {
+		c, moved := changed[r.Subject]
+		if moved {
+			delete(changed, r.Subject)
+			r.Place = c.New
+		}
+		if r.Place != "" {
+			out = append(out, r)
+		}
+	}
+	for _, c := range changes {
+		if _, came := changed[c.Subject]; came && c.New != "" {
+			out = append(out, NoticeRecord{c.Subject, c.Code, c.New})
 		}
 	}
 	return out

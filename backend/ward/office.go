@@ -26,6 +26,8 @@ type Profile struct {
 	// SurveyMin is how many survey forms a group needs to be shown by itself; 0 is
 	// SmallestGroup.
 	SurveyMin int `json:"surveyMin,omitempty"`
+	// CombinedNotice says that a month has one notice that holds all three.
+	CombinedNotice bool `json:"combinedNotice,omitempty"`
 }
 
 // LeastGroup is how many survey forms a group needs to be shown by itself.

@@ -40,9 +40,31 @@ SELECT at, cells FROM notice_seen WHERE officer = ? AND notice = ?;
 INSERT INTO notice_seen (officer, notice, at, cells) VALUES (?, ?, ?, ?)
 ON CONFLICT (officer, notice) DO UPDATE SET at = excluded.at, cells = excluded.cells;
 
--- name: late_reasons
-SELECT coalesce(doc ->> '$.extension.reason', '') AS reason, count(*)
-FROM cases INDEXED BY cases_standing
+-- Cases that were late in a period, as tallies counts them.
+-- name: late_cases
+SELECT doc FROM cases INDEXED BY cases_standing
 WHERE ended_key >= ?1 AND received_at < ?2 AND (outcome <> '' OR ended_key = '9999')
   AND (CASE WHEN ended_key < ?2 THEN outcome = 'LATE' ELSE judged_due_at < ?3 END)
-GROUP BY 1 ORDER BY 2 DESC, 1;
+ORDER BY row;
+
+-- Where each case stands in the figures of a period, as tallies counts it.
+-- name: placed_cases
+SELECT id, code, field,
+  CASE WHEN received_at < ?1 THEN 'CARRIED' WHEN channel = 'ONLINE' THEN 'ONLINE' ELSE 'COUNTER' END,
+  CASE WHEN ended_key < ?2 THEN outcome WHEN judged_due_at < ?3 THEN 'OVERDUE' ELSE 'IN_TIME' END
+FROM cases INDEXED BY cases_standing
+WHERE ended_key >= ?1 AND received_at < ?2 AND (outcome <> '' OR ended_key = '9999')
+ORDER BY received_at, row;
+
+-- name: rejected_cases
+SELECT id, code FROM cases WHERE received_at >= ? AND received_at < ? AND state = 'REJECTED_AT_INTAKE' ORDER BY received_at, row;
+
+-- name: guided_ids
+SELECT id FROM feedback_guided WHERE at >= ? AND at < ? ORDER BY at, id;
+
+-- name: forms_ids
+SELECT id, questionnaire, version, series, first, last FROM forms WHERE date >= ? AND date <= ? ORDER BY date, id;
+
+-- name: placed_sheets
+SELECT a.sheet, b.doc ->> '$.name', a.position, a.valid, a.answers FROM batches b JOIN sheet_answers a ON a.batch = b.id
+WHERE b.month = ? AND b.questionnaire = ? AND b.version = ? ORDER BY b.id, a.position, a.sheet;

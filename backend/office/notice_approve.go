@@ -1,0 +1,235 @@
+package office
+
+import (
+	"bytes"
+	"compress/gzip"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"regexp"
+	"slices"
+	"strconv"
+
+	"motcua/backend/paper"
+	"motcua/backend/store"
+	"motcua/backend/viet"
+	"motcua/backend/ward"
+)
+
+// ApproveNotice freezes a notice: in one transaction it gets its number, its file is
+// made and kept together with the list of records behind its figures, and the event
+// names both by their hashes. It refuses a content that is not what the approver saw
+// (notice.figures_moved), and what SendNotice refuses.
+func (o *Office) ApproveNotice(ctx context.Context, who ward.Officer, in NoticeApprove) (NoticeView, error) {
+	in.Number = viet.Clean(in.Number)
+	return o.actOnNotice(ctx, who, ApproveNotices, in.ID, func(r *rules, f noticeFile, t *store.Tx) (ward.Kind, any, error) {
+		if f.State != ward.NoticeReview {
+			return "", nil, f.notNow()
+		}
+		if err := leads(t.Reader, who); err != nil {
+			return "", nil, err
+		}
+		if in.Hash == "" {
+			return "", nil, ward.Conflict("notice.figures_moved")
+		}
+		if err := f.ready(in.Hash, t.Now()); err != nil {
+			return "", nil, err
+		}
+		if err := f.sign(t, in); err != nil {
+			return "", nil, err
+		}
+		body, err := o.freeze(t, r.within(t), who, f)
+		return ward.NoticeWasApproved, body, err
+	})
+}
+
+// sign fills in number and day of signing.
+func (f *noticeFile) sign(t *store.Tx, in NoticeApprove) error {
+	if in.Signed == "" {
+		in.Signed = t.Now().Date()
+	}
+	if _, err := ward.ParseDate(string(in.Signed)); err != nil {
+		return ward.At("signed", err)
+	}
+	if in.Signed <= f.content.Period.To || in.Signed > t.Now().Date() {
+		return ward.Refuse("signed", "notice.signed_when", f.content.Period.To.Next(), t.Now().Date())
+	}
+	taken, err := t.NoticeNumbers(in.Signed.Year())
+	if err != nil {
+		return err
+	}
+	number, err := noticeNumber(in.Number, taken)
+	f.content.Number, f.content.Signed = number, in.Signed
+	return err
+}
+
+// numberShape is what a number of the office's own book may look like: "12", "12a".
+var numberShape = regexp.MustCompile(`^[0-9]{1,6}[\p{L}]?$`)
+
+// noticeNumber gives the number that was typed, or the next one of the year
+// (notice.number_shape, notice.number_taken).
+func noticeNumber(typed string, taken []string) (string, error) {
+	switch {
+	case typed == "":
+		return strconv.Itoa(lastNumber(taken) + 1), nil
+	case !numberShape.MatchString(typed):
+		return "", ward.Refuse("number", "notice.number_shape", typed)
+	case slices.ContainsFunc(taken, func(n string) bool { return bareNumber(n) == bareNumber(typed) }):
+		return "", ward.Refuse("number", "notice.number_taken", typed)
+	}
+	return typed, nil
+}
+
+// bareNumber is a number as its year knows it: "012" is "12", "12A" is "12a".
+func bareNumber(n string) string {
+	for len(n) > 1 && n[0] == '0' {
+		n = n[1:]
+	}
+	return viet.Lower(n)
+}
+
+func lastNumber(taken []string) (last int) {
+	for _, n := range taken {
+		digits := 0
+		for digits < len(n) && n[digits] >= '0' && n[digits] <= '9' {
+			digits++
+		}
+		if v, err := strconv.Atoi(n[:digits]); err == nil {
+			last = max(last, v)
+		}
+	}
+	return last
+}
+
+// freeze makes and keeps the files of a notice, and gives what is frozen.
+func (o *Office) freeze(t *store.Tx, r noticeReader, who ward.Officer, f noticeFile) (a ward.NoticeApproval, err error) {
+	a = ward.NoticeApproval{Content: f.content, Hash: f.hash, Done: doneBy(who, t)}
+	seal, err := o.seal(t, who, f.content)
+	if err != nil {
+		return a, err
+	}
+	pdf, err := paper.MonthNotice(f.content, seal.seal)
+	if err != nil {
+		return a, fmt.Errorf("print notice: %w", err)
+	}
+	a.Key = seal.key
+	if a.PDF, err = t.KeepAttachment(pdf); err != nil {
+		return a, err
+	}
+	records, err := r.records(f.content)
+	if err != nil {
+		return a, err
+	}
+	packed, err := packRecords(records)
+	if err != nil {
+		return a, err
+	}
+	if a.Records, err = t.KeepAttachment(packed); err != nil {
+		return a, err
+	}
+	a.Heads, err = t.Heads()
+	return a, err
+}
+
+// records says where every record behind the figures of a content stands now.
+func (r noticeReader) records(c ward.NoticeContent) (out []ward.NoticeRecord, err error) {
+	out = []ward.NoticeRecord{}
+	asOf := c.Period.AsOf(r.now)
+	if c.Procedures != nil {
+		cases, err := r.CasesPlaced(c.Period, asOf)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, cases...)
+	}
+	if c.Feedback != nil {
+		items, err := r.opinionsPlaced(c.Period, asOf)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, items...)
+	}
+	if c.Survey != nil {
+		sheets, err := r.surveyPlaced(c.Month, c.Period)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, sheets...)
+	}
+	return out, nil
+}
+
+func (r noticeReader) opinionsPlaced(p ward.Period, asOf ward.Moment) (out []ward.NoticeRecord, err error) {
+	items, err := r.FeedbackUntil(p.To.Next().Start())
+	if err != nil {
+		return nil, err
+	}
+	for _, f := range items {
+		if place, ok := f.PlaceIn(p, asOf); ok {
+			out = append(out, ward.NoticeRecord{Subject: "feedback/" + f.ID, Code: f.Code, Place: place})
+		}
+	}
+	guided, err := r.GuidedPlaced(p)
+	return append(out, guided...), err
+}
+
+func (r noticeReader) surveyPlaced(month string, p ward.Period) (out []ward.NoticeRecord, err error) {
+	versions, err := r.SurveyVersions(month, month)
+	if err != nil {
+		return nil, err
+	}
+	issued, err := r.FormsPlaced(p)
+	if err != nil {
+		return nil, err
+	}
+	for _, v := range versions {
+		q, found, err := r.Questionnaire(v.Questionnaire, v.Version)
+		if err != nil || !found {
+			return nil, orUnknown(err)
+		}
+		sheets, err := r.SheetsPlaced(q.Questionnaire, month)
+		if err != nil {
+			return nil, err
+		}
+		for _, f := range issued {
+			if f.OfVersion(v.Questionnaire, v.Version) {
+				out = append(out, f)
+			}
+		}
+		out = append(out, sheets...)
+	}
+	return out, nil
+}
+
+// packRecords writes a list of records so that it takes little room.
+func packRecords(records []ward.NoticeRecord) ([]byte, error) {
+	var b bytes.Buffer
+	z := gzip.NewWriter(&b)
+	if err := json.NewEncoder(z).Encode(records); err != nil {
+		return nil, err
+	}
+	if err := z.Close(); err != nil {
+		return nil, err
+	}
+	return b.Bytes(), nil
+}
+
+// keptRecords reads the list that was kept with a frozen notice.
+func (o *Office) keptRecords(a ward.NoticeApproval) ([]ward.NoticeRecord, error) {
+	packed, err := o.store.Attachment(a.Records)
+	if err != nil {
+		return nil, err
+	}
+	z, err := gzip.NewReader(bytes.NewReader(packed))
+	if err != nil {
+		return nil, fmt.Errorf("kept records: %w", err)
+	}
+	text, err := io.ReadAll(z)
+	if err != nil {
+		return nil, fmt.Errorf("kept records: %w", err)
+	}
+	var out []ward.NoticeRecord
+	err = json.Unmarshal(text, &out)
+	return out, err
+}

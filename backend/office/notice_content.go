@@ -1,0 +1,348 @@
+package office
+
+import (
+	"cmp"
+	"context"
+	"slices"
+
+	"motcua/backend/paper"
+	"motcua/backend/store"
+	"motcua/backend/ward"
+)
+
+// noticeReader reads what notices are made of, all in one state of the journal.
+type noticeReader struct {
+	store.Reader
+	profile ward.Profile
+	now     ward.Moment
+}
+
+// period gives the days of a month, by what was frozen of it first.
+func (r noticeReader) period(month string) (ward.Period, error) {
+	return ward.MonthPeriod(month, r.profile.CutoffDay)
+}
+
+// frozen gives what stands fast of a month and kind: the notice, or the latest of
+// its corrections; nil while nothing was approved. A combined notice stands for each
+// of the three.
+func frozen(all []ward.Notice, kind ward.NoticeKind) *ward.Notice {
+	var last *ward.Notice
+	for i := range all {
+		n := &all[i]
+		if n.Frozen() && (n.Kind == kind || n.Kind == ward.NoticeCombined) && (last == nil || n.Nth > last.Nth) {
+			last = n
+		}
+	}
+	return last
+}
+
+// draft gives the content of a notice as its figures are now; corrects is what it
+// corrects, nil for the notice itself.
+func (r noticeReader) draft(n ward.Notice, corrects *ward.Notice) (c ward.NoticeContent, err error) {
+	c, err = r.figures(n.Month, n.Kind)
+	if err != nil {
+		return c, err
+	}
+	if n.Signer != nil {
+		c.Signer = *n.Signer
+	}
+	if corrects != nil {
+		c.Corrects, err = r.correction(*corrects, c)
+	}
+	c.Paragraphs = paper.ComposeNotice(c)
+	return c, err
+}
+
+// figures gives the content of a month and kind without its texts.
+func (r noticeReader) figures(month string, kind ward.NoticeKind) (c ward.NoticeContent, err error) {
+	period, err := r.period(month)
+	if err != nil {
+		return c, err
+	}
+	p := r.profile
+	c = ward.NoticeContent{Kind: kind, Month: month, Period: period, AsOf: period.AsOf(r.now), Profile: p, Layout: ward.NoticeLayout,
+		Signer: ward.Signer{Form: p.SignerForm, Title: p.SignerTitle, Name: p.SignerName}}
+	all := kind == ward.NoticeCombined
+	if all || kind == ward.NoticeProcedures {
+		if c.Procedures, err = r.procedures(month, period); err != nil {
+			return c, err
+		}
+	}
+	if all || kind == ward.NoticeFeedback {
+		if c.Feedback, err = r.feedback(month, period); err != nil {
+			return c, err
+		}
+	}
+	if all || kind == ward.NoticeSurvey {
+		c.Survey, err = r.survey(month, period)
+	}
+	return c, err
+}
+
+// standing gives what was frozen of a month and kind, nil for nothing.
+func (r noticeReader) standing(month string, kind ward.NoticeKind) (*ward.NoticeContent, error) {
+	all, err := r.Notices(month)
+	if err != nil {
+		return nil, err
+	}
+	if n := frozen(all, kind); n != nil {
+		return &n.Approval.Content, nil
+	}
+	return nil, nil
+}
+
+func monthBefore(month string) string {
+	return string(ward.DateOf(ward.Date(month+"-01").Time().AddDate(0, -1, 0)))[:7]
+}
+
+func yearBefore(month string) string {
+	return string(ward.DateOf(ward.Date(month+"-01").Time().AddDate(-1, 0, 0)))[:7]
+}
+
+func (r noticeReader) procedures(month string, p ward.Period) (*ward.ProcedurePart, error) {
+	now, err := figuresOf(r.Reader, p, r.now)
+	if err != nil {
+		return nil, err
+	}
+	out := &ward.ProcedurePart{Figures: now}
+	if out.LateReasons, err = r.lateReasons(p); err != nil {
+		return nil, err
+	}
+	before, posted, err := r.proceduresOf(monthBefore(month))
+	if err != nil {
+		return nil, err
+	}
+	if out.Before = before; posted {
+		out.CarriedPosted = &before.Procedures.Total.Pending.Total
+	}
+	out.YearAgo, _, err = r.proceduresOf(yearBefore(month))
+	return out, err
+}
+
+// proceduresOf gives the figures of another month, as posted when it was frozen; nil
+// when nothing was received or pending in it.
+func (r noticeReader) proceduresOf(month string) (f *ward.Figures, posted bool, err error) {
+	was, err := r.standing(month, ward.NoticeProcedures)
+	if err != nil {
+		return nil, false, err
+	}
+	if was != nil && was.Procedures != nil {
+		return &was.Procedures.Figures, true, nil
+	}
+	p, err := r.period(month)
+	if err != nil {
+		return nil, false, err
+	}
+	live, err := figuresOf(r.Reader, p, r.now)
+	if err != nil || live.Procedures.Total.Received.Total == 0 && live.RejectedAtIntake == 0 {
+		return nil, false, err
+	}
+	return &live, false, nil
+}
+
+// lateReasons counts why cases were late.
+func (r noticeReader) lateReasons(p ward.Period) ([]ward.ReasonCount, error) {
+	late, err := r.LateCases(p, p.AsOf(r.now))
+	var reasons []ward.LateReason
+	for _, c := range late {
+		reasons = append(reasons, c.LateReason())
+	}
+	return ward.CountReasons(reasons), err
+}
+
+func (r noticeReader) feedback(month string, p ward.Period) (*ward.FeedbackPart, error) {
+	now, items, err := feedbackFiguresOf(r.Reader, p, r.now)
+	if err != nil {
+		return nil, err
+	}
+	out := &ward.FeedbackPart{Figures: now, Public: ward.PublicRows(items, p)}
+	before, posted, err := r.feedbackOf(monthBefore(month))
+	if err != nil {
+		return nil, err
+	}
+	if out.Before = before; posted {
+		pending := before.Total.PendingInTime + before.Total.PendingOverdue
+		out.CarriedPosted = &pending
+	}
+	out.YearAgo, _, err = r.feedbackOf(yearBefore(month))
+	return out, err
+}
+
+func (r noticeReader) feedbackOf(month string) (f *ward.FeedbackFigures, posted bool, err error) {
+	was, err := r.standing(month, ward.NoticeFeedback)
+	if err != nil {
+		return nil, false, err
+	}
+	if was != nil && was.Feedback != nil {
+		return &was.Feedback.Figures, true, nil
+	}
+	p, err := r.period(month)
+	if err != nil {
+		return nil, false, err
+	}
+	live, _, err := feedbackFiguresOf(r.Reader, p, r.now)
+	if err != nil || live.Total == (ward.FeedbackCount{}) && live.Guided == 0 {
+		return nil, false, err
+	}
+	return &live, false, nil
+}
+
+func (r noticeReader) survey(month string, p ward.Period) (*ward.SurveyPart, error) {
+	now, words, err := r.summaries(month, p)
+	if err != nil {
+		return nil, err
+	}
+	out := &ward.SurveyPart{Summaries: now, Remarks: words}
+	if out.Before, err = r.surveyOf(monthBefore(month)); err != nil {
+		return nil, err
+	}
+	if out.YearAgo, err = r.surveyOf(yearBefore(month)); err != nil {
+		return nil, err
+	}
+	out.Heard, err = r.heard(month, p)
+	return out, err
+}
+
+func (r noticeReader) surveyOf(month string) ([]ward.SurveySummary, error) {
+	was, err := r.standing(month, ward.NoticeSurvey)
+	if err != nil {
+		return nil, err
+	}
+	if was != nil && was.Survey != nil {
+		return was.Survey.Summaries, nil
+	}
+	p, err := r.period(month)
+	if err != nil {
+		return nil, err
+	}
+	out, _, err := r.summaries(month, p)
+	if len(out) == 0 {
+		return nil, err
+	}
+	return out, err
+}
+
+// summaries sums up each version of a questionnaire that was keyed for a month, and
+// counts the answers in words.
+func (r noticeReader) summaries(month string, p ward.Period) (out []ward.SurveySummary, words int, err error) {
+	out = []ward.SurveySummary{}
+	versions, err := r.SurveyVersions(month, month)
+	if err != nil {
+		return nil, 0, err
+	}
+	issued, err := r.FormsCount(p)
+	if err != nil {
+		return nil, 0, err
+	}
+	for _, v := range versions {
+		q, found, err := r.Questionnaire(v.Questionnaire, v.Version)
+		if err != nil || !found {
+			return nil, 0, orUnknown(err)
+		}
+		in := ResultsInput{From: month, To: month, Questionnaire: v.Questionnaire, Version: v.Version}
+		sheets, public, err := sheetsOf(r.Reader, in, r.profile)
+		if err != nil {
+			return nil, 0, err
+		}
+		s, err := summaryOf(r.Reader, q.Questionnaire, in, public)
+		if err != nil {
+			return nil, 0, err
+		}
+		for _, c := range issued {
+			if c.Questionnaire == v.Questionnaire && c.Version == v.Version {
+				s.Issued += c.Count
+			}
+		}
+		out, words = append(out, s), words+answersInWords(q.Questionnaire, sheets)
+	}
+	return out, words, nil
+}
+
+func answersInWords(q ward.Questionnaire, sheets []ward.SurveySheet) (n int) {
+	for _, ask := range q.Questions() {
+		if ask.Kind != ward.AskText || ask.Personal {
+			continue
+		}
+		for _, s := range sheets {
+			if words := s.Answers[ask.Code]; s.Valid && ward.Valid(words) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// heard counts the remarks on the sheets of a month that became matters of
+// feedback, by what they are about, the commonest first.
+func (r noticeReader) heard(month string, p ward.Period) ([]ward.HeardRemark, error) {
+	items, err := r.FeedbackUntil(ward.Never)
+	if err != nil {
+		return nil, err
+	}
+	by := map[ward.FeedbackClass]*ward.HeardRemark{}
+	for _, f := range items {
+		if f.Sheet == "" || f.ReceivedAt < p.From.Start() {
+			continue
+		}
+		if of, err := r.monthOfSheet(f.Sheet); err != nil {
+			return nil, err
+		} else if of != month {
+			continue
+		}
+		if by[f.Class] == nil {
+			by[f.Class] = &ward.HeardRemark{Class: f.Class}
+		}
+		by[f.Class].Count++
+		if f.AnsweredOnce != "" {
+			by[f.Class].Answered++
+		}
+	}
+	var out []ward.HeardRemark
+	for _, h := range by {
+		out = append(out, *h)
+	}
+	slices.SortFunc(out, func(a, b ward.HeardRemark) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Class, b.Class))
+	})
+	return out, nil
+}
+
+func (r noticeReader) monthOfSheet(id string) (string, error) {
+	s, found, err := r.Sheet(id)
+	if err != nil || !found {
+		return "", err
+	}
+	b, _, err := r.SheetBatch(s.Batch)
+	return b.Month, err
+}
+
+// noticeReader gives a reader of notices by the rules in force.
+func (o *Office) noticeReader(ctx context.Context) (noticeReader, *rules, error) {
+	r, err := o.known(ctx)
+	if err != nil {
+		return noticeReader{}, nil, err
+	}
+	return noticeReader{o.read(ctx), r.office.Profile, o.Now()}, r, nil
+}
+
+// within is the reader of notices inside a transaction.
+func (r *rules) within(t *store.Tx) noticeReader {
+	return noticeReader{t.Reader, r.office.Profile, t.Now()}
+}
+
+// dueOn is the last day on which the notices of a period are posted in time: five
+// working days after it.
+func (r *rules) dueOn(p ward.Period) ward.Date { return r.time.WorkingDaysAfter(p.To, postWithin) }
+
+// postWithin is within how many working days a notice is posted (domain.md 1.6).
+const postWithin = 5
+
+// lateDays counts the working days from the last day in time to another.
+func (r *rules) lateDays(p ward.Period, on ward.Date) (days int) {
+	for d := r.dueOn(p); d < on; d = d.Next() {
+		if r.time.WorkingDayOn(d.Next()) {
+			days++
+		}
+	}
+	return days
+}

@@ -1,0 +1,158 @@
+package office
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"errors"
+
+	"motcua/backend/store"
+	"motcua/backend/viet"
+	"motcua/backend/ward"
+)
+
+// NoticeDrift is what moved behind a notice that is frozen, since it was approved or
+// since the chairperson accepted a change.
+type NoticeDrift struct {
+	Hash    string            `json:"hash"` // what Accept is given back
+	Cells   []ward.CellChange `json:"cells"`
+	Records []DriftRecord     `json:"records"` // at most mostDriftRecords
+	More    int               `json:"more"`    // how many there are besides
+	of      []ward.RecordChange
+}
+
+// DriftRecord is a record that came, went or stands elsewhere than when the notice
+// was frozen, and the last thing that happened to it since.
+type DriftRecord struct {
+	ward.RecordChange
+	At    ward.Moment `json:"at"`
+	By    string      `json:"by"` // name of who did it
+	Event ward.Event  `json:"-"`
+	Told  string      `json:"told"` // the same in words
+}
+
+const mostDriftRecords = 200
+
+// changes compares what stands fast with what the records say now. What was accepted
+// counts as standing.
+func (o *Office) changes(r noticeReader, n ward.Notice) (cells []ward.CellChange, records []ward.RecordChange, err error) {
+	a := n.Approval
+	kept, err := o.keptRecords(*a)
+	if err != nil {
+		return nil, nil, err
+	}
+	now, err := r.records(a.Content)
+	if err != nil {
+		return nil, nil, err
+	}
+	live, err := r.figures(n.Month, n.Kind)
+	if err != nil {
+		return nil, nil, err
+	}
+	frozen := a.Content.Cells()
+	for _, was := range n.Accepted {
+		frozen, kept = ward.WithCells(frozen, was.Cells), ward.WithRecords(kept, was.Records)
+	}
+	return ward.CompareCells(frozen, live.Cells()), ward.CompareRecords(kept, now), nil
+}
+
+// drift gives what moved behind a frozen notice, nil for nothing.
+func (o *Office) drift(r noticeReader, n ward.Notice) (*NoticeDrift, error) {
+	cells, records, err := o.changes(r, n)
+	if err != nil || len(cells) == 0 && len(records) == 0 {
+		return nil, err
+	}
+	d := &NoticeDrift{Cells: cells, Records: []DriftRecord{}, More: max(0, len(records)-mostDriftRecords), of: records}
+	text, err := json.Marshal([]any{cells, records})
+	if err != nil {
+		return nil, err
+	}
+	sum := sha256.Sum256(text)
+	d.Hash = hex.EncodeToString(sum[:])
+	for _, c := range records[:min(len(records), mostDriftRecords)] {
+		told, err := r.since(c, n.Approval.Heads)
+		if err != nil {
+			return nil, err
+		}
+		d.Records = append(d.Records, told)
+	}
+	return d, nil
+}
+
+// since finds the last thing that happened to a record since the journal stood at
+// heads.
+func (r noticeReader) since(c ward.RecordChange, heads map[string]int64) (DriftRecord, error) {
+	out := DriftRecord{RecordChange: c}
+	events, err := r.Events(c.Subject)
+	if err != nil {
+		return out, err
+	}
+	for _, e := range events {
+		if e.OriginSeq > heads[e.Origin] {
+			out.Event, out.At = e, e.At
+		}
+	}
+	who, _, err := r.Officer(out.Event.Actor)
+	out.By = who.Name
+	return out, err
+}
+
+// correction says what a correction of a notice corrects.
+func (r noticeReader) correction(n ward.Notice, now ward.NoticeContent) (*ward.CorrectionPart, error) {
+	a := n.Approval
+	cells := a.Content.Cells()
+	for _, was := range n.Accepted {
+		cells = ward.WithCells(cells, was.Cells)
+	}
+	return &ward.CorrectionPart{Number: a.Content.Number, Signed: a.Content.Signed, Cells: ward.CompareCells(cells, now.Cells())}, nil
+}
+
+// AcceptNoticeChange records that what moved behind a frozen notice needs no
+// correction, with the reason. Drift is what the chairperson saw
+// (notice.drift_moved).
+func (o *Office) AcceptNoticeChange(ctx context.Context, who ward.Officer, in NoticeAccept) (NoticeView, error) {
+	reason := viet.CleanText(in.Reason)
+	bad := mustSay("reason", "case.reason", reason, mostNote)
+	return o.actOnNotice(ctx, who, ApproveNotices, in.ID, func(r *rules, f noticeFile, t *store.Tx) (ward.Kind, any, error) {
+		if !f.Frozen() {
+			return "", nil, f.notNow()
+		}
+		if err := leads(t.Reader, who); err != nil {
+			return "", nil, err
+		}
+		d, err := o.drift(r.within(t), f.Notice)
+		if err != nil {
+			return "", nil, err
+		}
+		if d == nil || d.Hash != in.Drift {
+			return "", nil, ward.Conflict("notice.drift_moved")
+		}
+		return ward.NoticeChangeAccepted, ward.AcceptedChange{Cells: d.Cells, Records: d.of, Reason: reason, Done: doneBy(who, t)}, bad
+	})
+}
+
+// asRefusal gives the refusal in err, nil for none.
+func asRefusal(err error) *ward.Error {
+	var e *ward.Error
+	errors.As(err, &e)
+	return e
+}
+
+// MarkNoticeSeen notes that an officer has seen the figures of a notice as they are.
+func (o *Office) MarkNoticeSeen(ctx context.Context, who ward.Officer, id string) error {
+	if err := Allow(who, ReadNotices); err != nil {
+		return err
+	}
+	return o.store.Write(ctx, func(t *store.Tx) error {
+		r, err := o.known(ctx)
+		if err != nil {
+			return err
+		}
+		f, err := r.within(t).file(id)
+		if err != nil {
+			return err
+		}
+		return t.SetNoticeSeen(who.ID, id, f.content.Cells())
+	})
+}
