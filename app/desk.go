@@ -20,6 +20,7 @@ type desk struct {
 	locked    bool
 	language  string
 	lastSaved ward.Moment
+	progress  Progress // of a file that is being taken in
 }
 
 // newDesk gives a desk in an open house.
@@ -46,7 +47,7 @@ func (d *desk) home() *house {
 
 // services lists what a desk binds, the same behind both doors.
 func (d *desk) services() []any {
-	return []any{&Session{d}, &SetUp{d}, &Intake{d}, &Cases{d}, &Turns{d}, &Today{d}, &Handovers{d}, &Month{d}, &Papers{d}, &Catalogue{d}, &Keying{d}, &SurveyResults{d}, &Surveys{d}, &Feedback{d}}
+	return []any{&Session{d}, &SetUp{d}, &Intake{d}, &Cases{d}, &Turns{d}, &Today{d}, &Handovers{d}, &Month{d}, &Papers{d}, &Catalogue{d}, &Keying{d}, &SurveyResults{d}, &Surveys{d}, &Feedback{d}, &CaseImports{d}, &Reports{d}, &Notices{d}}
 }
 
 // officer gives who acts: signed in, not locked, and still allowed to sign in.

@@ -57,6 +57,11 @@ var needs = map[string]office.Act{
 	"FeedbackBoard": office.ReadFeedback, "FeedbackFigures": office.ReadFeedback, "PublicMarks": office.ReadFeedback, "PublicTable": office.ReadFeedback,
 	"Attachment": office.ReadFeedback, "ExportFeedback": office.ReadFeedback, "UndoFeedback": office.ReadFeedback, "OldRemarks": office.ReadFeedback, "SelfChecklist": office.ReadFeedback, "SelfChecks": office.ReadFeedback, "SaveSelfCheck": office.LeadFeedback,
 
+	"NoticeMonth": office.ReadNotices, "Notice": office.ReadNotices, "MarkNoticeSeen": office.ReadNotices, "SetNoticeText": office.WriteNotices,
+	"SetNoticeSigner": office.WriteNotices, "SendNotice": office.WriteNotices, "PostNotice": office.WriteNotices, "TakeDownNotice": office.WriteNotices,
+	"RemarkNotice": office.RemarkNotices, "SettleNoticeRemark": office.RemarkNotices, "ReturnNotice": office.ApproveNotices,
+	"ApproveNotice": office.ApproveNotices, "AcceptNoticeChange": office.ApproveNotices,
+
 	"FeedbackPaper": office.ReadFeedback, "FeedbackGuide": office.ReadFeedback, "FeedbackNotice": office.ReadFeedback,
 
 	"Draft": own, "SaveDraft": own, "SetFavourite": own, "FindProcedures": own, "ChangePassword": own,
@@ -69,9 +74,9 @@ const own office.Act = ""
 // program, so that a change of one of the two shows.
 var may = map[ward.Role][]office.Act{
 	ward.Administrator: {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.RunOffice, office.WorkOnSurveys, office.ReadSurveys, office.ReleaseSeats,
-		office.ReadFeedback, office.WorkOnFeedback, office.HandleFeedback, office.LeadFeedback},
-	ward.Clerk:       {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.WorkOnSurveys, office.ReadSurveys, office.ReadFeedback, office.WorkOnFeedback, office.HandleFeedback},
-	ward.Leader:      {office.ReadCases, office.ReadFigures, office.ReadSurveys, office.LeadSurveys, office.ReleaseSeats, office.ReadFeedback, office.HandleFeedback, office.LeadFeedback},
+		office.ReadFeedback, office.WorkOnFeedback, office.HandleFeedback, office.LeadFeedback, office.ReadNotices, office.WriteNotices, office.RemarkNotices, office.ApproveNotices},
+	ward.Clerk:       {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.WorkOnSurveys, office.ReadSurveys, office.ReadFeedback, office.WorkOnFeedback, office.HandleFeedback, office.ReadNotices, office.WriteNotices, office.RemarkNotices},
+	ward.Leader:      {office.ReadCases, office.ReadFigures, office.ReadSurveys, office.LeadSurveys, office.ReleaseSeats, office.ReadFeedback, office.HandleFeedback, office.LeadFeedback, office.ReadNotices, office.RemarkNotices, office.ApproveNotices},
 	ward.SurveyStaff: {office.WorkOnSurveys, office.ReadSurveys},
 	"JANITOR":        nil, // a role of a later version
 	"":               nil,
