@@ -3,7 +3,6 @@ package office
 import (
 	"context"
 	"fmt"
-	"slices"
 	"strings"
 
 	"motcua/backend/paper"
@@ -81,17 +80,10 @@ func (o *Office) OpenPiles(ctx context.Context, who ward.Officer, in ResultsInpu
 }
 
 func openPiles(read store.Reader, in ResultsInput) ([]OpenPile, error) {
-	all, err := read.SheetBatches(in.From, in.To)
-	if err != nil {
-		return nil, err
-	}
-	counts, err := read.SheetCounts()
+	all, err := read.OpenPiles(in.From, in.To, in.Questionnaire, in.Version)
 	out := []OpenPile{}
-	for _, b := range slices.Backward(all) {
-		if b.Questionnaire == in.Questionnaire && b.Version == in.Version && b.Closed == nil {
-			row := batchRow(b, counts[b.ID])
-			out = append(out, OpenPile{b.ID, b.Name, b.Month, b.Count, max(0, b.Count-row.Final-row.Void)})
-		}
+	for _, b := range all {
+		out = append(out, OpenPile{b.ID, b.Name, b.Month, b.Count, max(0, b.Count-b.Done)})
 	}
 	return out, err
 }

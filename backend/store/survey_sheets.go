@@ -40,6 +40,29 @@ func (r Reader) ValidSheets(from, to, questionnaire string, version int) (map[st
 	return out, err
 }
 
+// OpenPile is a pile that is not closed, with how many of its sheets are final or void.
+type OpenPile struct {
+	ward.SheetBatch
+	Done int
+}
+
+// OpenPiles gives the open piles of a version of a questionnaire, the oldest first.
+func (r Reader) OpenPiles(from, to, questionnaire string, version int) ([]OpenPile, error) {
+	var out []OpenPile
+	err := r.rows("open_piles", []any{from, to, questionnaire, version}, func(rows *sql.Rows) error {
+		var text string
+		var p OpenPile
+		if err := rows.Scan(&text, &p.Done); err != nil {
+			return err
+		}
+		var err error
+		p.SheetBatch, err = readDoc[ward.SheetBatch](text)
+		out = append(out, p)
+		return err
+	})
+	return out, err
+}
+
 // SurveyVersion names a version of a questionnaire.
 type SurveyVersion struct {
 	Questionnaire string `json:"questionnaire"`

@@ -71,6 +71,11 @@ WHERE b.month BETWEEN ?1 AND ?2 AND b.questionnaire = ?3 AND b.version = ?4;
 SELECT b.month, count(*) FROM batches b JOIN sheet_answers a ON a.batch = b.id
 WHERE b.month BETWEEN ?1 AND ?2 AND b.questionnaire = ?3 AND b.version = ?4 AND a.valid = 1 GROUP BY b.month;
 
+-- The open piles of them, with how many of their sheets are final or void, the oldest first.
+-- name: open_piles
+SELECT b.doc, (SELECT count(*) FROM sheet_answers a WHERE a.batch = b.id) FROM batches b
+WHERE b.month BETWEEN ?1 AND ?2 AND b.questionnaire = ?3 AND b.version = ?4 AND b.closed = 0 ORDER BY b.opened_at, b.id;
+
 -- The versions that were keyed in the months from ?1 to ?2.
 -- name: survey_versions
 SELECT questionnaire, version FROM batches WHERE month BETWEEN ?1 AND ?2 GROUP BY questionnaire, version ORDER BY questionnaire, version;
