@@ -37,8 +37,8 @@ type cli struct {
 var commands = map[string]func(*cli, []string) error{
 	"": (*cli).open, "serve": (*cli).serve, "demo": (*cli).demo, "due": (*cli).due, "figures": (*cli).figures,
 	"notice": (*cli).notice, "form": (*cli).form, "export": (*cli).export, "import": (*cli).importList, "check": (*cli).check,
-	"anonymise": (*cli).anonymise,
-	"version":   (*cli).version, "help": (*cli).help,
+	"anonymise": (*cli).anonymise, "verify": (*cli).verify,
+	"version": (*cli).version, "help": (*cli).help,
 }
 
 // Main runs the program with the arguments after its name and gives the exit code.

@@ -156,6 +156,8 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
                                   nhập danh mục từ bảng tính, báo lỗi từng dòng
   motcua anonymise [--before NGÀY] [--dry-run] [--json]
                                   xóa hẳn người gửi của ý kiến đã xong trước ngày đó (bỏ trống: đã xong từ 5 năm trước)
+  motcua verify TỆP.pdf [--key TỆP_KHÓA] [--json]
+                                  kiểm tra thông báo đã niêm yết: đúng bản gốc, còn nguyên vẹn hay đã bị sửa
   motcua check [--json]           kiểm tra dữ liệu còn nguyên vẹn hay không
   motcua version                  phiên bản của chương trình
 
@@ -201,6 +203,8 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
                                   takes a list in, says what is wrong per row
   motcua anonymise [--before DAY] [--dry-run] [--json]
                                   forget for good who sent the opinions that ended before a day (default: 5 years ago)
+  motcua verify FILE.pdf [--key KEY_FILE] [--json]
+                                  is a posted notice genuine and whole, or altered
   motcua check [--json]           says whether the data is whole
   motcua version                  version of the program
 
