@@ -23,6 +23,7 @@ const (
 	deskIdle   = 12 * time.Hour
 	mostBody   = 4 << 20  // bytes of one call
 	mostFile   = 28 << 20 // of one that brings a file of cases, in base64
+	mostScan   = 14 << 20 // of one that brings a scan (office.AttachFile), in base64
 )
 
 // door is browser mode: the services over HTTP on this machine. It answers only
@@ -150,17 +151,24 @@ func (o *door) serveCall(w http.ResponseWriter, r *http.Request) {
 			answer(w, nil, d.lang(), fmt.Errorf("panic: %v", p))
 		}
 	}()
-	most := int64(mostBody)
-	if r.PathValue("service") == "CaseImports" {
-		most = mostFile
-	}
-	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, most))
+	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, mostOf(r.PathValue("service"), r.PathValue("method"))))
 	if err != nil {
 		answer(w, nil, d.lang(), ward.Refuse("", "call.arguments", err))
 		return
 	}
 	out, err := d.call(r.PathValue("service"), r.PathValue("method"), body)
 	answer(w, out, d.lang(), err)
+}
+
+// mostOf gives how large a call may be.
+func mostOf(service, method string) int64 {
+	switch {
+	case service == "CaseImports":
+		return mostFile
+	case service == "Feedback" && method == "Attach":
+		return mostScan
+	}
+	return mostBody
 }
 
 var statuses = map[ward.Code]int{

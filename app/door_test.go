@@ -2,6 +2,7 @@ package app
 
 import (
 	"context"
+	"encoding/base64"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -195,6 +196,8 @@ func TestDoor_BadCalls(t *testing.T) {
 		{"no list", "/api/Session/Me", `{}`, "call.arguments", 422},
 		{"no JSON", "/api/Session/Me", `<xml>`, "call.arguments", 422},
 		{"too long", "/api/Session/SignIn", `["` + strings.Repeat("x", mostBody) + `"]`, "call.arguments", 422},
+		{"a scan of ten megabytes", "/api/Feedback/Attach", attachment(10 << 20), "access.not_signed_in", 403},
+		{"more than a scan", "/api/Feedback/Attach", attachment(11 << 20), "call.arguments", 422},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
@@ -228,4 +231,10 @@ func TestDoor_FormMarksEveryField(t *testing.T) {
 			t.Errorf("%s is not marked: %s", field, text)
 		}
 	}
+}
+
+// attachment is a call that attaches a PDF of so many bytes to an opinion that is not there.
+func attachment(bytes int) string {
+	content := append([]byte("%PDF-1.4"), make([]byte, bytes-8)...)
+	return `[{"id":"PA-A-26-9999","name":"a.pdf","base64":"` + base64.StdEncoding.EncodeToString(content) + `"}]`
 }

@@ -58,6 +58,9 @@ func (s *Feedback) Open(idOrCode string) (FeedbackPage, error) {
 		page := FeedbackPage{Item: f, Standing: file.Standing, Hidden: file.Hidden, Left: words.Left(s.d.lang(), file.Left),
 			Can: office.FeedbackActs(who, f, now), UndoUntil: office.FeedbackUndoUntil(who, f, now), Papers: office.FeedbackPapers(f),
 			Alike: file.Alike, Visits: file.Visits}
+		if page.Hidden {
+			page.Papers = []string{} // they say who sent it
+		}
 		if err := f.MayClose(); err != nil {
 			page.NotClosed = wire(s.d.lang(), err).Sentence
 		}

@@ -111,7 +111,7 @@ func TestFeedbackService(t *testing.T) {
 		t.Fatal(err)
 	}
 	page, err := s.Open(f.Code)
-	if err != nil || !page.Hidden || len(page.Can) > 0 || page.Item.Sender != nil || len(page.History) != 21 {
+	if err != nil || !page.Hidden || len(page.Can)+len(page.Papers) > 0 || page.Item.Sender != nil || len(page.History) != 21 {
 		t.Errorf("who is named sees %+v, %v", page, err)
 	}
 	for _, line := range page.History {

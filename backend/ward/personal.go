@@ -26,7 +26,7 @@ var personalShapes = []struct {
 	certain bool
 	shape   *regexp.Regexp
 }{
-	{"number", true, regexp.MustCompile(`\+?\p{Nd}(?:[\s.\-–—/()]{0,3}\p{Nd}){6,}`)},
+	{"number", true, regexp.MustCompile(`\+?\p{Nd}(?:(?:[\s.\-–—/)]{0,3}|\()\p{Nd}){6,}`)},
 	{"number", false, regexp.MustCompile(`\p{Nd}+(?:[ ,_;]{1,2}\p{Nd}{2,}){2,}`)}, // "0912,345,678"
 	{"number", true, regexp.MustCompile(`(?i)(?:` + digitWords + `)(?:[\s.,\-]+(?:` + digitWords + `)){6,}`)},
 	{"number", true, regexp.MustCompile(`(?i)PA-[A-Z0-9]{1,3}-\d{2}-\d{4,}`)},

@@ -1,10 +1,9 @@
 import { type DragEvent, useEffect, useRef, useState } from "react";
 import { KeyButton } from "@/ui/key-button";
-import { mostMegabytes } from "@/ui/read-file";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
-import { readFiles, type ScannedFile } from "./read-files";
+import { mostMegabytes, readFiles, type ScannedFile } from "./read-files";
 
 type Props = { files: ScannedFile[]; onChange: (files: ScannedFile[]) => void; autoFocus?: boolean };
 

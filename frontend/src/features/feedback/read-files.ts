@@ -1,6 +1,9 @@
-import { mostMegabytes, readFile } from "@/ui/read-file";
+import { readFile } from "@/ui/read-file";
 import { formatNumber } from "@/words/formats";
 import type { Words } from "@/words/vi";
+
+// mostMegabytes is how large a scan may be: what the program keeps (office.AttachFile).
+export const mostMegabytes = 10;
 
 // ScannedFile is a file that is to be kept with an opinion.
 export type ScannedFile = { name: string; type: string; base64: string };
@@ -13,7 +16,7 @@ export async function readFiles(
   const files: ScannedFile[] = [];
   const told: string[] = [];
   for (const file of chosen) {
-    const base64 = await readFile(file).catch(() => null);
+    const base64 = await readFile(file, mostMegabytes).catch(() => null);
     if (base64) files.push({ name: file.name, type: file.type, base64 });
     else if (base64 === undefined) told.push(words.fileTooLarge(file.name, formatNumber(mostMegabytes)));
     else told.push(words.fileUnread(file.name));
