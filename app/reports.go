@@ -35,3 +35,16 @@ func (s *Reports) Save(q office.ReportQuery) (Saved, error) {
 	}
 	return s.d.keep(sheet.Name, xlsxType, sheet.PDF)
 }
+
+// Period gives the days of the reporting months from one to another ("2026-10"), by
+// the office's cut-off day.
+func (s *Reports) Period(from, to string) (ward.Period, error) {
+	return as(s.d, func(ctx context.Context, _ ward.Officer) (ward.Period, error) {
+		first, err := s.d.home().office.MonthPeriod(ctx, from)
+		if err != nil {
+			return ward.Period{}, err
+		}
+		last, err := s.d.home().office.MonthPeriod(ctx, to)
+		return ward.Period{From: first.From, To: last.To}, err
+	})
+}

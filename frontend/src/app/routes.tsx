@@ -4,6 +4,8 @@ import { useMyScreens } from "./use-my-screens";
 
 const TodayPage = lazy(() => import("@/features/today/today-page"));
 const IntakePage = lazy(() => import("@/features/intake/intake-page"));
+const CaseImportPage = lazy(() => import("@/features/caseimport/import-page"));
+const ReportsPage = lazy(() => import("@/features/reports/reports-page"));
 const CasesPage = lazy(() => import("@/features/cases/cases-page"));
 const BatchPage = lazy(() => import("@/features/cases/batch-page"));
 const RegisterPage = lazy(() => import("@/features/cases/register-page"));
@@ -36,6 +38,7 @@ export function Routes() {
         <Route path="/cases/where/:filter" component={CasesPage} />
         <Route path="/cases/batch/:act" component={BatchPage} />
         <Route path="/cases/register/:what?" component={RegisterPage} />
+        <Route path="/cases/import" component={CaseImportPage} />
         <Route path="/cases/:id" component={CasePage} />
         <Route path="/handover/:id?" component={HandoverPage} />
         <Route path="/cash/:day?" component={CashPage} />
@@ -53,6 +56,7 @@ export function Routes() {
         <Route path="/feedback/check/:month?" component={FeedbackCheckPage} />
         <Route path="/feedback/:id" component={FeedbackItemPage} />
         <Route path="/month/:month?/:step?/:notice?" component={MonthPage} />
+        <Route path="/reports/:what?" component={ReportsPage} />
         <Route path="/settings/:part?" component={SettingsPage} />
         <Route>
           <Redirect to={home} replace />

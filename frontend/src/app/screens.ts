@@ -10,5 +10,6 @@ export const screens = [
   { name: "surveys", path: "/surveys", keys: "F5", alternative: "Alt+5", not: [] },
   { name: "feedback", path: "/feedback", keys: "F6", alternative: "Alt+6", not: ["SURVEY_STAFF"] },
   { name: "month", path: "/month", keys: "F8", alternative: "Alt+8", not: ["SURVEY_STAFF"] },
+  { name: "reports", path: "/reports", keys: "F9", alternative: "Alt+9", not: ["SURVEY_STAFF"] },
   { name: "settings", path: "/settings", keys: "F10", alternative: "Alt+0", not: [] },
 ] as const satisfies { not: string[]; [key: string]: unknown }[];

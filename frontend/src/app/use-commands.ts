@@ -29,6 +29,13 @@ export function useCommands(): Finding[] {
       ? [{ text: words.feedback.command, detail: "F6 N", path: "/feedback/new" }]
       : []),
     ...(may("cases") ? [{ text: commands.register, path: "/cases/register" }] : []),
+    ...(may("intake") ? [{ text: words.caseImport.command, path: "/cases/import" }] : []),
+    ...(may("reports")
+      ? Object.entries(words.reports.kinds).map(([kind, name]) => ({
+          text: words.reports.command(name),
+          path: `/reports/${kind}`,
+        }))
+      : []),
     ...(may("today") ? [{ text: words.cash.command, detail: "F1 P", path: "/cash" }] : []),
     ...Object.entries(words.settings.parts).map(([part, name]) => ({
       text: commands.settings(name),

@@ -4,8 +4,8 @@ export const mostMegabytes = 2.5;
 
 // readFile gives the content of a chosen file in base64; undefined when it is too
 // large.
-export async function readFile(file: File): Promise<string | undefined> {
-  if (file.size > mostMegabytes * 1024 * 1024) return undefined;
+export async function readFile(file: File, most = mostMegabytes): Promise<string | undefined> {
+  if (file.size > most * 1024 * 1024) return undefined;
   const bytes = new Uint8Array(await file.arrayBuffer());
   let text = "";
   for (let at = 0; at < bytes.length; at += 8192)

@@ -1,4 +1,5 @@
 import { batch } from "./en/batch";
+import { caseImport } from "./en/case-import";
 import { cases } from "./en/cases";
 import { cash } from "./en/cash";
 import { common } from "./en/common";
@@ -11,6 +12,7 @@ import { keying } from "./en/keying";
 import { month } from "./en/month";
 import { paper } from "./en/paper";
 import { print } from "./en/print";
+import { reports } from "./en/reports";
 import { results } from "./en/results";
 import { session } from "./en/session";
 import { settings } from "./en/settings";
@@ -24,6 +26,7 @@ import type { Words } from "./vi";
 // en is the complete second language.
 export const en: Words = {
   batch,
+  caseImport,
   cases,
   cash,
   common,
@@ -36,6 +39,7 @@ export const en: Words = {
   month,
   paper,
   print,
+  reports,
   results,
   session,
   settings,

@@ -1,4 +1,5 @@
 import { batch } from "./vi/batch";
+import { caseImport } from "./vi/case-import";
 import { cases } from "./vi/cases";
 import { cash } from "./vi/cash";
 import { common } from "./vi/common";
@@ -11,6 +12,7 @@ import { keying } from "./vi/keying";
 import { month } from "./vi/month";
 import { paper } from "./vi/paper";
 import { print } from "./vi/print";
+import { reports } from "./vi/reports";
 import { results } from "./vi/results";
 import { session } from "./vi/session";
 import { settings } from "./vi/settings";
@@ -23,6 +25,7 @@ import { turns } from "./vi/turns";
 // vi holds every word on screen, in the first language.
 export const vi = {
   batch,
+  caseImport,
   cases,
   cash,
   common,
@@ -35,6 +38,7 @@ export const vi = {
   month,
   paper,
   print,
+  reports,
   results,
   session,
   settings,

@@ -11,6 +11,7 @@ export const shell: Words["shell"] = {
     surveys: "Surveys",
     feedback: "Feedback",
     month: "This month",
+    reports: "Reports",
     settings: "Settings",
   },
   skip: "Skip to the content",

@@ -9,6 +9,7 @@ export const shell = {
     surveys: "Khảo sát",
     feedback: "Góp ý",
     month: "Tháng này",
+    reports: "Báo cáo",
     settings: "Thiết lập",
   },
   skip: "Đến nội dung",

@@ -1,0 +1,20 @@
+import type { office } from "@/bridge/models";
+import { readForm } from "@/ui/read-form";
+
+// readMapping gives what the form says of the file: its source, its columns and its
+// words for states; nothing before there is a form.
+export function readMapping(
+  form: HTMLFormElement | null,
+  report: office.CaseImportReport | undefined,
+): Pick<office.CaseImportInput, "source" | "columns" | "states"> {
+  if (!form || !report) return { source: "" };
+  const values = readForm(form);
+  const columns: Record<string, string> = {};
+  const states: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (name.startsWith("columns.")) columns[name.slice("columns.".length)] = value;
+    const word = name.startsWith("states.") && report.states[Number(name.slice("states.".length))]?.word;
+    if (word && value) states[word] = value;
+  }
+  return { source: values.source ?? "", columns, states };
+}

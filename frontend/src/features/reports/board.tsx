@@ -1,0 +1,109 @@
+import type { ward } from "@/bridge/models";
+import { type ChartPoint, MonthChart } from "@/ui/month-chart";
+import { formatMonth, formatNumber } from "@/words/formats";
+import { useWords } from "@/words/use-words";
+import { cellPath } from "./cell-path";
+import { cellText } from "./cell-text";
+import classes from "./reports.module.css";
+
+// The figures that a leader looks at, and the line of the year that each shows. The
+// records of a rate are those of the figure named behind it.
+const charts = [
+  { key: "newCases", kind: "bars", records: "received" },
+  { key: "onTimeRate", kind: "line", records: "late" },
+  { key: "overdue", kind: "bars", records: "overdue" },
+  { key: "satisfied", kind: "line", records: "" },
+] as const;
+
+// Board is four plain charts of a year, each with its table.
+export function Board({ report }: { report: ward.Report }) {
+  const words = useWords();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard
+    <section className={classes.board} tabIndex={0} aria-label={words.reports.kinds.board}>
+      {charts.map(({ key, kind, records }) => {
+        const row = report.rows.find((one) => one.cells[0]?.text === key);
+        if (!row) return null;
+        const points = report.heads.flatMap((month, at): ChartPoint[] => {
+          const cell = row.cells[at];
+          if (!cell || !/^\d{4}-\d\d$/.test(month)) return [];
+          const value = cell.sort === "RATE" && cell.of > 0 ? (100 * cell.count) / cell.of : cell.count;
+          const none = cell.sort === "NONE" || (cell.sort === "RATE" && cell.of === 0);
+          const label = words.reports.point(formatMonth(month), cellText(cell, words));
+          return [
+            { month, value: none ? undefined : value, label, path: recordsOf(report, at, cell, records) },
+          ];
+        });
+        return (
+          <Chart
+            key={key}
+            name={key}
+            kind={kind}
+            points={points}
+            percent={row.cells.some((one) => one.sort === "RATE")}
+          />
+        );
+      })}
+    </section>
+  );
+}
+
+// recordsOf is the address of the records behind a point: its own, or those of the
+// line of the year that tells more of it.
+function recordsOf(
+  report: ward.Report,
+  at: number,
+  cell: ward.ReportCell,
+  records: string,
+): string | undefined {
+  const own = cellPath(cell);
+  if (own || records === "") return own || undefined;
+  const other = report.rows.find(
+    (one) => one.cells[0]?.text === (records === "received" ? "resolved" : records),
+  )?.cells[at];
+  if (!other?.figure) return undefined;
+  return cellPath({ ...other, figure: { ...other.figure, column: records } });
+}
+
+type ChartProps = { name: string; kind: "line" | "bars"; points: ChartPoint[]; percent: boolean };
+
+function Chart({ name, kind, points, percent }: ChartProps) {
+  const words = useWords().reports;
+  const title = words.charts[name] ?? name;
+  const tick = (value: number) => (percent ? `${formatNumber(value)}%` : formatNumber(value));
+  const shown = points.filter((one) => one.value !== undefined);
+  return (
+    <figure className={classes.figure}>
+      <figcaption>{title}</figcaption>
+      <MonthChart
+        label={title}
+        points={points}
+        kind={kind}
+        percent={percent}
+        tick={tick}
+        month={(month) => `T${Number(month.slice(5))}`}
+      />
+      <table className={classes.small}>
+        <caption className={classes.hidden}>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="row">{words.chartMonth}</th>
+            {shown.map((one) => (
+              <th key={one.month} scope="col">
+                {Number(one.month.slice(5))}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{words.chartValue}</th>
+            {shown.map((one) => (
+              <td key={one.month}>{one.label.split(": ")[1]}</td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </figure>
+  );
+}
