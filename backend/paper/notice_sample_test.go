@@ -224,10 +224,9 @@ func noticeSamples() []sample {
 	draft := func(name string, c ward.NoticeContent) sample {
 		return sample{name, "", func() ([]byte, error) { return MonthNotice(c, nil) }}
 	}
-	return []sample{
+	return append(postingSamples(),
 		sealed("notice-normal", sampleNotice()), draft("notice-minimal", minimalNotice()), sealed("notice-extreme", extremeNotice()), draft("notice-typed", typedNotice()),
 		sealed("feedback-notice-normal", sampleFeedbackNotice()), draft("feedback-notice-minimal", minimalFeedbackNotice()), sealed("feedback-notice-extreme", extremeFeedbackNotice()),
 		sealed("notice-survey-normal", sampleSurveyNotice()), draft("notice-survey-minimal", minimalSurveyNotice()), sealed("notice-survey-extreme", extremeSurveyNotice()),
-		sealed("notice-combined", sampleCombinedNotice()), sealed("correction-normal", sampleCorrection()), draft("correction-draft", sampleCorrection()),
-	}
+		sealed("notice-combined", sampleCombinedNotice()), sealed("correction-normal", sampleCorrection()), draft("correction-draft", sampleCorrection()))
 }

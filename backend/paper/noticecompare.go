@@ -11,6 +11,9 @@ import (
 // from 2 to 4 is no rise of 100% that says anything.
 const leastBefore = 10
 
+// mostTimes is up to how many times a rise is told in percent.
+const mostTimes = 3
+
 // than names a period that figures are compared with: the month before, the same
 // month of the year before.
 func (c composer) than(yearAgo bool) string {
@@ -31,7 +34,7 @@ func change(now, before int, noun, than string) string {
 		way, by = "giảm", -by
 	}
 	percent := ""
-	if before >= leastBefore {
+	if before >= leastBefore && by <= mostTimes*before {
 		percent = " (" + viet.Percent(by, before) + ")"
 	}
 	return way + " " + many(by, noun) + percent + " " + than
@@ -78,18 +81,19 @@ func sentences(all ...string) string { return strings.Join(some(all...), " ") }
 // them: a short month is not compared with a long one in silence.
 func (c composer) pace(now int, before, yearAgo *int) string {
 	w := c.Working
-	differs := before != nil && w.Before > 0 && w.Before != w.Now || yearAgo != nil && w.YearAgo > 0 && w.YearAgo != w.Now
-	if w.Now == 0 || !differs {
+	told := func(n *int, days int) bool { return n != nil && *n >= leastBefore && days > 0 }
+	differs := told(before, w.Before) && w.Before != w.Now || told(yearAgo, w.YearAgo) && w.YearAgo != w.Now
+	if now < leastBefore || w.Now == 0 || !differs {
 		return ""
 	}
 	days := func(n, days int, when string) string {
 		return when + perDay(n, days) + " hồ sơ (" + many(days, "ngày làm việc") + ")"
 	}
 	out := []string{days(now, w.Now, "Bình quân mỗi ngày làm việc trong kỳ tiếp nhận ")}
-	if before != nil && w.Before > 0 {
+	if told(before, w.Before) {
 		out = append(out, days(*before, w.Before, c.month(-1)+" là "))
 	}
-	if yearAgo != nil && w.YearAgo > 0 {
+	if told(yearAgo, w.YearAgo) {
 		out = append(out, days(*yearAgo, w.YearAgo, c.month(-12)+" là "))
 	}
 	return strings.Join(out, "; ") + "."

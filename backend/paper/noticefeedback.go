@@ -80,7 +80,7 @@ func aboutText(f ward.FeedbackFigures) string {
 	for _, k := range f.ByChannel {
 		channels = append(channels, tallied{lowerFirst(opinionChannels[k.Channel]), k.CarriedOver + k.New})
 	}
-	return following("", upperFirst(mostOf("nội dung được nêu nhiều nhất: ", classes)), mostOf("hình thức gửi nhiều nhất: ", channels))
+	return upperFirst(following("", mostOf("nội dung được nêu nhiều nhất: ", classes), mostOf("hình thức gửi nhiều nhất: ", channels)))
 }
 
 // tallied is something that is counted.

@@ -70,11 +70,18 @@ func sheetsText(s ward.SurveySummary) string {
 	if s.Issued >= s.Collected {
 		back += " (" + viet.Percent(s.Collected, s.Issued) + " số phiếu phát ra)"
 	}
-	text := begin + "thu về " + back + ", hợp lệ " + many(s.Valid, "phiếu") + " (" + viet.Percent(s.Valid, s.Collected) + " số phiếu thu về)."
+	text := begin + "thu về " + back + ", " + validText(s) + "."
 	if s.Pending > 0 {
 		text += " Số liệu tạm tính, còn " + many(s.Pending, "phiếu") + " chưa nhập hoặc chưa đối chiếu xong."
 	}
 	return text
+}
+
+func validText(s ward.SurveySummary) string {
+	if s.Valid == 0 {
+		return "chưa có phiếu hợp lệ"
+	}
+	return "hợp lệ " + many(s.Valid, "phiếu") + " (" + viet.Percent(s.Valid, s.Collected) + " số phiếu thu về)"
 }
 
 // satisfiedText says the rate of all questions, and how it moved.

@@ -39,6 +39,9 @@ func (c composer) month(away int) string {
 	t := ward.Date(c.Month + "-01").Time()
 	if t.IsZero() {
 		to := c.Period.To.Time()
+		if to.IsZero() {
+			return "tháng ...... năm ........"
+		}
 		t = time.Date(to.Year(), to.Month(), 1, 0, 0, 0, 0, ward.Zone)
 	}
 	return viet.MonthYear(t.AddDate(0, away, 0))
