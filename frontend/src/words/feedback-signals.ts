@@ -2,7 +2,7 @@
 // whole words in small letters, with their accents: "quát" is not "quạt".
 export const feedbackSignals = {
   COMPLAINT: ["khiếu nại"],
-  DENUNCIATION: ["tố cáo", "tố giác"],
+  DENUNCIATION: ["tố cáo", "tố giác", "hối lộ", "tham ô", "tham nhũng", "chiếm đoạt", "làm giả", "lừa đảo"],
   PETITION: ["kiến nghị", "đề nghị", "đề xuất", "mong muốn", "nên có", "yêu cầu"],
   SUGGESTION: ["góp ý", "khen", "cảm ơn", "biểu dương", "hoan nghênh"],
   CONDUCT: [

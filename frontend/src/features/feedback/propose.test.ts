@@ -13,6 +13,8 @@ it.each([
   ["Tôi TỐ CÁO ông A nhận tiền", "REPORT", "OTHER", "DENUNCIATION"],
   ["toi muon khieu nai ve thai do", "REPORT", "CONDUCT", "COMPLAINT"],
   ["Anh to cao đứng ở quầy", "REPORT", "OTHER", ""], // tall, and no tố cáo
+  ["Cán bộ địa chính nhận hối lộ", "REPORT", "OTHER", "DENUNCIATION"],
+  ["Tôi chưa được nhận tiền trợ cấp", "REPORT", "OTHER", ""],
   ["Nhân viên đòi tiền, đòi phong bì!", "REPORT", "CONDUCT", ""],
 ])("takes %j for %s, %s", (content, kind, cls, other) =>
   expect(propose(content)).toEqual({ kind, class: cls, other }),
