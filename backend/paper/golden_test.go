@@ -22,7 +22,7 @@ type sample struct {
 }
 
 func samples() []sample {
-	return slices.Concat(slipSamples(), controlSamples(), transferSamples(), registerSamples(), cashSamples(), callingSamples(), noticeSamples(), surveySummarySamples(), feedbackSamples(), chartSamples())
+	return slices.Concat(slipSamples(), controlSamples(), transferSamples(), registerSamples(), cashSamples(), callingSamples(), noticeSamples(), surveySummarySamples(), feedbackSamples(), chartSamples(), reportSamples())
 }
 
 // printer is a form about one case.
