@@ -49,6 +49,9 @@ type composer struct{ ward.NoticeContent }
 
 // plan lays out what a notice says.
 func (c composer) plan() noticePlan {
+	if c.running() {
+		c = c.alone()
+	}
 	if c.Corrects != nil {
 		return c.correction()
 	}
@@ -60,6 +63,29 @@ func (c composer) plan() noticePlan {
 	}
 	out.opening = []noticeItem{prose("opening", c.openingText())}
 	return out
+}
+
+// running says that the period was not over when its figures were counted.
+func (c composer) running() bool { return c.AsOf != "" && c.AsOf < c.Period.To.Next().Start() }
+
+// alone leaves out what a part of a month cannot be compared with: whole months.
+func (c composer) alone() composer {
+	if c.Procedures != nil {
+		p := *c.Procedures
+		p.Before, p.YearAgo, p.Trend = nil, nil, nil
+		c.Procedures = &p
+	}
+	if c.Feedback != nil {
+		p := *c.Feedback
+		p.Before, p.YearAgo = nil, nil
+		c.Feedback = &p
+	}
+	if c.Survey != nil {
+		p := *c.Survey
+		p.Before, p.YearAgo = nil, nil
+		c.Survey = &p
+	}
+	return c
 }
 
 // kinds are the parts that the notice has.
