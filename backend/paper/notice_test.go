@@ -2,6 +2,7 @@ package paper
 
 import (
 	"encoding/json"
+	"fmt"
 	"reflect"
 	"slices"
 	"strings"
@@ -71,6 +72,20 @@ func TestMonthNotice_Correction(t *testing.T) {
 	expectSaid(t, sampleCorrection(), "Đính chính số liệu tại Thông báo số 12/TB-UBND ngày 05 tháng 11 năm 2026 về kết quả giải quyết thủ tục hành chính tháng 10 năm 2026",
 		"1 Tổng cộng: tổng số hồ sơ tiếp nhận 2.965 2.967 +2", "5 Tổng cộng: hồ sơ giải quyết đúng hạn 568 567 -1", "6 Hộ tịch: tổng số hồ sơ tiếp nhận 524 526 +2",
 		"sau đính chính: 99,35% (số đã công khai: 99,42%)", "Bổ sung 02 hồ sơ lĩnh vực Hộ tịch", "các nội dung khác của Thông báo số 12/TB-UBND không thay đổi")
+}
+
+// A correction of any part says the rates that it moves, and no others.
+func TestMonthNotice_CorrectedRates(t *testing.T) {
+	c := sampleCombinedNotice()
+	form := c.Survey.Summaries[0]
+	at := fmt.Sprintf("survey/%s/%d/", form.Questionnaire, form.Version)
+	c.Corrects = &ward.CorrectionPart{Number: "12", Cells: []ward.CellChange{{Cell: "feedback//answeredInTime", Old: 27, New: 28},
+		{Cell: at + "satisfied", Old: 880, New: 889}, {Cell: at + "C05/5", Old: 31, New: 40}}}
+	expectSaid(t, c, "Tỷ lệ trả lời trong hạn sau đính chính: 87,5% (số đã công khai: 87,1%). Tỷ lệ hài lòng chung theo “Phiếu khảo sát mức độ hài lòng của người dân, tổ chức” sau đính chính: 88,02% (số đã công khai: 87,13%).",
+		"3 “Nội dung thứ 5 của cơ quan được đánh giá”: rất hài lòng 31 40 +9", "góp ý, phản ánh, kiến nghị sau đính chính", "Kết quả khảo sát bằng")
+	if strings.Contains(said(t, c), squash("đúng hạn sau đính chính")) {
+		t.Error("a rate that did not move is told")
+	}
 }
 
 // Every figure that a notice has can be named in a correction.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"motcua/backend/viet"
+	"motcua/backend/ward"
 )
 
 // correction lays out "Thông báo đính chính": which figures of which notice were
@@ -17,7 +18,7 @@ func (c composer) correction() noticePlan {
 		opening: []noticeItem{prose("correction.opening", "Qua rà soát, đối chiếu dữ liệu, "+committeeName(c.Profile)+" đính chính số liệu tại Thông báo "+was+" như sau:")},
 	}
 	sections := []noticeSection{
-		{"Số liệu đính chính", []noticeItem{drawn(func(d *document) { c.cellTable(d) }), prose("correction.rate", c.correctedRate())}},
+		{"Số liệu đính chính", []noticeItem{drawn(func(d *document) { c.cellTable(d) }), prose("correction.rate", c.correctedRates())}},
 		{"Lý do đính chính", []noticeItem{prose("correction.reason", c.reason())}},
 	}
 	sections = append(sections, c.tablesNow()...)
@@ -64,23 +65,42 @@ func (c composer) cellTable(d *document) {
 	d.rows(t.blocks())
 }
 
-// correctedRate says the rate in time where the correction moves it.
-func (c composer) correctedRate() string {
-	if c.Procedures == nil {
-		return ""
-	}
-	now := c.Procedures.Figures.Procedures.Total.Resolved
-	old := now
+// correctedRates says the rates that the correction moves.
+func (c composer) correctedRates() string {
+	was := map[string]int{}
 	for _, cell := range c.Corrects.Cells {
-		if at := map[string]*int{"procedures//resolved": &old.Total, "procedures//early": &old.Early, "procedures//onTime": &old.OnTime}[cell.Cell]; at != nil {
-			*at = cell.Old
+		was[cell.Cell] = cell.Old
+	}
+	old := func(cell string, now int) int {
+		if n, changed := was[cell]; changed {
+			return n
+		}
+		return now
+	}
+	var out []string
+	moved := func(name string, old, now ward.Share) {
+		before, after := viet.Percent(old.Count, old.Of), viet.Percent(now.Count, now.Of)
+		if before != after {
+			out = append(out, name+" sau đính chính: "+after+" (số đã công khai: "+before+").")
 		}
 	}
-	was, is := viet.Percent(old.Early+old.OnTime, old.Total), viet.Percent(now.Early+now.OnTime, now.Total)
-	if was == is {
-		return ""
+	if c.Procedures != nil {
+		r := c.Procedures.Figures.Procedures.Total.Resolved
+		early, onTime := old("procedures//early", r.Early), old("procedures//onTime", r.OnTime)
+		moved("Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn", ward.Share{Count: early + onTime, Of: old("procedures//resolved", r.Total)}, inTimeShare(&c.Procedures.Figures))
 	}
-	return "Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn sau đính chính: " + is + " (số đã công khai: " + was + ")."
+	if c.Feedback != nil {
+		t := c.Feedback.Figures.Total
+		inTime := old("feedback//answeredInTime", t.AnsweredInTime)
+		moved("Tỷ lệ trả lời trong hạn", ward.Share{Count: inTime, Of: inTime + old("feedback//answeredLate", t.AnsweredLate)}, answeredShare(&c.Feedback.Figures))
+	}
+	if c.Survey != nil {
+		for _, s := range c.Survey.Summaries {
+			at := "survey/" + s.Questionnaire + "/" + itoa(s.Version) + "/"
+			moved("Tỷ lệ hài lòng chung theo "+formName(s), ward.Share{Count: old(at+"satisfied", s.Satisfied.Count), Of: old(at+"answers", s.Satisfied.Of)}, s.Satisfied)
+		}
+	}
+	return strings.Join(out, " ")
 }
 
 // tablesNow are the tables in which a figure is another, as they are now.
