@@ -13,7 +13,7 @@ import (
 func (h *house) feedbackSheet(ctx context.Context, who ward.Officer, ref PaperRef) (office.Sheet, error) {
 	switch ref.Kind {
 	case office.FeedbackNoticeKind:
-		return h.office.FeedbackNotice(ctx, who, ref.Month)
+		return h.noticeSheet(ctx, who, ref)
 	case office.FeedbackGuideKind:
 		return h.office.FeedbackGuide(ctx, who, ref.CaseID, ref.Layout)
 	case office.FeedbackDossierKind:

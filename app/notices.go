@@ -37,15 +37,19 @@ func (s *Notices) Open(id string) (office.NoticeView, error) {
 
 // tell puts into words what a page says.
 func (s *Notices) tell(v *office.NoticeView) error {
-	lang := s.d.lang()
 	if v.NotReady != nil {
-		v.Why = words.Error(lang, v.NotReady)
+		v.Why = words.Error(s.d.lang(), v.NotReady)
 	}
 	if v.Drift == nil {
 		return nil
 	}
-	for i := range v.Drift.Records {
-		r := &v.Drift.Records[i]
+	return s.tellRecords(v.Drift.Records)
+}
+
+// tellRecords puts into words what happened to records.
+func (s *Notices) tellRecords(records []office.DriftRecord) error {
+	for i := range records {
+		r := &records[i]
 		if r.Event.ID == "" {
 			continue
 		}
@@ -53,7 +57,7 @@ func (s *Notices) tell(v *office.NoticeView) error {
 		if err != nil {
 			return err
 		}
-		r.Told = words.Say(lang, key, args...)
+		r.Told = words.Say(s.d.lang(), key, args...)
 	}
 	return nil
 }
@@ -126,4 +130,23 @@ func (s *Notices) MarkSeen(id string) error {
 		return s.d.home().office.MarkNoticeSeen(ctx, who, id)
 	}))
 	return err
+}
+
+// Reconcile compares the figures of a month with each other, with the month before
+// and with the records behind them.
+func (s *Notices) Reconcile(month string) (office.Reconciliation, error) {
+	return as(s.d, func(ctx context.Context, who ward.Officer) (office.Reconciliation, error) {
+		out, err := s.d.home().office.Reconcile(ctx, who, month)
+		if err == nil {
+			err = s.tellRecords(out.BackDated)
+		}
+		return out, err
+	})
+}
+
+// Records gives the records behind a figure of a notice.
+func (s *Notices) Records(in office.NoticeCell) (office.NoticeRecordList, error) {
+	return as(s.d, func(ctx context.Context, who ward.Officer) (office.NoticeRecordList, error) {
+		return s.d.home().office.NoticeRecords(ctx, who, in)
+	})
 }

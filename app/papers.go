@@ -14,7 +14,7 @@ type Papers struct{ d *desk }
 
 // PaperRef names a paper. Kind is one of office.Forms, notice, register, cash or
 // calling, transfer for the cases of a batch, survey or survey-summary, or one of
-// office.FeedbackPaperKinds.
+// office.FeedbackPaperKinds or office.NoticePaperKinds.
 type PaperRef struct {
 	Kind    string   `json:"kind"`
 	CaseID  string   `json:"caseId"`            // slips of a case; of an opinion its id; feedback-guide: COMPLAINT, DENUNCIATION
@@ -23,7 +23,8 @@ type PaperRef struct {
 	// and register, "2026-10"; register also "2026-10-01~2026-11-15" and "2026-10-01~2026-11-15~Hộ
 	// tịch"; cash: the day, "2026-10-31"; calling: "2026", "hours"; transfer: which
 	// one of the case, "" for the last; survey: the id of the forms given out;
-	// survey-summary: "2026-10~2026-12~SIPAS22~1~place"; report: "late~2026-10-01~2026-12-31".
+	// survey-summary: "2026-10~2026-12~SIPAS22~1~place"; report: "late~2026-10-01~2026-12-31";
+	// notice-posting: the id of the posting; notice-annex: the figure. CaseID is then the notice.
 	Month  string `json:"month"`
 	Layout string `json:"layout"` // slips: A5_PAIR (default), A5, A4
 }
@@ -81,8 +82,8 @@ func (h *house) sheet(ctx context.Context, who ward.Officer, ref PaperRef) (offi
 	switch ref.Kind {
 	case "cash":
 		return h.office.CashPaper(ctx, who, ref.Month)
-	case "notice":
-		return h.office.ProcedureNotice(ctx, who, ref.Month)
+	case office.NoticeKind, office.SurveyNoticeKind, office.CombinedNoticeKind, office.PostingKind, office.AnnexKind:
+		return h.noticeSheet(ctx, who, ref)
 	case "register":
 		query, err := h.registerOf(ctx, ref.Month)
 		if err != nil {

@@ -24,11 +24,7 @@ func (c *cli) notice(args []string) error {
 	if *month == "" || *out == "" {
 		return c.misused("cli.needs", "--month, --out")
 	}
-	kinds, known := noticeKinds[*kind]
-	if *kind == "survey" {
-		return ward.Refuse("kind", "cli.kind_later", *kind)
-	}
-	if !known {
+	if _, known := noticeKinds[*kind]; !known && *kind != "all" {
 		return c.misused("cli.kind", *kind)
 	}
 	ctx := context.Background()
@@ -40,11 +36,11 @@ func (c *cli) notice(args []string) error {
 	if err := os.MkdirAll(*out, 0o755); err != nil {
 		return &ward.Error{Code: ward.CodeStorage, Key: "file.not_written", Args: []string{*out, err.Error()}, Cause: err}
 	}
-	for _, kind := range kinds {
-		sheet, err := h.sheet(ctx, system, PaperRef{Kind: kind, Month: *month})
-		if err != nil {
-			return err
-		}
+	sheets, err := h.noticeSheets(ctx, *month, *kind)
+	if err != nil {
+		return err
+	}
+	for _, sheet := range sheets {
 		path := filepath.Join(*out, sheet.Name)
 		if err := writeFile(path, sheet.PDF); err != nil {
 			return err
@@ -54,9 +50,18 @@ func (c *cli) notice(args []string) error {
 	return nil
 }
 
-// noticeKinds are the papers that each kind of notice stands for.
-var noticeKinds = map[string][]string{
-	"all": {"notice", office.FeedbackNoticeKind}, "procedures": {"notice"}, "feedback": {office.FeedbackNoticeKind},
+// noticeKinds are the kinds of notice by their names on the command line.
+var noticeKinds = map[string]ward.NoticeKind{"procedures": ward.NoticeProcedures, "feedback": ward.NoticeFeedback, "survey": ward.NoticeSurvey,
+	"combined": ward.NoticeCombined}
+
+// noticeSheets gives the notices of a month with their corrections, or the one of a
+// kind: the kept file of an approved one, a draft of any other.
+func (h *house) noticeSheets(ctx context.Context, month, kind string) ([]office.Sheet, error) {
+	if kind == "all" {
+		return h.office.MonthNotices(ctx, system, month)
+	}
+	sheet, err := h.office.MonthNotice(ctx, system, month, noticeKinds[kind])
+	return []office.Sheet{sheet}, err
 }
 
 // form writes one official form as PDF: of one case or opinion, or the register (07).

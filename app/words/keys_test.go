@@ -41,7 +41,8 @@ var dynamic = map[string][]string{
 	"app/feedback_paper.go": {"history.unknown"}, // likewise
 	"app/feedback.go":       {"history.unknown"},
 	"app/notices.go":        {"history.unknown"},
-	"app/print_queue.go":    {"print.waiting"}, // kept with the paper; every print.… is looked for besides
+	"app/notice_paper.go":   {"standing.EARLY", "feedback_state.ANSWERED"}, // of a record
+	"app/print_queue.go":    {"print.waiting"},                             // kept with the paper; every print.… is looked for besides
 	"app/survey_results.go": {"quality.same_level", "quality.run", "quality.fast", "quality.typist"},
 }
 

@@ -28,7 +28,7 @@ var needs = map[string]office.Act{
 	"StopCase": office.WorkOnCases, "UndoLast": office.WorkOnCases, "RemindCollector": office.WorkOnCases, "MarkPrinted": office.WorkOnCases,
 	"Batch": office.WorkOnCases, "UndoBatch": office.WorkOnCases,
 
-	"Figures": office.ReadFigures, "RegisterSheet": office.ReadFigures, "ExportRegister": office.ReadFigures, "ProcedureNotice": office.ReadFigures,
+	"Figures": office.ReadFigures, "RegisterSheet": office.ReadFigures, "ExportRegister": office.ReadFigures,
 	"ImportCases": office.WorkOnCases, "CaseImports": office.ReadCases, "UndoCaseImport": office.RunOffice,
 	"Report": office.ReadFigures, "ReportSheet": office.ReadFigures, "ReportBook": office.ReadFigures,
 	"AddOfficer": office.RunOffice, "SetPassword": office.RunOffice, "SetActive": office.RunOffice,
@@ -57,12 +57,14 @@ var needs = map[string]office.Act{
 	"FeedbackBoard": office.ReadFeedback, "FeedbackFigures": office.ReadFeedback, "PublicMarks": office.ReadFeedback, "PublicTable": office.ReadFeedback,
 	"Attachment": office.ReadFeedback, "ExportFeedback": office.ReadFeedback, "UndoFeedback": office.ReadFeedback, "OldRemarks": office.ReadFeedback, "SelfChecklist": office.ReadFeedback, "SelfChecks": office.ReadFeedback, "SaveSelfCheck": office.LeadFeedback,
 
+	"NoticePaper": office.ReadNotices, "MonthNotice": office.ReadNotices, "MonthNotices": office.ReadNotices, "PostingRecord": office.ReadNotices,
+	"NoticeAnnex": office.ReadNotices, "NoticeRecords": office.ReadNotices, "Reconcile": office.ReadNotices,
 	"NoticeMonth": office.ReadNotices, "Notice": office.ReadNotices, "MarkNoticeSeen": office.ReadNotices, "SetNoticeText": office.WriteNotices,
 	"SetNoticeSigner": office.WriteNotices, "SendNotice": office.WriteNotices, "PostNotice": office.WriteNotices, "TakeDownNotice": office.WriteNotices,
 	"RemarkNotice": office.RemarkNotices, "SettleNoticeRemark": office.RemarkNotices, "ReturnNotice": office.ApproveNotices,
 	"ApproveNotice": office.ApproveNotices, "AcceptNoticeChange": office.ApproveNotices,
 
-	"FeedbackPaper": office.ReadFeedback, "FeedbackGuide": office.ReadFeedback, "FeedbackNotice": office.ReadFeedback,
+	"FeedbackPaper": office.ReadFeedback, "FeedbackGuide": office.ReadFeedback,
 
 	"Draft": own, "SaveDraft": own, "SetFavourite": own, "FindProcedures": own, "ChangePassword": own,
 }
@@ -107,7 +109,7 @@ func try(o *wardtest.Office, verb reflect.Method, who ward.Officer, caseID strin
 // fill writes something believable into every field of a form.
 func fill(v reflect.Value, name, caseID string) {
 	texts := map[string]string{"CaseID": caseID, "ProcedureCode": "1.004873", "Channel": "DIRECT", "OfficialCode": "", "ReceivedAt": "",
-		"From": "2026-11-01", "To": "2026-11-30", "DueOn": "2026-12-31", "Date": "2026-11-20", "Role": "CLERK", "Kind": "PERSON", "Officer": "", "ProcedureNotice": "2026-10"}
+		"From": "2026-11-01", "To": "2026-11-30", "DueOn": "2026-12-31", "Date": "2026-11-20", "Role": "CLERK", "Kind": "PERSON", "Officer": ""}
 	switch v.Kind() {
 	case reflect.String:
 		text, special := texts[name]

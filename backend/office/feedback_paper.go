@@ -113,37 +113,6 @@ func (o *Office) FeedbackGuide(ctx context.Context, who ward.Officer, what, layo
 	return Sheet{Name: name, PDF: pdf}, err
 }
 
-// FeedbackNotice prints the notice of opinions of a month "2026-10". It is made of
-// counts and of the public table, and of nothing else of an item. Like the notice of
-// procedures it is a draft as long as the month is not over.
-func (o *Office) FeedbackNotice(ctx context.Context, who ward.Officer, month string) (Sheet, error) {
-	if err := Allow(who, ReadFeedback); err != nil {
-		return Sheet{}, err
-	}
-	period, err := o.MonthPeriod(ctx, month)
-	if err != nil {
-		return Sheet{}, err
-	}
-	if period.From > o.Now().Date() {
-		return Sheet{}, ward.Refuse("month", "period.future", period.From)
-	}
-	figures, err := o.FeedbackFigures(ctx, who, period)
-	if err != nil {
-		return Sheet{}, err
-	}
-	public, err := o.PublicTable(ctx, who, period)
-	if err != nil {
-		return Sheet{}, err
-	}
-	profile, err := o.Profile(ctx)
-	if err != nil {
-		return Sheet{}, err
-	}
-	pdf, err := paper.MonthNotice(ward.NoticeContent{Kind: ward.NoticeFeedback, Month: month, Period: period, AsOf: period.AsOf(o.Now()), Profile: profile,
-		Feedback: &ward.FeedbackPart{Figures: figures, Public: public}, Layout: ward.NoticeLayout}, nil)
-	return Sheet{Name: "thong-bao-pakn-" + month + ".pdf", PDF: pdf}, err
-}
-
 // noteFeedbackPrint notes with an item that a paper about it was printed.
 func noteFeedbackPrint(t *store.Tx, who ward.Officer, j PrintJob) error {
 	f, found, err := t.Feedback(j.CaseID)

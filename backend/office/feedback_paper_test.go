@@ -109,18 +109,18 @@ func TestFeedbackGuide_OfComplaintAndDenunciation(t *testing.T) {
 	}
 }
 
-// The notice is a draft while its month runs, and there is none of a month to come.
+// The notice is a draft until it is approved, and there is none of a month to come.
 func TestFeedbackNotice_OfAMonth(t *testing.T) {
 	o := wardtest.MustOffice(t, "2026-11-02T09:00")
 	o.MustOpinion(t, 1)
-	sheet, err := o.FeedbackNotice(ctx, o.Admin, "2026-11")
+	sheet, err := o.MonthNotice(ctx, o.Admin, "2026-11", ward.NoticeFeedback)
 	if text := readPDF(t, sheet.PDF); err != nil || sheet.Name != "thong-bao-pakn-2026-11.pdf" || !strings.Contains(text, "DỰ THẢO") || !strings.Contains(text, "tháng 11 năm 2026") {
 		t.Errorf("%s, %v", sheet.Name, err)
 	}
-	if sheet, err = o.FeedbackNotice(ctx, o.Admin, "2026-10"); err != nil || strings.Contains(readPDF(t, sheet.PDF), "DỰ THẢO") {
-		t.Errorf("a month that is over: %v", err)
+	if sheet, err = o.MonthNotice(ctx, o.Admin, "2026-10", ward.NoticeFeedback); err != nil || !strings.Contains(readPDF(t, sheet.PDF), "DỰ THẢO") {
+		t.Errorf("a month that is over and not approved: %v", err)
 	}
-	if _, err := o.FeedbackNotice(ctx, o.Admin, "2026-12"); key(err) != "period.future" {
+	if _, err := o.MonthNotice(ctx, o.Admin, "2026-12", ward.NoticeFeedback); key(err) != "period.future" {
 		t.Errorf("a month to come: %v", err)
 	}
 }

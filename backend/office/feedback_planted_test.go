@@ -74,7 +74,7 @@ func TestFeedbackNotice_NothingPlantedComesThrough(t *testing.T) {
 		seeds = append(seeds, s)
 	}
 	o.Clock.Set(t, "2026-11-02T08:00")
-	sheet, err := o.FeedbackNotice(ctx, leader, "2026-10")
+	sheet, err := o.MonthNotice(ctx, leader, "2026-10", ward.NoticeFeedback)
 	if err != nil {
 		t.Fatal(err)
 	}

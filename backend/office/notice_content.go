@@ -1,9 +1,7 @@
 package office
 
 import (
-	"cmp"
 	"context"
-	"slices"
 
 	"motcua/backend/paper"
 	"motcua/backend/store"
@@ -14,6 +12,7 @@ import (
 type noticeReader struct {
 	store.Reader
 	profile ward.Profile
+	time    *ward.OfficeTime
 	now     ward.Moment
 }
 
@@ -62,6 +61,9 @@ func (r noticeReader) figures(month string, kind ward.NoticeKind) (c ward.Notice
 	p := r.profile
 	c = ward.NoticeContent{Kind: kind, Month: month, Period: period, AsOf: period.AsOf(r.now), Profile: p, Layout: ward.NoticeLayout,
 		Signer: ward.Signer{Form: p.SignerForm, Title: p.SignerTitle, Name: p.SignerName}}
+	if c.Working, err = r.working(month, period); err != nil {
+		return c, err
+	}
 	all := kind == ward.NoticeCombined
 	if all || kind == ward.NoticeProcedures {
 		if c.Procedures, err = r.procedures(month, period); err != nil {
@@ -115,7 +117,10 @@ func (r noticeReader) procedures(month string, p ward.Period) (*ward.ProcedurePa
 	if out.Before = before; posted {
 		out.CarriedPosted = &before.Procedures.Total.Pending.Total
 	}
-	out.YearAgo, _, err = r.proceduresOf(yearBefore(month))
+	if out.YearAgo, _, err = r.proceduresOf(yearBefore(month)); err != nil {
+		return nil, err
+	}
+	out.Trend, err = r.trend(month, now, before)
 	return out, err
 }
 
@@ -187,147 +192,18 @@ func (r noticeReader) feedbackOf(month string) (f *ward.FeedbackFigures, posted 
 	return &live, false, nil
 }
 
-func (r noticeReader) survey(month string, p ward.Period) (*ward.SurveyPart, error) {
-	now, words, err := r.summaries(month, p)
-	if err != nil {
-		return nil, err
-	}
-	out := &ward.SurveyPart{Summaries: now, Remarks: words}
-	if out.Before, err = r.surveyOf(monthBefore(month)); err != nil {
-		return nil, err
-	}
-	if out.YearAgo, err = r.surveyOf(yearBefore(month)); err != nil {
-		return nil, err
-	}
-	out.Heard, err = r.heard(month, p)
-	return out, err
-}
-
-func (r noticeReader) surveyOf(month string) ([]ward.SurveySummary, error) {
-	was, err := r.standing(month, ward.NoticeSurvey)
-	if err != nil {
-		return nil, err
-	}
-	if was != nil && was.Survey != nil {
-		return was.Survey.Summaries, nil
-	}
-	p, err := r.period(month)
-	if err != nil {
-		return nil, err
-	}
-	out, _, err := r.summaries(month, p)
-	if len(out) == 0 {
-		return nil, err
-	}
-	return out, err
-}
-
-// summaries sums up each version of a questionnaire that was keyed for a month, and
-// counts the answers in words.
-func (r noticeReader) summaries(month string, p ward.Period) (out []ward.SurveySummary, words int, err error) {
-	out = []ward.SurveySummary{}
-	versions, err := r.SurveyVersions(month, month)
-	if err != nil {
-		return nil, 0, err
-	}
-	issued, err := r.FormsCount(p)
-	if err != nil {
-		return nil, 0, err
-	}
-	for _, v := range versions {
-		q, found, err := r.Questionnaire(v.Questionnaire, v.Version)
-		if err != nil || !found {
-			return nil, 0, orUnknown(err)
-		}
-		in := ResultsInput{From: month, To: month, Questionnaire: v.Questionnaire, Version: v.Version}
-		sheets, public, err := sheetsOf(r.Reader, in, r.profile)
-		if err != nil {
-			return nil, 0, err
-		}
-		s, err := summaryOf(r.Reader, q.Questionnaire, in, public)
-		if err != nil {
-			return nil, 0, err
-		}
-		for _, c := range issued {
-			if c.Questionnaire == v.Questionnaire && c.Version == v.Version {
-				s.Issued += c.Count
-			}
-		}
-		out, words = append(out, s), words+answersInWords(q.Questionnaire, sheets)
-	}
-	return out, words, nil
-}
-
-func answersInWords(q ward.Questionnaire, sheets []ward.SurveySheet) (n int) {
-	for _, ask := range q.Questions() {
-		if ask.Kind != ward.AskText || ask.Personal {
-			continue
-		}
-		for _, s := range sheets {
-			if words := s.Answers[ask.Code]; s.Valid && ward.Valid(words) {
-				n++
-			}
-		}
-	}
-	return n
-}
-
-// heard counts the remarks on the sheets of a month that became matters of
-// feedback, by what they are about, the commonest first.
-func (r noticeReader) heard(month string, p ward.Period) ([]ward.HeardRemark, error) {
-	items, err := r.FeedbackUntil(ward.Never)
-	if err != nil {
-		return nil, err
-	}
-	by := map[ward.FeedbackClass]*ward.HeardRemark{}
-	for _, f := range items {
-		if f.Sheet == "" || f.ReceivedAt < p.From.Start() {
-			continue
-		}
-		if of, err := r.monthOfSheet(f.Sheet); err != nil {
-			return nil, err
-		} else if of != month {
-			continue
-		}
-		if by[f.Class] == nil {
-			by[f.Class] = &ward.HeardRemark{Class: f.Class}
-		}
-		by[f.Class].Count++
-		if f.AnsweredOnce != "" {
-			by[f.Class].Answered++
-		}
-	}
-	var out []ward.HeardRemark
-	for _, h := range by {
-		out = append(out, *h)
-	}
-	slices.SortFunc(out, func(a, b ward.HeardRemark) int {
-		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Class, b.Class))
-	})
-	return out, nil
-}
-
-func (r noticeReader) monthOfSheet(id string) (string, error) {
-	s, found, err := r.Sheet(id)
-	if err != nil || !found {
-		return "", err
-	}
-	b, _, err := r.SheetBatch(s.Batch)
-	return b.Month, err
-}
-
 // noticeReader gives a reader of notices by the rules in force.
 func (o *Office) noticeReader(ctx context.Context) (noticeReader, *rules, error) {
 	r, err := o.known(ctx)
 	if err != nil {
 		return noticeReader{}, nil, err
 	}
-	return noticeReader{o.read(ctx), r.office.Profile, o.Now()}, r, nil
+	return noticeReader{o.read(ctx), r.office.Profile, r.time, o.Now()}, r, nil
 }
 
 // within is the reader of notices inside a transaction.
 func (r *rules) within(t *store.Tx) noticeReader {
-	return noticeReader{t.Reader, r.office.Profile, t.Now()}
+	return noticeReader{t.Reader, r.office.Profile, r.time, t.Now()}
 }
 
 // dueOn is the last day on which the notices of a period are posted in time: five

@@ -29,7 +29,7 @@ const (
 )
 
 // PaperKinds are the kinds of paper that have a printer of their own.
-var PaperKinds = slices.Concat(kindsOf(Forms), []string{"notice", "register", "cash", "calling", SurveyPaper, SurveySummaryKind, ReportPaper}, FeedbackPaperKinds)
+var PaperKinds = slices.Concat(kindsOf(Forms), []string{"notice", SurveyNoticeKind, CombinedNoticeKind, PostingKind, AnnexKind, "register", "cash", "calling", SurveyPaper, SurveySummaryKind, ReportPaper}, FeedbackPaperKinds)
 
 // SurveyPaper is the kind of blank survey forms.
 const SurveyPaper = "survey"
@@ -41,6 +41,8 @@ func mayPrint(kind string) Act {
 		return WorkOnSurveys
 	case SurveySummaryKind:
 		return ReadSurveys
+	case SurveyNoticeKind, CombinedNoticeKind, PostingKind, AnnexKind:
+		return ReadNotices
 	}
 	if slices.Contains(FeedbackPaperKinds, kind) {
 		return ReadFeedback

@@ -1,0 +1,137 @@
+package office
+
+import (
+	"cmp"
+	"slices"
+
+	"motcua/backend/ward"
+)
+
+func (r noticeReader) survey(month string, p ward.Period) (*ward.SurveyPart, error) {
+	now, words, err := r.summaries(month, p)
+	if err != nil {
+		return nil, err
+	}
+	out := &ward.SurveyPart{Summaries: now, Remarks: words}
+	if out.Before, err = r.surveyOf(monthBefore(month)); err != nil {
+		return nil, err
+	}
+	if out.YearAgo, err = r.surveyOf(yearBefore(month)); err != nil {
+		return nil, err
+	}
+	out.Heard, err = r.heard(month, p)
+	return out, err
+}
+
+func (r noticeReader) surveyOf(month string) ([]ward.SurveySummary, error) {
+	was, err := r.standing(month, ward.NoticeSurvey)
+	if err != nil {
+		return nil, err
+	}
+	if was != nil && was.Survey != nil {
+		return was.Survey.Summaries, nil
+	}
+	p, err := r.period(month)
+	if err != nil {
+		return nil, err
+	}
+	out, _, err := r.summaries(month, p)
+	if len(out) == 0 {
+		return nil, err
+	}
+	return out, err
+}
+
+// summaries sums up each version of a questionnaire that was keyed for a month, and
+// counts the answers in words.
+func (r noticeReader) summaries(month string, p ward.Period) (out []ward.SurveySummary, words int, err error) {
+	out = []ward.SurveySummary{}
+	versions, err := r.SurveyVersions(month, month)
+	if err != nil {
+		return nil, 0, err
+	}
+	issued, err := r.FormsCount(p)
+	if err != nil {
+		return nil, 0, err
+	}
+	for _, v := range versions {
+		q, found, err := r.Questionnaire(v.Questionnaire, v.Version)
+		if err != nil || !found {
+			return nil, 0, orUnknown(err)
+		}
+		in := ResultsInput{From: month, To: month, Questionnaire: v.Questionnaire, Version: v.Version}
+		sheets, public, err := sheetsOf(r.Reader, in, r.profile)
+		if err != nil {
+			return nil, 0, err
+		}
+		s, err := summaryOf(r.Reader, q.Questionnaire, in, public)
+		if err != nil {
+			return nil, 0, err
+		}
+		for _, c := range issued {
+			if c.Questionnaire == v.Questionnaire && c.Version == v.Version {
+				s.Issued += c.Count
+			}
+		}
+		out, words = append(out, s), words+answersInWords(q.Questionnaire, sheets)
+	}
+	return out, words, nil
+}
+
+func answersInWords(q ward.Questionnaire, sheets []ward.SurveySheet) (n int) {
+	for _, ask := range q.Questions() {
+		if ask.Kind != ward.AskText || ask.Personal {
+			continue
+		}
+		for _, s := range sheets {
+			if words := s.Answers[ask.Code]; s.Valid && ward.Valid(words) {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+// heard counts the remarks on the sheets of a month that became matters of
+// feedback, by what they are about, the commonest first.
+func (r noticeReader) heard(month string, p ward.Period) ([]ward.HeardRemark, error) {
+	items, err := r.FeedbackUntil(ward.Never)
+	if err != nil {
+		return nil, err
+	}
+	by := map[ward.FeedbackClass]*ward.HeardRemark{}
+	for _, f := range items {
+		if f.Sheet == "" || f.ReceivedAt < p.From.Start() {
+			continue
+		}
+		if of, err := r.monthOfSheet(f.Sheet); err != nil {
+			return nil, err
+		} else if of != month {
+			continue
+		}
+		if by[f.Class] == nil {
+			by[f.Class] = &ward.HeardRemark{Class: f.Class}
+		}
+		by[f.Class].Count++
+		if f.AnsweredOnce != "" {
+			by[f.Class].Answered++
+		}
+	}
+	var out []ward.HeardRemark
+	for _, h := range by {
+		out = append(out, *h)
+	}
+	slices.SortFunc(out, func(a, b ward.HeardRemark) int {
+		return cmp.Or(cmp.Compare(b.Count, a.Count), cmp.Compare(a.Class, b.Class))
+	})
+	return out, nil
+}
+
+func (r noticeReader) monthOfSheet(id string) (string, error) {
+	s, found, err := r.Sheet(id)
+	if err != nil || !found {
+		return "", err
+	}
+	b, _, err := r.SheetBatch(s.Batch)
+	return b.Month, err
+}
