@@ -646,6 +646,10 @@ export namespace office {
 	    pdf: string;
 	    key: string;
 	}
+	export interface NoticeCell {
+	    id: string;
+	    cell: string;
+	}
 	export interface NoticeDrift {
 	    hash: string;
 	    cells: ward.CellChange[];
@@ -714,6 +718,24 @@ export namespace office {
 	    at: string;
 	    by: string;
 	}
+	export interface NoticeRecordRow {
+	    subject: string;
+	    code: string;
+	    name: string;
+	    what: string;
+	    field: string;
+	    receivedAt: string;
+	    dueAt: string;
+	    endedAt: string;
+	    state: string;
+	}
+	export interface NoticeRecordList {
+	    cell: string;
+	    value: number;
+	    frozen: boolean;
+	    rows: NoticeRecordRow[];
+	}
+	
 	export interface NoticeRemarkInput {
 	    id: string;
 	    target: string;
@@ -821,6 +843,23 @@ export namespace office {
 	    printable: boolean;
 	    conflict: boolean;
 	    changeable: boolean;
+	}
+	export interface ReconLine {
+	    key: string;
+	    part: string;
+	    ok: boolean;
+	    left: number;
+	    right: number;
+	    cells: string[];
+	    name: string;
+	}
+	export interface Reconciliation {
+	    month: string;
+	    lines: ReconLine[];
+	    twice: string[];
+	    nowhere: string[];
+	    backDated: DriftRecord[];
+	    changed: ward.CellChange[];
 	}
 	export interface RegisterQuery {
 	    from: string;

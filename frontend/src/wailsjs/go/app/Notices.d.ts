@@ -14,6 +14,10 @@ export function Open(arg1:string):Promise<office.NoticeView>;
 
 export function Post(arg1:office.NoticePost):Promise<office.NoticeView>;
 
+export function Reconcile(arg1:string):Promise<office.Reconciliation>;
+
+export function Records(arg1:office.NoticeCell):Promise<office.NoticeRecordList>;
+
 export function Remark(arg1:office.NoticeRemarkInput):Promise<office.NoticeView>;
 
 export function Return(arg1:office.NoticeReturn):Promise<office.NoticeView>;

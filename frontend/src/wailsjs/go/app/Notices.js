@@ -26,6 +26,14 @@ export function Post(arg1) {
   return window['go']['app']['Notices']['Post'](arg1);
 }
 
+export function Reconcile(arg1) {
+  return window['go']['app']['Notices']['Reconcile'](arg1);
+}
+
+export function Records(arg1) {
+  return window['go']['app']['Notices']['Records'](arg1);
+}
+
 export function Remark(arg1) {
   return window['go']['app']['Notices']['Remark'](arg1);
 }
