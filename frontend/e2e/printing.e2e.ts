@@ -200,7 +200,7 @@ it("opens a case from the queue", async () => {
 it("prints the notice of a month and the slip of a hand-over with the same key", async () => {
   const before = cups.asked().length;
   await run.page.evaluate(() => {
-    window.location.hash = "#/month/2026-10";
+    window.location.hash = "#/month/2026-10/figures";
   });
   await run.page.waitForSelector("canvas");
   expect(await run.page.textContent("main")).toContain("InCtrl P");

@@ -1,6 +1,7 @@
 // FeedbackAddress is what the list of opinions is narrowed by. figure is a figure of
 // the month's tables ("2026-10-01~2026-10-31~answeredLate~CONDUCT~", its class and
-// channel may be empty); month is where it was chosen, for going back there.
+// channel may be empty); month is where it was chosen, for going back there, and back is
+// "month" when that was the page on which a month is closed.
 export type FeedbackAddress = {
   text: string;
   state: string;
@@ -13,6 +14,7 @@ export type FeedbackAddress = {
   to: string;
   figure: string;
   month: string;
+  back: string;
 };
 
 // feedbackPath is the address of the list of opinions narrowed by a filter. It is a

@@ -10,6 +10,7 @@ import { intake } from "./en/intake";
 import { keeping } from "./en/keeping";
 import { keying } from "./en/keying";
 import { month } from "./en/month";
+import { notices } from "./en/notices";
 import { paper } from "./en/paper";
 import { print } from "./en/print";
 import { reports } from "./en/reports";
@@ -37,6 +38,7 @@ export const en: Words = {
   keeping,
   keying,
   month,
+  notices,
   paper,
   print,
   reports,

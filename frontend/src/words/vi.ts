@@ -10,6 +10,7 @@ import { intake } from "./vi/intake";
 import { keeping } from "./vi/keeping";
 import { keying } from "./vi/keying";
 import { month } from "./vi/month";
+import { notices } from "./vi/notices";
 import { paper } from "./vi/paper";
 import { print } from "./vi/print";
 import { reports } from "./vi/reports";
@@ -36,6 +37,7 @@ export const vi = {
   keeping,
   keying,
   month,
+  notices,
   paper,
   print,
   reports,

@@ -47,8 +47,9 @@ export default function FeedbackPage() {
     go(`/feedback/${encodeURIComponent(row.id)}`);
   };
   const back = () => {
-    if (filter.figure && place === feedbackPath({ figure: filter.figure, month: filter.month }))
-      return go(`/feedback/month/${filter.month}`);
+    const { figure, month, back: from } = filter;
+    if (figure && place === feedbackPath({ figure, month, back: from }))
+      return go(from === "month" ? `/month/${month}` : `/feedback/month/${month}`);
     go("/feedback", { replace: true });
     table.current?.focus();
   };
@@ -71,7 +72,7 @@ export default function FeedbackPage() {
             month={filter.month}
             officer={officer && words.of(officer)}
             total={counted}
-            onRemove={() => set({ figure: "", month: "", officer: "" })}
+            onRemove={() => set({ figure: "", month: "", back: "", officer: "" })}
           />
         ) : (
           <output className={classes.total}>{counted}</output>

@@ -13,6 +13,7 @@ const names = [
   "to",
   "figure",
   "month",
+  "back",
 ] as const;
 
 // readFilter gives what an address of the list holds (feedbackPath).
@@ -22,7 +23,12 @@ export function readFilter(address: string): FeedbackAddress {
 }
 
 // programFilter gives the filter as the program takes it.
-export function programFilter({ figure, month: _, ...plain }: FeedbackAddress): ward.FeedbackFilter {
+export function programFilter({
+  figure,
+  month: _,
+  back: __,
+  ...plain
+}: FeedbackAddress): ward.FeedbackFilter {
   const [from = "", to = "", column, cls = "", channel = ""] = figure.split("~");
   const set = Object.fromEntries(Object.entries(plain).filter(([, value]) => value !== ""));
   return column ? { ...set, figure: { period: { from, to }, column, class: cls, channel } } : set;

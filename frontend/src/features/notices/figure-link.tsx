@@ -1,40 +1,57 @@
 import { Link } from "wouter";
-import type { ward } from "@/bridge/models";
-import { casesPath } from "@/ui/cases-path";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
+import { useChanged } from "./changed-cells";
+import { differenceOf } from "./difference-of";
 import classes from "./month.module.css";
 
 type Props = {
-  cell: string;
-  reachable: boolean; // by the Tab key
-  figure: ward.FigureCell;
-  month: string;
+  cell: string; // by its name in the program, "procedures/Hộ tịch/received"
+  name: string; // in words
+  href: string;
   value: number;
-  onFocus: () => void;
-  onOpen: () => void;
+  late?: boolean; // a figure that had better be 0
+  place?: string; // its row and column in a table moved through by the arrows
+  reachable?: boolean; // by the Tab key
+  onFocus?: () => void;
+  onOpen?: () => void;
 };
 
-const late = ["late", "overdue"];
-
-// FigureLink is one figure of the table, leading to its cases.
-export function FigureLink({ cell, reachable, figure, month, value, onFocus, onOpen }: Props) {
-  const words = useWords().month;
-  const what = `${figure.field || words.totalRow}, ${words.columns[figure.column]}`;
+// FigureLink is one figure of a table, leading to its records. One that has changed
+// says so by its sign, and in words to who cannot see.
+export function FigureLink({
+  cell,
+  name,
+  href,
+  value,
+  late,
+  place,
+  reachable = true,
+  onFocus,
+  onOpen,
+}: Props) {
+  const words = useWords().notices.figures;
+  const old = useChanged(cell);
+  const changed = old !== undefined && old !== value;
+  const told = changed ? ` (${words.was(formatNumber(old))})` : "";
   return (
     <td>
       <Link
-        href={casesPath({ figure, month })}
+        href={href}
         className={classes.figure}
-        data-cell={cell}
+        data-cell={place}
+        data-figure={cell}
         data-zero={value === 0 || undefined}
-        data-late={(late.includes(figure.column) && value > 0) || undefined}
+        data-late={(late && value > 0) || undefined}
+        data-changed={changed || undefined}
         tabIndex={reachable ? 0 : -1}
-        aria-label={`${what}: ${formatNumber(value)}`}
+        aria-label={`${name}: ${formatNumber(value)}${told}`}
+        title={changed ? words.was(formatNumber(old)) : undefined}
         onFocus={onFocus}
         onClick={onOpen}
       >
         {formatNumber(value)}
+        {changed && <small>{differenceOf(old, value)}</small>}
       </Link>
     </td>
   );

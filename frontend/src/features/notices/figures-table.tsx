@@ -1,18 +1,27 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type { ward } from "@/bridge/models";
+import type { office, ward } from "@/bridge/models";
+import { casesPath } from "@/ui/cases-path";
 import { useShortcut } from "@/ui/use-shortcut";
 import { useWords } from "@/words/use-words";
+import { cellPath } from "./cell-path";
 import { figureColumns } from "./figure-columns";
 import { FigureLink } from "./figure-link";
 import { FiguresHead } from "./figures-head";
 import classes from "./month.module.css";
 import { rememberedFigure } from "./remembered-figure";
 
-type Props = { address: string; month: string; figures: ward.Figures };
+type Props = {
+  address: string; // remembers the figure that was opened
+  month: string;
+  figures: ward.Figures;
+  view?: office.NoticeView; // the notice that the figures stand on
+};
+
+const late = ["late", "overdue"];
 
 // FiguresTable is table II.06a. Every figure opens the list of its cases; the
 // arrows move over the figures, which are one stop of the Tab key.
-export function FiguresTable({ address, month, figures }: Props) {
+export function FiguresTable({ address, month, figures, view }: Props) {
   const words = useWords().month;
   const { rows, total } = figures.procedures;
   const table = useRef<HTMLTableElement>(null);
@@ -40,18 +49,25 @@ export function FiguresTable({ address, month, figures }: Props) {
     focusOn(next);
   };
   const line = (row: ward.FieldFigures, at: number) =>
-    figureColumns.map((column, index) => (
-      <FigureLink
-        key={column.name}
-        cell={`${at}.${index}`}
-        reachable={reachable === `${at}.${index}`}
-        figure={{ period: figures.period, field: row.field, column: column.name }}
-        month={month}
-        value={column.of(row)}
-        onFocus={() => setActive(`${at}.${index}`)}
-        onOpen={() => rememberedFigure.keep(address, `${at}.${index}`)}
-      />
-    ));
+    figureColumns.map(({ name, of }, index) => {
+      const cell = `procedures/${row.field}/${name}`;
+      const place = `${at}.${index}`;
+      const figure = { period: figures.period, field: row.field, column: name };
+      return (
+        <FigureLink
+          key={name}
+          cell={cell}
+          name={`${row.field || words.totalRow}, ${words.columns[name]}`}
+          href={view ? cellPath(view, cell) : casesPath({ figure, month })}
+          value={of(row)}
+          late={late.includes(name)}
+          place={place}
+          reachable={reachable === place}
+          onFocus={() => setActive(place)}
+          onOpen={() => rememberedFigure.keep(address, place)}
+        />
+      );
+    });
   return (
     <table ref={table} className={classes.table} aria-label={words.table} onKeyDown={onKeyDown}>
       <FiguresHead />

@@ -1,13 +1,13 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { bridge } from "@/bridge/bridge";
-import type { MonthKey } from "./month-key";
+import type { ward } from "@/bridge/models";
 
-// useFigures gives the figures of a month or a period. The last ones stay on
-// screen until the next have come.
-export function useFigures({ month, period }: MonthKey) {
+// useFigures gives the figures of a period. The last ones stay on screen until the
+// next have come.
+export function useFigures(period: ward.Period) {
   return useQuery({
-    queryKey: ["figures", month, period],
-    queryFn: () => (period ? bridge.month.FiguresBetween(period) : bridge.month.Figures(month)),
+    queryKey: ["figures", period],
+    queryFn: () => bridge.month.FiguresBetween(period),
     placeholderData: keepPreviousData,
   });
 }

@@ -33,6 +33,7 @@ export const month: Words["month"] = {
   },
   columns: {
     received: "Received",
+    new: "Received in the period",
     online: "Received online",
     counter: "Received at the counter or by post",
     carriedOver: "Carried over",

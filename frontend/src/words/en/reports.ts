@@ -116,5 +116,5 @@ export const reports: Words["reports"] = {
   chartHint: "Every point opens the cases of its month.",
   point: (month, value) => `${month}: ${value}`,
   chartMonth: "Month",
-  chartValue: "Value",
+  chartValue: "Is",
 };

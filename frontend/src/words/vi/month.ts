@@ -32,6 +32,7 @@ export const month = {
   // Columns by their names in the program, for addressing one figure.
   columns: {
     received: "Tiếp nhận",
+    new: "Tiếp nhận mới trong kỳ",
     online: "Tiếp nhận trực tuyến",
     counter: "Tiếp nhận trực tiếp, bưu chính",
     carriedOver: "Từ kỳ trước chuyển sang",

@@ -117,5 +117,5 @@ export const reports = {
   chartHint: "Mỗi điểm mở danh sách hồ sơ của tháng đó.",
   point: (month: string, value: string) => `${month}: ${value}`,
   chartMonth: "Tháng",
-  chartValue: "Giá trị",
+  chartValue: "Số",
 };
