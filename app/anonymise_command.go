@@ -11,12 +11,13 @@ import (
 	"motcua/backend/ward"
 )
 
-// anonymise forgets who sent the opinions that ended before a day: by itself the one
-// that the terms propose. It needs the folder for itself.
+// anonymise forgets who sent the opinions that ended before a day (by itself the one
+// that the terms propose), or one opinion. It needs the folder for itself.
 func (c *cli) anonymise(args []string) error {
 	f := c.flags("anonymise")
 	dir := f.String("data", defaultData(), "")
 	before := f.String("before", "", "")
+	only := f.String("case", "", "")
 	dryRun := f.Bool("dry-run", false, "")
 	asJSON := f.Bool("json", false, "")
 	if err := c.read(f, args, 0); err != nil {
@@ -33,7 +34,7 @@ func (c *cli) anonymise(args []string) error {
 		return err
 	}
 	defer held.release()
-	in := office.AnonymiseInput{Before: ward.Date(*before), Preview: *dryRun}
+	in := office.AnonymiseInput{Before: ward.Date(*before), Only: *only, Preview: *dryRun}
 	if in.Before == "" {
 		kept, err := h.office.FeedbackRetention(system)
 		if err != nil {
@@ -51,6 +52,9 @@ func (c *cli) anonymise(args []string) error {
 	key := "cli.anonymised"
 	if in.Preview {
 		key = "cli.to_anonymise"
+	}
+	if in.Only != "" {
+		key += "_one"
 	}
 	fmt.Fprintln(c.out, words.Say(c.lang, key, fmt.Sprint(len(codes)), string(in.Before)))
 	if len(codes) > 0 {

@@ -26,6 +26,10 @@ func TestAnonymiseCommand(t *testing.T) {
 	if len(first.Codes) == 0 || !first.Preview || !slices.Equal(first.Codes, again.Codes) {
 		t.Errorf("would forget %+v, then %+v", first, again)
 	}
+	if out := must(t, "anonymise", "--data", dir, "--case", first.Codes[0]); !strings.HasSuffix(out, first.Codes[0]+"\n") {
+		t.Errorf("of one it says %q", out)
+	}
+	first.Codes = first.Codes[1:]
 	out := must(t, "anonymise", "--data", dir, "--before", "2026-11-01")
 	if !strings.Contains(out, first.Codes[0]) {
 		t.Errorf("says %q", out)

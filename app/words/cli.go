@@ -103,6 +103,11 @@ var cliWords = table{
 		"{1} góp ý, phản ánh, kiến nghị kết thúc trước ngày {2} sẽ được ẩn danh (chưa làm gì).",
 		"{1} opinions that ended before {2} would be anonymised (nothing was done).",
 	},
+	"cli.anonymised_one": {"Đã ẩn danh {1} ý kiến:", "Anonymised {1} opinion:"},
+	"cli.to_anonymise_one": {
+		"{1} ý kiến sẽ được ẩn danh (chưa làm gì):",
+		"{1} opinion would be anonymised (nothing was done):",
+	},
 	"cli.demo": {
 		"Đã tạo phường mẫu với {1} hồ sơ trong {2}. Tài khoản (tên đăng nhập, mật khẩu, vai trò, họ tên):",
 		"Made a sample ward with {1} cases in {2}. Accounts (login, password, role, name):",
@@ -154,7 +159,7 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
   motcua import cases TỆP.(csv|xlsx) [--source TÊN-HỆ-THỐNG] [--map dueAt="Hạn trả"]… [--dry-run] [--skip-bad] [--json]
                                   nhập hồ sơ trực tuyến từ hệ thống khác; hệ thống và cách ghép cột được nhớ
                                   nhập danh mục từ bảng tính, báo lỗi từng dòng
-  motcua anonymise [--before NGÀY] [--dry-run] [--json]
+  motcua anonymise [--before NGÀY | --case MÃ_Ý_KIẾN] [--dry-run] [--json]
                                   xóa hẳn người gửi của ý kiến đã xong trước ngày đó (bỏ trống: đã xong từ 5 năm trước)
   motcua verify TỆP.pdf [--key TỆP_KHÓA] [--json]
                                   kiểm tra thông báo đã niêm yết: đúng bản gốc, còn nguyên vẹn hay đã bị sửa
@@ -201,7 +206,7 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
   motcua import cases FILE.(csv|xlsx) [--source SYSTEM] [--map dueAt="HEADING"]… [--dry-run] [--skip-bad] [--json]
                                   takes online cases of another system in; remembers the mapping of each
                                   takes a list in, says what is wrong per row
-  motcua anonymise [--before DAY] [--dry-run] [--json]
+  motcua anonymise [--before DAY | --case CODE] [--dry-run] [--json]
                                   forget for good who sent the opinions that ended before a day (default: 5 years ago)
   motcua verify FILE.pdf [--key KEY_FILE] [--json]
                                   is a posted notice genuine and whole, or altered

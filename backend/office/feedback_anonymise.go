@@ -2,6 +2,7 @@ package office
 
 import (
 	"context"
+	"strings"
 
 	"motcua/backend/store"
 	"motcua/backend/ward"
@@ -10,24 +11,23 @@ import (
 // AnonymiseFeedback forgets who sent the items whose last change lies before a day
 // and that have come to their end, with every measure taken: sender, words, files
 // and what else was written freely. Figures and public table stay as they are. It
-// gives their numbers; a preview changes nothing.
+// gives their numbers; a preview changes nothing. Only one item is forgotten when it
+// is named: when its sender wants that, or what was taken in was a tố cáo.
 func (o *Office) AnonymiseFeedback(ctx context.Context, who ward.Officer, in AnonymiseInput) ([]string, error) {
 	if err := Allow(who, RunOffice); err != nil {
 		return nil, err
 	}
-	if _, err := ward.ParseDate(string(in.Before)); err != nil {
+	in.Only = strings.TrimSpace(in.Only)
+	if _, err := ward.ParseDate(string(in.Before)); err != nil && in.Only == "" {
 		return nil, ward.At("before", err)
 	}
-	if in.Before > o.Now().Date() {
+	if in.Only == "" && in.Before > o.Now().Date() {
 		return nil, ward.Refuse("before", "feedback.before_in_future", in.Before)
 	}
 	codes := []string{}
 	do := func(r store.Reader, forget func(ward.Feedback) error) error {
-		items, err := r.FeedbackOver(in.Before.Start())
+		items, err := toForget(r, in)
 		for _, f := range items {
-			if f.LastChange == nil || f.LastChange.At >= in.Before.Start() {
-				continue
-			}
 			if err := forget(f); err != nil {
 				return err
 			}
@@ -36,7 +36,8 @@ func (o *Office) AnonymiseFeedback(ctx context.Context, who ward.Officer, in Ano
 		return err
 	}
 	if in.Preview {
-		return codes, do(o.read(ctx), func(ward.Feedback) error { return nil })
+		err := do(o.read(ctx), func(ward.Feedback) error { return nil })
+		return codes, err
 	}
 	err := o.store.Write(ctx, func(t *store.Tx) error {
 		return do(t.Reader, func(f ward.Feedback) error { return t.Anonymise(f, who) })
@@ -48,6 +49,38 @@ func (o *Office) AnonymiseFeedback(ctx context.Context, who ward.Officer, in Ano
 		return codes, err
 	}
 	return codes, o.store.Purge(ctx)
+}
+
+// toForget gives the items that are meant.
+func toForget(r store.Reader, in AnonymiseInput) (out []ward.Feedback, err error) {
+	if in.Only != "" {
+		f, err := oneToForget(r, in.Only)
+		return []ward.Feedback{f}, err
+	}
+	items, err := r.FeedbackOver(in.Before.Start())
+	for _, f := range items {
+		if f.LastChange != nil && f.LastChange.At < in.Before.Start() {
+			out = append(out, f)
+		}
+	}
+	return out, err
+}
+
+// oneToForget refuses an item that is unknown, forgotten already, or not at its end
+// (feedback.unknown, feedback.anonymised, feedback.still_open).
+func oneToForget(r store.Reader, key string) (ward.Feedback, error) {
+	f, found, err := r.Feedback(typedNumber(key))
+	switch {
+	case err != nil:
+		return f, err
+	case !found:
+		return f, ward.Refuse("only", "feedback.unknown", key)
+	case f.Anonymised != "":
+		return f, ward.Refuse("only", "feedback.anonymised", f.Code, f.Anonymised.Date())
+	case f.Open() || f.MeasureUntil() != "":
+		return f, ward.Refuse("only", "feedback.still_open", f.Code)
+	}
+	return f, nil
 }
 
 // Retention is how long the senders of opinions are known.

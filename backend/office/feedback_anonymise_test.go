@@ -117,6 +117,37 @@ func TestAnonymise_NothingLeftAndFiguresStay(t *testing.T) {
 	}
 }
 
+// One item is forgotten on the day it ends, when it is named; no other, none that is
+// open, none twice.
+func TestAnonymise_OnlyOne(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-02T09:00")
+	leader := o.MustOfficer(t, "chi", "Vũ Thị Chi", ward.Leader)
+	other := o.MustAnswer(t, leader, o.MustOpinion(t, 2))
+	f := plant(t, o, leader)
+	open := o.MustOpinion(t, 3)
+	for only, want := range map[string]string{open.Code: "feedback.still_open", "PA-A-26-0999": "feedback.unknown"} {
+		if _, err := o.AnonymiseFeedback(ctx, o.Admin, office.AnonymiseInput{Only: only}); refused(err)["only"] != want {
+			t.Errorf("%s: %v", only, err)
+		}
+	}
+	if codes, err := o.AnonymiseFeedback(ctx, o.Admin, office.AnonymiseInput{Only: " " + f.Code, Preview: true}); err != nil || len(codes) != 1 || codes[0] != f.Code {
+		t.Errorf("preview: %v, %v", codes, err)
+	}
+	if codes, err := o.AnonymiseFeedback(ctx, o.Admin, office.AnonymiseInput{Only: f.Code}); err != nil || len(codes) != 1 {
+		t.Errorf("%v, %v", codes, err)
+	}
+	if left := remnants(t, o.Dir); len(left) > 0 {
+		t.Errorf("left in the folder: %v", left)
+	}
+	if kept, err := o.Feedback(ctx, o.Admin, other.ID); err != nil || kept.Item.Sender == nil {
+		t.Errorf("another item was touched: %+v, %v", kept.Item, err)
+	}
+	if _, err := o.AnonymiseFeedback(ctx, o.Admin, office.AnonymiseInput{Only: f.Code}); refused(err)["only"] != "feedback.anonymised" {
+		t.Errorf("again: %v", err)
+	}
+	wardtest.MustCheck(t, o.Store)
+}
+
 // Five years are proposed; only the administrator is told, and may.
 func TestFeedbackRetention(t *testing.T) {
 	o := wardtest.MustOffice(t, "2026-11-02T09:00")

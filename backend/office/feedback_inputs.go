@@ -178,8 +178,9 @@ type GuideInput struct {
 
 // AnonymiseInput forgets who sent what came to its end long ago.
 type AnonymiseInput struct {
-	Before  ward.Date `json:"before"`  // the last of an item lies before this day
-	Preview bool      `json:"preview"` // only tells which
+	Before  ward.Date `json:"before"`         // the last of an item lies before this day
+	Only    string    `json:"only,omitempty"` // id or number of the one item that is meant, however short ago it ended
+	Preview bool      `json:"preview"`        // only tells which
 }
 
 // SelfCheckInput is a month's self-check, filled in.

@@ -350,7 +350,7 @@ it("finds an opinion from anywhere, and forgets who sent it when its time is ove
   await admin.focus("[name=before]");
   await press(admin, "Control+a");
   await type(admin, "01/11/2026");
-  await press(admin, "Enter");
+  await press(admin, "Control+Enter");
   await shows(admin, old.code);
   await fine(admin);
   await press(admin, "Alt+d");

@@ -8,6 +8,7 @@ import { Form } from "@/ui/form";
 import { KeyButton } from "@/ui/key-button";
 import { readForm } from "@/ui/read-form";
 import { say } from "@/ui/status-line";
+import { TextField } from "@/ui/text-field";
 import { today } from "@/ui/today";
 import { useAct } from "@/ui/use-act";
 import { formatDate } from "@/words/formats";
@@ -17,6 +18,7 @@ import { KeepingList } from "./keeping-list";
 import classes from "./settings.module.css";
 
 type Props = { proposed: office.Retention };
+type Asked = { before: string; only: string };
 
 // KeepingForm asks before which day what ended is forgotten, and shows which
 // opinions that are before it does so.
@@ -24,14 +26,14 @@ export function KeepingForm({ proposed }: Props) {
   const words = useWords().keeping;
   const client = useQueryClient();
   const form = useRef<HTMLFormElement>(null);
-  const [found, setFound] = useState<{ before: string; codes: string[] }>();
+  const [found, setFound] = useState<{ asked: Asked; codes: string[] }>();
   const [asking, setAsking] = useState(false);
   const look = useAct(
-    (before: string) => bridge.feedback.Anonymise({ before, preview: true }),
-    (codes, before) => setFound({ before, codes }),
+    (asked: Asked) => bridge.feedback.Anonymise({ ...asked, preview: true }),
+    (codes, asked) => setFound({ asked, codes }),
   );
   const forget = useAct(
-    (before: string) => bridge.feedback.Anonymise({ before, preview: false }),
+    (asked: Asked) => bridge.feedback.Anonymise({ ...asked, preview: false }),
     (codes) => {
       say(words.done(codes.length));
       setFound(undefined);
@@ -40,9 +42,9 @@ export function KeepingForm({ proposed }: Props) {
   );
   const save = () => {
     if (!form.current) return;
-    const { before = "" } = readForm(form.current);
+    const { before = "", only = "" } = readForm(form.current);
     setFound(undefined);
-    look.run(parseDate(before, today()) ?? before);
+    look.run({ before: parseDate(before, today()) ?? before, only: only.trim() });
   };
   return (
     <>
@@ -65,6 +67,7 @@ export function KeepingForm({ proposed }: Props) {
           today={today()}
           width={300}
         />
+        <TextField name="only" label={words.only} hint={words.onlyHint} width={300} />
         <div>
           <KeyButton type="submit" keys="Ctrl+Enter" loading={look.running}>
             {words.look}
@@ -73,7 +76,12 @@ export function KeepingForm({ proposed }: Props) {
         {found && (
           <KeepingList
             codes={found.codes}
-            day={formatDate(found.before)}
+            title={
+              found.asked.only
+                ? words.foundOne
+                : words.found(found.codes.length, formatDate(found.asked.before))
+            }
+            none={words.none(formatDate(found.asked.before))}
             running={forget.running}
             onForget={() => setAsking(true)}
           />
@@ -86,7 +94,7 @@ export function KeepingForm({ proposed }: Props) {
           yes={words.forget(found.codes.length)}
           onYes={() => {
             setAsking(false);
-            forget.run(found.before);
+            forget.run(found.asked);
           }}
           onClose={() => setAsking(false)}
         />

@@ -3,16 +3,16 @@ import { KeyButton } from "@/ui/key-button";
 import { useWords } from "@/words/use-words";
 import classes from "./settings.module.css";
 
-type Props = { codes: string[]; day: string; running: boolean; onForget: () => void };
+type Props = { codes: string[]; title: string; none: string; running: boolean; onForget: () => void };
 
 // KeepingList is the opinions that would be forgotten.
-export function KeepingList({ codes, day, running, onForget }: Props) {
+export function KeepingList({ codes, title, none, running, onForget }: Props) {
   const words = useWords().keeping;
-  if (codes.length === 0) return <p role="status">{words.none(day)}</p>;
+  if (codes.length === 0) return <p role="status">{none}</p>;
   return (
     <>
       <p role="status" className={classes.warn}>
-        {words.found(codes.length, day)}
+        {title}
       </p>
       <ul className={classes.codes} aria-label={words.list}>
         {codes.map((code) => (
