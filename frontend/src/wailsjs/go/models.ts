@@ -256,6 +256,7 @@ export namespace office {
 	
 	export interface AnonymiseInput {
 	    before: string;
+	    only?: string;
 	    preview: boolean;
 	}
 	export interface ApproveInput {
