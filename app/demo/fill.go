@@ -128,6 +128,9 @@ func fill(ctx context.Context, dir string, opt Options) (made Result, err error)
 		return made, err
 	}
 	s.planFeedback(opt, leader)
+	if err := s.planClosings(ctx, opt, leader); err != nil {
+		return made, err
+	}
 	err = s.run(ctx, opt.Until.Next().Start())
 	made.Cases = s.received
 	return made, err
