@@ -103,7 +103,7 @@ func (d *document) say(format string, args ...any) {
 
 // section prints the heading of a part, which stays with what follows.
 func (d *document) section(title string) {
-	d.body(run{title, bodyFace(bold)})
+	d.add(flow(para{runs: []run{{title, bodyFace(bold)}}, indent: firstLine, before: parSpace, pitch: 1.2}, textW)...)
 	keepTail(d.blocks, 1)
 }
 

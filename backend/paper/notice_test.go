@@ -74,6 +74,34 @@ func TestMonthNotice_Correction(t *testing.T) {
 		"sau đính chính: 99,35% (số đã công khai: 99,42%)", "Bổ sung 02 hồ sơ lĩnh vực Hộ tịch", "các nội dung khác của Thông báo số 12/TB-UBND không thay đổi")
 }
 
+func TestCalmed(t *testing.T) {
+	for in, want := range map[string]string{
+		"PHIẾU ĐÁNH GIÁ NHANH TẠI QUẦY": "Phiếu đánh giá nhanh tại quầy", "PHIẾU KHẢO SÁT TTHC CỦA UBND": "Phiếu khảo sát TTHC của UBND",
+		"Phiếu khảo sát của phường Mẫu": "Phiếu khảo sát của phường Mẫu", "": "",
+	} {
+		if got := calmed(in); got != want {
+			t.Errorf("%q is %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestHeardText(t *testing.T) {
+	one := ward.HeardRemark{Class: ward.ClassFacilities, Count: 1}
+	for _, tt := range []struct {
+		p    ward.SurveyPart
+		want string
+	}{
+		{ward.SurveyPart{}, ""}, {ward.SurveyPart{Remarks: 5}, "Có 05 ý kiến ghi trên phiếu."},
+		{ward.SurveyPart{Remarks: 5, Heard: []ward.HeardRemark{one}}, "Có 05 ý kiến ghi trên phiếu; đã chuyển xử lý 01 ý kiến về cơ sở vật chất (đang xử lý)."},
+		{ward.SurveyPart{Remarks: 22, Heard: []ward.HeardRemark{{Class: ward.ClassConduct, Count: 3, Answered: 3}, one}},
+			"Có 22 ý kiến ghi trên phiếu; đã chuyển xử lý 04 ý kiến. Được nêu nhiều nhất: hành vi, thái độ của cán bộ, công chức (03 ý kiến, đều đã trả lời); tiếp đến: cơ sở vật chất (01 ý kiến, đang xử lý)."},
+	} {
+		if got := heardText(tt.p); got != tt.want {
+			t.Errorf("got %q\nwant %q", got, tt.want)
+		}
+	}
+}
+
 // A correction of any part says the rates that it moves, and no others.
 func TestMonthNotice_CorrectedRates(t *testing.T) {
 	c := sampleCombinedNotice()

@@ -1,6 +1,8 @@
 package paper
 
 import (
+	"regexp"
+	"slices"
 	"strings"
 
 	"motcua/backend/viet"
@@ -52,7 +54,28 @@ func (c composer) surveySections(p ward.SurveyPart, s ward.SurveySummary) []noti
 	}}}
 }
 
-func formName(s ward.SurveySummary) string { return "“" + or(s.Name, "Phiếu khảo sát") + "”" }
+// formName is a form as a sentence names it, in quotes.
+func formName(s ward.SurveySummary) string {
+	return "“" + calmed(or(s.Name, "Phiếu khảo sát")) + "”"
+}
+
+// syllable is a word of Vietnamese without its accents; what is none in a title of
+// capitals is an abbreviation (UBND, TTHC).
+var syllable = regexp.MustCompile(`^[^a-z]*[b-df-hj-np-tv-xz]{0,3}[aeiouy]{1,3}(c|ch|m|n|ng|nh|p|t)?[^a-z]*$`)
+
+// calmed writes a title that is all capitals as a sentence does; abbreviations stay.
+func calmed(title string) string {
+	if title != viet.UpperVN(title) {
+		return title
+	}
+	words := strings.Fields(title)
+	for i, w := range words {
+		if syllable.MatchString(viet.Key(w)) {
+			words[i] = viet.Lower(w)
+		}
+	}
+	return upperFirst(strings.Join(words, " "))
+}
 
 func sheetsText(s ward.SurveySummary) string {
 	few := "dưới " + many(s.Smallest, "phiếu") + " hợp lệ"
@@ -107,6 +130,9 @@ func sameForm(all []ward.SurveySummary, s ward.SurveySummary) ward.Share {
 	return ward.Share{}
 }
 
+// leastCriteria is how many questions there must be for a first and a last.
+const leastCriteria = 3
+
 // leastAnswers is how many valid answers a question needs to be compared with others.
 const leastAnswers = 10
 
@@ -119,7 +145,7 @@ func criteriaText(s ward.SurveySummary) string {
 		}
 	}
 	best, worst := extremes(all)
-	if s.Hidden || best == nil {
+	if s.Hidden || best == nil || len(all) < leastCriteria {
 		return ""
 	}
 	return "Nội dung được đánh giá hài lòng cao nhất: " + named(best, "nội dung") + "; thấp nhất: " + named(worst, "nội dung") + "."
@@ -145,19 +171,19 @@ func heardText(p ward.SurveyPart) string {
 	if p.Remarks == 0 {
 		return ""
 	}
+	heard := slices.DeleteFunc(slices.Clone(p.Heard), func(h ward.HeardRemark) bool { return h.Count == 0 })
+	about := func(h ward.HeardRemark) string { return lowerFirst(or(opinionClasses[h.Class], "Nội dung khác")) }
 	var out []string
 	taken := 0
-	for _, h := range p.Heard {
-		if h.Count > 0 {
-			out, taken = append(out, lowerFirst(or(opinionClasses[h.Class], "Nội dung khác"))+" ("+many(h.Count, "ý kiến")+", "+doneText(h)+")"), taken+h.Count
-		}
+	for _, h := range heard {
+		out, taken = append(out, about(h)+" ("+many(h.Count, "ý kiến")+", "+doneText(h)+")"), taken+h.Count
 	}
 	begin := "Có " + many(p.Remarks, "ý kiến") + " ghi trên phiếu"
 	switch len(out) {
 	case 0:
 		return begin + "."
 	case 1:
-		return begin + "; đã chuyển xử lý " + many(taken, "ý kiến") + " về " + out[0] + "."
+		return begin + "; đã chuyển xử lý " + many(taken, "ý kiến") + " về " + about(heard[0]) + " (" + doneText(heard[0]) + ")."
 	}
 	return begin + "; đã chuyển xử lý " + many(taken, "ý kiến") + ". Được nêu nhiều nhất: " + out[0] + "; tiếp đến: " + strings.Join(out[1:], "; ") + "."
 }

@@ -75,6 +75,9 @@ func levelTable(questions []ward.QuestionCount) []block {
 		keepTail(out, 1)
 		add(t.levelCells("", "Cộng", summed(questions), bold))
 	}
+	if len(out) > 3 {
+		out[1].keep = true // no single row below the header at the end of a page
+	}
 	return append(out, unanswered(questions))
 }
 
