@@ -56,12 +56,16 @@ func readObjects(raw []byte) (objects, error) {
 	if table <= 0 || trailer < table {
 		return objects{}, errForeign
 	}
-	rows := bytes.Split(raw[table:trailer], []byte("\n"))[2:]
+	rows := bytes.Split(raw[table:trailer], []byte("\n"))
+	if len(rows) < 4 {
+		return objects{}, errForeign
+	}
+	rows = rows[2:] // "xref" and the count
 	f := objects{objects: make([][]byte, len(rows)-1)}
 	for n := 1; n < len(f.objects); n++ {
 		at, err := strconv.Atoi(string(rows[n][:min(10, len(rows[n]))]))
 		head := fmt.Sprintf("%d 0 obj\n", n)
-		if err != nil || at <= 0 || at > table || !bytes.HasPrefix(raw[at:], []byte(head)) {
+		if err != nil || at <= 0 || at+len(head) > table || !bytes.HasPrefix(raw[at:], []byte(head)) {
 			return objects{}, errForeign
 		}
 		f.objects[n] = raw[at+len(head) : table]

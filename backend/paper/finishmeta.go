@@ -6,6 +6,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"strings"
+	"sync"
 	"time"
 	"unicode/utf16"
 )
@@ -100,10 +101,15 @@ func stream(dict string, data []byte) []byte {
 	return append(append(out, data...), "\nendstream"...)
 }
 
+// packers are kept, because making one costs more than using it here.
+var packers = sync.Pool{New: func() any { return zlib.NewWriter(nil) }}
+
 // packed is an object with compressed data.
 func packed(dict string, data []byte) []byte {
 	var small bytes.Buffer
-	w := zlib.NewWriter(&small)
+	w := packers.Get().(*zlib.Writer)
+	defer packers.Put(w)
+	w.Reset(&small)
 	_, _ = w.Write(data) // a buffer takes everything
 	_ = w.Close()
 	return stream(strings.TrimSpace(dict+" /Filter /FlateDecode"), small.Bytes())
