@@ -28,11 +28,7 @@ func (o *Office) seal(t *store.Tx, who ward.Officer, c ward.NoticeContent) (s se
 	if err != nil {
 		return s, err
 	}
-	number := c.Number
-	if c.Profile.NoticeMark != "" {
-		number += "/" + c.Profile.NoticeMark
-	}
-	return sealed{key: paper.Fingerprint(private.Public().(ed25519.PublicKey)), seal: &paper.Seal{Kind: c.Kind, Number: number, Month: c.Month,
+	return sealed{key: paper.Fingerprint(private.Public().(ed25519.PublicKey)), seal: &paper.Seal{Kind: c.Kind, Number: paper.NoticeNumber(c), Month: c.Month,
 		Totals: mainTotals(c), Content: sha256.Sum256(text), Key: private}}, nil
 }
 

@@ -119,8 +119,12 @@ func splitCommittee(name string) []string {
 	return []string{name}
 }
 
-// numbered writes "Số: 12/TB-UBND"; without a number, room for it.
+// numbered writes "Số: 12/TB-UBND", "Số: 04/TB-UBND" (NĐ 30/2020 wants the zero);
+// without a number, room for it.
 func numbered(number, symbol, blank string) string {
+	if number = viet.Clean(number); len(number) == 1 && number[0] >= '1' && number[0] <= '9' {
+		number = "0" + number
+	}
 	s := "Số: " + or(number, blank)
 	if symbol = viet.Clean(symbol); symbol != "" {
 		s += "/" + symbol

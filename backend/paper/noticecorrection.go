@@ -30,7 +30,7 @@ func (c composer) correction() noticePlan {
 
 // correctedNumber is the notice that is corrected by its number.
 func (c composer) correctedNumber() string {
-	return strings.TrimPrefix(lowerFirst(numbered(c.Corrects.Number, c.Profile.NoticeMark, dots(8))), "số: ")
+	return bareNumber(c.Corrects.Number, c.Profile)
 }
 
 // corrected names the notice that is corrected, whole.
@@ -46,7 +46,7 @@ func (c composer) reason() string {
 	if r := bare(c.Corrects.Reason); r != "" {
 		return upperFirst(r) + "."
 	}
-	return ""
+	return "Sau ngày công khai, dữ liệu của kỳ báo cáo được cập nhật, bổ sung nên số liệu thay đổi so với số liệu đã công khai."
 }
 
 // cellTable prints the figures that were wrong beside those that are right.

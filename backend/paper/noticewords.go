@@ -32,6 +32,13 @@ func NoticeSubject(c ward.NoticeContent) string {
 	return subject + " " + composer{c}.month(0)
 }
 
+// NoticeNumber is the number of a notice as it is printed: "04/TB-UBND".
+func NoticeNumber(c ward.NoticeContent) string { return bareNumber(c.Number, c.Profile) }
+
+func bareNumber(number string, p ward.Profile) string {
+	return strings.TrimPrefix(numbered(number, p.NoticeMark, dots(8)), "Số: ")
+}
+
 func (c composer) subject() string { return upperFirst(NoticeSubject(c.NoticeContent)) }
 
 // month names the reporting month, or one so many months away.

@@ -1,7 +1,6 @@
 package paper
 
 import (
-	"strings"
 	"time"
 
 	"motcua/backend/viet"
@@ -45,7 +44,7 @@ func (p PostingPaper) subject() string {
 
 // named is the notice by its number.
 func (p PostingPaper) named() string {
-	return "số " + strings.TrimPrefix(numbered(p.Notice.Number, p.Notice.Profile.NoticeMark, dots(8)), "Số: ")
+	return "số " + NoticeNumber(p.Notice)
 }
 
 func (p PostingPaper) at() ward.Moment {

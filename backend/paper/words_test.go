@@ -62,7 +62,7 @@ func TestSplitCommittee(t *testing.T) {
 
 func TestNumbered(t *testing.T) {
 	for _, tt := range []struct{ number, symbol, want string }{
-		{"12", "TB-UBND", "Số: 12/TB-UBND"}, {"", "TB-UBND", "Số: ..../TB-UBND"}, {"7", " ", "Số: 7"},
+		{"12", "TB-UBND", "Số: 12/TB-UBND"}, {"", "TB-UBND", "Số: ..../TB-UBND"}, {"7", " ", "Số: 07"},
 	} {
 		if got := numbered(tt.number, tt.symbol, "...."); got != tt.want {
 			t.Errorf("got %q, want %q", got, tt.want)
