@@ -39,17 +39,29 @@ func readCSV(content []byte, k *keeper) error {
 	}
 }
 
-// separator finds what the cells of the first line are separated by.
+// separator finds what the cells of the first line are separated by; when that is a
+// title, a line below it that has several cells tells.
 func separator(content []byte) rune {
-	first, _, _ := strings.Cut(strings.TrimLeft(string(content[:min(len(content), 64<<10)]), "\r\n"), "\n")
-	best := ','
-	for _, sign := range ";\t" {
-		if outside(first, sign) > outside(first, best) {
-			best = sign
+	head := strings.TrimLeft(string(content[:min(len(content), 64<<10)]), "\r\n")
+	for at, line := range strings.SplitN(head, "\n", titleLines+2) {
+		if at > titleLines {
+			break
+		}
+		best := ','
+		for _, sign := range ";\t" {
+			if outside(line, sign) > outside(line, best) {
+				best = sign
+			}
+		}
+		if n := outside(line, best); at == 0 && n > 0 || n >= 3 {
+			return best
 		}
 	}
-	return best
+	return ','
 }
+
+// titleLines is how many lines of a title are passed over.
+const titleLines = 10
 
 // outside counts a sign where it does not stand between quotes.
 func outside(line string, sign rune) (n int) {

@@ -86,6 +86,8 @@ func TestRead_CSV(t *testing.T) {
 		{"Semicolons", "a;b\r\n1;\"2;3\"\r\n", [][]string{{"a", "b"}, {"1", "2;3"}}, ""},
 		{"Tabs", "a\tb\n1\t2,3", [][]string{{"a", "b"}, {"1", "2,3"}}, ""},
 		{"CommaInAQuotedHead", "\"a,a,a\";b\n1;2", [][]string{{"a,a,a", "b"}, {"1", "2"}}, ""},
+		{"BelowATitle", "DANH SÁCH\n\na;b;c;d\n1;2;3;4", [][]string{{"DANH SÁCH"}, {"a", "b", "c", "d"}, {"1", "2", "3", "4"}}, ""},
+		{"OneColumn", "a\nb;c\n", [][]string{{"a"}, {"b;c"}}, ""},
 		{"Mark", "\uFEFFa\n1", [][]string{{"a"}, {"1"}}, ""},
 		{"RowsOfAnyLength", "a,b\n1\n1,2,3\n,,\n \n", [][]string{{"a", "b"}, {"1"}, {"1", "2", "3"}}, ""},
 		{"Decomposed", "te\u0302n", [][]string{{"t\u00EAn"}}, ""},

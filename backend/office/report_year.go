@@ -106,7 +106,7 @@ func yearOpinions(of func(ward.FeedbackCount) int) func(monthOfYear) (int, int) 
 // yearLines are the main figures, in the order of the page.
 var yearLines = []yearLine{
 	{key: "carriedOver", column: "carriedOver", of: yearFigure(func(f ward.FieldFigures) int { return f.Received.CarriedOver }), first: true},
-	{key: "newCases", of: yearFigure(func(f ward.FieldFigures) int { return f.Received.Online + f.Received.Counter })},
+	{key: "newCases", column: "new", of: yearFigure(func(f ward.FieldFigures) int { return f.Received.Online + f.Received.Counter })},
 	{key: "online", column: "online", of: yearFigure(func(f ward.FieldFigures) int { return f.Received.Online })},
 	{key: "onlineRate", of: func(m monthOfYear) (int, int) {
 		r := m.figures.Procedures.Total.Received

@@ -186,6 +186,8 @@ func (c *condition) figure(f ward.FigureCell, asOf ward.Moment) {
 		c.and("c.field = ?", f.Field)
 	}
 	switch f.Column {
+	case "new":
+		c.and("c.received_at >= ?", start)
 	case "online":
 		c.and("c.received_at >= ? AND c.channel = 'ONLINE'", start)
 	case "counter":

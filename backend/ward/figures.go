@@ -172,6 +172,7 @@ func (f *FieldFigures) add(t Tally) {
 // columns tells which tallies each figure of the table adds up.
 var columns = map[string]func(Intake, Outcome) bool{
 	"received":    func(Intake, Outcome) bool { return true },
+	"new":         func(i Intake, _ Outcome) bool { return i != IntakeCarried }, // (4) and (5), no column of the table
 	"online":      func(i Intake, _ Outcome) bool { return i == IntakeOnline },
 	"counter":     func(i Intake, _ Outcome) bool { return i == IntakeCounter },
 	"carriedOver": func(i Intake, _ Outcome) bool { return i == IntakeCarried },

@@ -264,7 +264,7 @@ func TestProperty_MonthsHandOver(t *testing.T) {
 // figure reads one figure out of a line, by the name it has on the wire.
 func figure(f FieldFigures, column string) int {
 	return map[string]int{
-		"received": f.Received.Total, "online": f.Received.Online, "counter": f.Received.Counter, "carriedOver": f.Received.CarriedOver,
+		"received": f.Received.Total, "new": f.Received.Online + f.Received.Counter, "online": f.Received.Online, "counter": f.Received.Counter, "carriedOver": f.Received.CarriedOver,
 		"resolved": f.Resolved.Total, "early": f.Resolved.Early, "onTime": f.Resolved.OnTime, "late": f.Resolved.Late,
 		"pending": f.Pending.Total, "inTime": f.Pending.InTime, "overdue": f.Pending.Overdue,
 	}[column]

@@ -20,7 +20,7 @@ const Waiting Standing = "WAITING"
 type FigureCell struct {
 	Period Period `json:"period"`
 	Field  string `json:"field"` // "" = all fields
-	// Column is received, online, counter, carriedOver, resolved, early, onTime,
+	// Column is received, new (in the period), online, counter, carriedOver, resolved, early, onTime,
 	// late, pending, inTime or overdue.
 	Column string `json:"column"`
 }

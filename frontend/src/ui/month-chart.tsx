@@ -78,10 +78,13 @@ function Mark({ point, children }: { point: ChartPoint; children: React.ReactNod
   );
 }
 
-// roundUp gives the end of a scale: 1, 2 or 5 and noughts.
+// roundUp gives the end of a scale, whose half is a whole number.
 function roundUp(value: number): number {
-  const ten = 10 ** Math.floor(Math.log10(value));
-  return [1, 2, 5, 10].map((one) => one * ten).find((one) => one >= value) ?? value;
+  const ten = 10 ** Math.floor(Math.log10(Math.max(value, 2)));
+  return (
+    [1, 2, 4, 6, 8, 10].map((one) => (ten === 1 && one === 1 ? 2 : one * ten)).find((one) => one >= value) ??
+    value
+  );
 }
 
 // stretches gives the lines between months that follow each other.

@@ -1,3 +1,4 @@
+import { Link } from "wouter";
 import type { ward } from "@/bridge/models";
 import { type ChartPoint, MonthChart } from "@/ui/month-chart";
 import { formatMonth, formatNumber } from "@/words/formats";
@@ -9,9 +10,9 @@ import classes from "./reports.module.css";
 // The figures that a leader looks at, and the line of the year that each shows. The
 // records of a rate are those of the figure named behind it.
 const charts = [
-  { key: "newCases", kind: "bars", records: "received" },
+  { key: "newCases", kind: "bars", records: "" },
   { key: "onTimeRate", kind: "line", records: "late" },
-  { key: "overdue", kind: "bars", records: "overdue" },
+  { key: "overdue", kind: "bars", records: "" },
   { key: "satisfied", kind: "line", records: "" },
 ] as const;
 
@@ -31,7 +32,12 @@ export function Board({ report }: { report: ward.Report }) {
           const none = cell.sort === "NONE" || (cell.sort === "RATE" && cell.of === 0);
           const label = words.reports.point(formatMonth(month), cellText(cell, words));
           return [
-            { month, value: none ? undefined : value, label, path: recordsOf(report, at, cell, records) },
+            {
+              month,
+              value: none ? undefined : value,
+              label,
+              path: recordsOf(report, at, cell, key, records),
+            },
           ];
         });
         return (
@@ -48,21 +54,17 @@ export function Board({ report }: { report: ward.Report }) {
   );
 }
 
-// recordsOf is the address of the records behind a point: its own, or those of the
-// line of the year that tells more of it.
+// recordsOf is the address of the records behind a point: its own, those of the line
+// of the year named for it, or the answers of the month's survey forms.
 function recordsOf(
   report: ward.Report,
   at: number,
   cell: ward.ReportCell,
+  key: string,
   records: string,
-): string | undefined {
-  const own = cellPath(cell);
-  if (own || records === "") return own || undefined;
-  const other = report.rows.find(
-    (one) => one.cells[0]?.text === (records === "received" ? "resolved" : records),
-  )?.cells[at];
-  if (!other?.figure) return undefined;
-  return cellPath({ ...other, figure: { ...other.figure, column: records } });
+): string {
+  const line = report.rows.find((one) => one.cells[0]?.text === records)?.cells[at];
+  return cellPath(cell) || (line && cellPath(line)) || (key === "satisfied" ? "/surveys/results" : "");
 }
 
 type ChartProps = { name: string; kind: "line" | "bars"; points: ChartPoint[]; percent: boolean };
@@ -71,7 +73,6 @@ function Chart({ name, kind, points, percent }: ChartProps) {
   const words = useWords().reports;
   const title = words.charts[name] ?? name;
   const tick = (value: number) => (percent ? `${formatNumber(value)}%` : formatNumber(value));
-  const shown = points.filter((one) => one.value !== undefined);
   return (
     <figure className={classes.figure}>
       <figcaption>{title}</figcaption>
@@ -88,7 +89,7 @@ function Chart({ name, kind, points, percent }: ChartProps) {
         <thead>
           <tr>
             <th scope="row">{words.chartMonth}</th>
-            {shown.map((one) => (
+            {points.map((one) => (
               <th key={one.month} scope="col">
                 {Number(one.month.slice(5))}
               </th>
@@ -98,8 +99,14 @@ function Chart({ name, kind, points, percent }: ChartProps) {
         <tbody>
           <tr>
             <th scope="row">{words.chartValue}</th>
-            {shown.map((one) => (
-              <td key={one.month}>{one.label.split(": ")[1]}</td>
+            {points.map((one) => (
+              <td key={one.month}>
+                {one.value === undefined ? (
+                  "–"
+                ) : (
+                  <Link href={one.path ?? ""}>{one.label.split(": ")[1]}</Link>
+                )}
+              </td>
             ))}
           </tr>
         </tbody>

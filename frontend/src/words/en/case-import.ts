@@ -16,7 +16,7 @@ export const caseImport: Words["caseImport"] = {
   source: "System that the file comes from",
   sourceHint: "The mapping of columns is remembered by the name of the system.",
   mapping: "Columns",
-  noColumn: "(not in the file)",
+  noColumn: "(none)",
   states: "States",
   stateUnknown: "(not known)",
   stateOf: (word, count) => `“${word}” (${count} rows)`,

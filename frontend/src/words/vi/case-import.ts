@@ -14,7 +14,7 @@ export const caseImport = {
   source: "Tệp lấy từ hệ thống",
   sourceHint: "Cách ghép cột được nhớ theo tên hệ thống.",
   mapping: "Ghép cột",
-  noColumn: "(không có trong tệp)",
+  noColumn: "(không có)",
   states: "Ghép trạng thái",
   stateUnknown: "(chưa rõ)",
   stateOf: (word: string, count: string) => `“${word}” (${count} dòng)`,
@@ -37,7 +37,7 @@ export const caseImport = {
     resultWay: "Hình thức nhận kết quả",
     reason: "Lý do",
   } as Record<string, string>,
-  must: "bắt buộc",
+  must: "cần có",
   counts: (rows: string, added: string, moved: string, same: string) =>
     `${rows} dòng: ${added} hồ sơ mới, ${moved} hồ sơ cập nhật, ${same} đã có, không đổi`,
   byHand: (count: string) => `${count} hồ sơ đã nhập tay ở đây, giữ nguyên`,
