@@ -140,11 +140,3 @@ func unbrokenText(s string) string {
 	}
 	return s
 }
-
-func upperFirst(s string) string {
-	r := []rune(s)
-	if len(r) == 0 {
-		return ""
-	}
-	return strings.ToUpper(string(r[:1])) + string(r[1:])
-}

@@ -18,6 +18,14 @@ func lowerFirst(s string) string {
 	return strings.ToLower(string(r[:1])) + string(r[1:])
 }
 
+func upperFirst(s string) string {
+	r := []rune(s)
+	if len(r) == 0 {
+		return ""
+	}
+	return strings.ToUpper(string(r[:1])) + string(r[1:])
+}
+
 // unbroken keeps each number of a date with its word: "ngày 05" is not torn apart.
 func unbroken(date string) string { return joinNumber.Replace(date) }
 
