@@ -110,7 +110,7 @@ func (o *Office) actOnNotice(ctx context.Context, who ward.Officer, act Act, id 
 			if err := r.current(); err != nil {
 				return err
 			}
-			f, err := r.within(t).file(id)
+			f, err := o.within(t, r).file(id)
 			if err != nil {
 				return err
 			}

@@ -35,7 +35,7 @@ func (o *Office) ApproveNotice(ctx context.Context, who ward.Officer, in NoticeA
 		if err := f.sign(t, in); err != nil {
 			return "", nil, err
 		}
-		body, err := o.freeze(t, r.within(t), who, f)
+		body, err := o.freeze(t, o.within(t, r), who, f)
 		return ward.NoticeWasApproved, body, err
 	})
 }

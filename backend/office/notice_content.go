@@ -14,6 +14,7 @@ type noticeReader struct {
 	profile ward.Profile
 	time    *ward.OfficeTime
 	now     ward.Moment
+	kept    func(ward.NoticeApproval) ([]ward.NoticeRecord, error) // the list kept with a frozen notice
 }
 
 // period gives the days of a month, by what was frozen of it first.
@@ -38,26 +39,30 @@ func frozen(all []ward.Notice, kind ward.NoticeKind) *ward.Notice {
 // draft gives the content of a notice as its figures are now; corrects is what it
 // corrects, nil for the notice itself.
 func (r noticeReader) draft(n ward.Notice, corrects *ward.Notice) (c ward.NoticeContent, err error) {
-	c, err = r.figures(n.Month, n.Kind)
+	period, err := r.period(n.Month)
 	if err != nil {
+		return c, err
+	}
+	if corrects != nil {
+		period = corrects.Approval.Content.Period // whatever the cut-off day is now
+	}
+	if c, err = r.figures(n.Month, n.Kind, period); err != nil {
 		return c, err
 	}
 	if n.Signer != nil {
 		c.Signer = *n.Signer
 	}
 	if corrects != nil {
-		c.Corrects, err = r.correction(*corrects, c)
+		if c.Corrects, err = r.correction(*corrects); err != nil {
+			return c, err
+		}
 	}
 	c.Paragraphs = paper.ComposeNotice(c)
 	return c, err
 }
 
 // figures gives the content of a month and kind without its texts.
-func (r noticeReader) figures(month string, kind ward.NoticeKind) (c ward.NoticeContent, err error) {
-	period, err := r.period(month)
-	if err != nil {
-		return c, err
-	}
+func (r noticeReader) figures(month string, kind ward.NoticeKind, period ward.Period) (c ward.NoticeContent, err error) {
 	p := r.profile
 	c = ward.NoticeContent{Kind: kind, Month: month, Period: period, AsOf: period.AsOf(r.now), Profile: p, Layout: ward.NoticeLayout,
 		Signer: ward.Signer{Form: p.SignerForm, Title: p.SignerTitle, Name: p.SignerName}}
@@ -198,12 +203,12 @@ func (o *Office) noticeReader(ctx context.Context) (noticeReader, *rules, error)
 	if err != nil {
 		return noticeReader{}, nil, err
 	}
-	return noticeReader{o.read(ctx), r.office.Profile, r.time, o.Now()}, r, nil
+	return noticeReader{o.read(ctx), r.office.Profile, r.time, o.Now(), o.keptRecords}, r, nil
 }
 
 // within is the reader of notices inside a transaction.
-func (r *rules) within(t *store.Tx) noticeReader {
-	return noticeReader{t.Reader, r.office.Profile, r.time, t.Now()}
+func (o *Office) within(t *store.Tx, r *rules) noticeReader {
+	return noticeReader{t.Reader, r.office.Profile, r.time, t.Now(), o.keptRecords}
 }
 
 // dueOn is the last day on which the notices of a period are posted in time: five

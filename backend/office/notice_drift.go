@@ -36,9 +36,9 @@ const mostDriftRecords = 200
 
 // changes compares what stands fast with what the records say now. What was accepted
 // counts as standing.
-func (o *Office) changes(r noticeReader, n ward.Notice) (cells []ward.CellChange, records []ward.RecordChange, err error) {
+func (r noticeReader) changes(n ward.Notice) (cells []ward.CellChange, records []ward.RecordChange, err error) {
 	a := n.Approval
-	kept, err := o.keptRecords(*a)
+	kept, err := r.kept(*a)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -46,7 +46,7 @@ func (o *Office) changes(r noticeReader, n ward.Notice) (cells []ward.CellChange
 	if err != nil {
 		return nil, nil, err
 	}
-	live, err := r.figures(n.Month, n.Kind)
+	live, err := r.counts(a.Content)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -57,9 +57,31 @@ func (o *Office) changes(r noticeReader, n ward.Notice) (cells []ward.CellChange
 	return ward.CompareCells(frozen, live.Cells()), ward.CompareRecords(kept, now), nil
 }
 
+// counts gives the figures of a frozen content as they are now, and nothing that they
+// are compared with on paper.
+func (r noticeReader) counts(c ward.NoticeContent) (live ward.NoticeContent, err error) {
+	if c.Procedures != nil {
+		live.Procedures = &ward.ProcedurePart{}
+		if live.Procedures.Figures, err = figuresOf(r.Reader, c.Period, r.now); err != nil {
+			return live, err
+		}
+	}
+	if c.Feedback != nil {
+		live.Feedback = &ward.FeedbackPart{}
+		if live.Feedback.Figures, _, err = feedbackFiguresOf(r.Reader, c.Period, r.now); err != nil {
+			return live, err
+		}
+	}
+	if c.Survey != nil {
+		live.Survey = &ward.SurveyPart{}
+		live.Survey.Summaries, _, err = r.summaries(c.Month, c.Period)
+	}
+	return live, err
+}
+
 // drift gives what moved behind a frozen notice, nil for nothing.
-func (o *Office) drift(r noticeReader, n ward.Notice) (*NoticeDrift, error) {
-	cells, records, err := o.changes(r, n)
+func (r noticeReader) drift(n ward.Notice) (*NoticeDrift, error) {
+	cells, records, err := r.changes(n)
 	if err != nil || len(cells) == 0 && len(records) == 0 {
 		return nil, err
 	}
@@ -99,13 +121,21 @@ func (r noticeReader) since(c ward.RecordChange, heads map[string]int64) (DriftR
 }
 
 // correction says what a correction of a notice corrects.
-func (r noticeReader) correction(n ward.Notice, now ward.NoticeContent) (*ward.CorrectionPart, error) {
+func (r noticeReader) correction(n ward.Notice) (*ward.CorrectionPart, error) {
 	a := n.Approval
-	cells := a.Content.Cells()
-	for _, was := range n.Accepted {
-		cells = ward.WithCells(cells, was.Cells)
+	cells, records, err := r.changes(n)
+	out := &ward.CorrectionPart{Number: a.Content.Number, Signed: a.Content.Signed, Cells: cells}
+	for _, c := range records {
+		switch {
+		case c.Old == "":
+			out.Came++
+		case c.New == "":
+			out.Went++
+		default:
+			out.Moved++
+		}
 	}
-	return &ward.CorrectionPart{Number: a.Content.Number, Signed: a.Content.Signed, Cells: ward.CompareCells(cells, now.Cells())}, nil
+	return out, err
 }
 
 // AcceptNoticeChange records that what moved behind a frozen notice needs no
@@ -121,7 +151,7 @@ func (o *Office) AcceptNoticeChange(ctx context.Context, who ward.Officer, in No
 		if err := leads(t.Reader, who); err != nil {
 			return "", nil, err
 		}
-		d, err := o.drift(r.within(t), f.Notice)
+		d, err := o.within(t, r).drift(f.Notice)
 		if err != nil {
 			return "", nil, err
 		}
@@ -149,7 +179,7 @@ func (o *Office) MarkNoticeSeen(ctx context.Context, who ward.Officer, id string
 		if err != nil {
 			return err
 		}
-		f, err := r.within(t).file(id)
+		f, err := o.within(t, r).file(id)
 		if err != nil {
 			return err
 		}

@@ -56,7 +56,7 @@ func (o *Office) Reconcile(ctx context.Context, who ward.Officer, month string) 
 			return out, err
 		}
 	}
-	out.BackDated, err = o.backDated(read, month)
+	out.BackDated, err = read.backDated(month)
 	return out, err
 }
 
@@ -106,7 +106,7 @@ func (v NoticeView) partOf(records []ward.NoticeRecord, part string) (out []ward
 
 // backDated gives the records of the month before that came or moved after it was
 // frozen: they are why a month may begin with others than the last one ended with.
-func (o *Office) backDated(r noticeReader, month string) ([]DriftRecord, error) {
+func (r noticeReader) backDated(month string) ([]DriftRecord, error) {
 	out := []DriftRecord{}
 	all, err := r.Notices(monthBefore(month))
 	if err != nil {
@@ -117,7 +117,7 @@ func (o *Office) backDated(r noticeReader, month string) ([]DriftRecord, error) 
 		if n == nil {
 			continue
 		}
-		d, err := o.drift(r, *n)
+		d, err := r.drift(*n)
 		if err != nil {
 			return nil, err
 		}

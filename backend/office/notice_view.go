@@ -197,7 +197,7 @@ func (o *Office) view(who ward.Officer, r *rules, read noticeReader, f noticeFil
 	}
 	v.LateDays = lateDaysOf(r, f, read.now)
 	if f.Frozen() && v.Corrected == "" {
-		if v.Drift, err = o.drift(read, f.Notice); err != nil {
+		if v.Drift, err = read.drift(f.Notice); err != nil {
 			return v, err
 		}
 	}

@@ -38,12 +38,19 @@ func PlaceOfSheet(q Questionnaire, s SurveySheet) string {
 	}
 	place += "/VALID"
 	for _, ask := range q.Questions() {
-		if answer := s.Answers[ask.Code]; ask.Kind.Chosen() && answer != "" {
+		answer := s.Answers[ask.Code]
+		if !ask.Kind.Chosen() && Valid(answer) {
+			answer = answeredAtAll
+		}
+		if answer != "" {
 			place += "/" + ask.Code + "=" + answer
 		}
 	}
 	return place
 }
+
+// answeredAtAll stands for an answer that is not chosen from a few.
+const answeredAtAll = "+"
 
 // PlaceOfForms is the place of blank forms that were given out together.
 func PlaceOfForms(questionnaire string, version, count int) string {

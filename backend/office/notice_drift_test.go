@@ -1,0 +1,137 @@
+package office_test
+
+import (
+	"slices"
+	"testing"
+
+	"motcua/backend/office"
+	"motcua/backend/ward"
+	"motcua/backend/wardtest"
+)
+
+// A case that comes in late moves a frozen notice: it is shown with what happened,
+// the correction is drafted by itself, and with it approved all is said.
+func TestNotice_DriftAndCorrection(t *testing.T) {
+	o, leader := closedOctober(t)
+	o.MustClose(t, leader, "2026-10")
+	late := o.MustReceive(t, 70, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-30T10:00" })
+	m := o.MustMonth(t, leader, "2026-10")
+	drift := m.Notices[0].Drift
+	if drift == nil || len(drift.Records) != 1 || drift.Records[0].Code != late.Code || drift.Records[0].Old != "" || drift.Records[0].By != o.Clerk.Name {
+		t.Fatalf("%+v", drift)
+	}
+	if !slices.Contains(drift.Cells, ward.CellChange{Cell: "procedures//received", Old: 6, New: 7}) {
+		t.Errorf("%+v", drift.Cells)
+	}
+	draft := m.Notices[1]
+	if draft.Nth != 1 || draft.Corrects != octoberID || draft.State != ward.NoticeDraft || !slices.Equal(draft.Content.Corrects.Cells, drift.Cells) || draft.Content.Corrects.Came != 1 {
+		t.Fatalf("%+v", draft.Content.Corrects)
+	}
+	v := o.MustApprove(t, leader, draft.ID)
+	if sheet, err := o.NoticePaper(ctx, leader, v.ID); err != nil || sheet.Name != "thong-bao-tthc-2026-10-dinh-chinh-1.pdf" {
+		t.Errorf("%s, %v", sheet.Name, err)
+	}
+	m = o.MustMonth(t, leader, "2026-10")
+	if len(m.Notices) != 4 || m.Notices[0].Drift != nil || m.Notices[1].Drift != nil || m.Notices[0].Corrected != v.ID {
+		t.Errorf("%d notices; drift %+v, %+v", len(m.Notices), m.Notices[0].Drift, m.Notices[1].Drift)
+	}
+	november := o.MustMonth(t, leader, "2026-11").Notices[0].Content.Procedures
+	if *november.CarriedPosted != november.Figures.Procedures.Total.Received.CarriedOver {
+		t.Errorf("carried over %d, the correction said %d", november.Figures.Procedures.Total.Received.CarriedOver, *november.CarriedPosted)
+	}
+	list, err := o.NoticeRecords(ctx, leader, office.NoticeCell{ID: v.ID, Cell: "procedures//received"})
+	if err != nil || len(list.Rows) != 7 || !list.Frozen || list.Value != 7 {
+		t.Errorf("%d records of %d, %v", len(list.Rows), list.Value, err)
+	}
+}
+
+// What the chairperson accepts is not shown again; what comes after is.
+func TestNotice_AcceptedChange(t *testing.T) {
+	o, leader := closedOctober(t)
+	o.MustClose(t, leader, "2026-10")
+	o.MustReceive(t, 70, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-30T10:00" })
+	v := must(t)(o.Notice(ctx, leader, octoberID))
+	if _, err := o.AcceptNoticeChange(ctx, leader, office.NoticeAccept{ID: octoberID, Drift: "x", Reason: "Nhỏ"}); key(err) != "notice.drift_moved" {
+		t.Errorf("accepted what was not seen: %v", err)
+	}
+	if _, err := o.AcceptNoticeChange(ctx, leader, office.NoticeAccept{ID: octoberID, Drift: v.Drift.Hash}); key(err) != "case.reason" {
+		t.Errorf("accepted without a reason: %v", err)
+	}
+	v = must(t)(o.AcceptNoticeChange(ctx, leader, office.NoticeAccept{ID: octoberID, Drift: v.Drift.Hash, Reason: "Sai lệch nhỏ, đã báo cáo"}))
+	if v.Drift != nil || len(v.Accepted) != 1 || len(o.MustMonth(t, leader, "2026-10").Notices) != 3 {
+		t.Errorf("%+v", v.Drift)
+	}
+	second := o.MustReceive(t, 71, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-29T10:00" })
+	v = must(t)(o.Notice(ctx, leader, octoberID))
+	if v.Drift == nil || len(v.Drift.Records) != 1 || v.Drift.Records[0].Code != second.Code {
+		t.Errorf("%+v", v.Drift)
+	}
+}
+
+// Two changes that cancel each other out leave the figures as they were, and are
+// seen.
+func TestNotice_DriftOfRecordsAlone(t *testing.T) {
+	o, leader := closedOctober(t)
+	received := o.MustReceive(t, 80, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-30T10:00" })
+	other := o.MustReceive(t, 81, func(in *office.CaseInput) {
+		in.ReceivedAt, in.Channel = "2026-10-30T10:05", ward.ChannelOnline
+		in.OfficialCode = "H99.99.01-261030-0001"
+	})
+	o.MustClose(t, leader, "2026-10")
+	for _, c := range []ward.Case{received, other} {
+		in := wardtest.CorrectInput(c)
+		in.Fields.Channel = map[ward.Channel]ward.Channel{ward.ChannelDirect: ward.ChannelOnline, ward.ChannelOnline: ward.ChannelDirect}[c.Channel]
+		if _, err := o.CorrectCase(ctx, o.Clerk, in); err != nil {
+			t.Fatal(err)
+		}
+	}
+	v := must(t)(o.Notice(ctx, leader, octoberID))
+	if v.Drift == nil || len(v.Drift.Cells) != 0 || len(v.Drift.Records) != 2 || v.Drift.Records[0].Event.Kind != ward.CaseCorrected {
+		t.Fatalf("%+v", v.Drift)
+	}
+	if n := len(o.MustMonth(t, leader, "2026-10").Notices); n != 3 {
+		t.Errorf("%d notices: there is nothing to correct", n)
+	}
+}
+
+// Everything agrees, and every figure opens as many records as it counts.
+func TestNotice_ReconcilesWithItsRecords(t *testing.T) {
+	o, leader := closedOctober(t)
+	for _, closed := range []bool{false, true} {
+		if closed {
+			o.MustClose(t, leader, "2026-10")
+		}
+		r, err := o.Reconcile(ctx, leader, "2026-10")
+		if err != nil || len(r.Twice)+len(r.Nowhere)+len(r.BackDated) > 0 || len(r.Lines) < 20 {
+			t.Fatalf("%+v, %v", r, err)
+		}
+		for _, l := range r.Lines {
+			if !l.OK {
+				t.Errorf("closed %v: %+v", closed, l)
+			}
+		}
+		for _, v := range o.MustMonth(t, leader, "2026-10").Notices {
+			for _, c := range v.Content.Cells() {
+				expectRecords(t, o.Office, leader, v.ID, c)
+			}
+		}
+	}
+}
+
+// expectRecords fails when a figure opens another number of records than it counts.
+// Reopenings are counted, not items; answers in sum have no records of their own.
+func expectRecords(t *testing.T, o *office.Office, who ward.Officer, id string, c ward.CellOf) {
+	t.Helper()
+	list, err := o.NoticeRecords(ctx, who, office.NoticeCell{ID: id, Cell: c.Cell})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, end := range []string{"/satisfied", "/answers", "/reopened", "/issued"} {
+		if len(c.Cell) > len(end) && c.Cell[len(c.Cell)-len(end):] == end {
+			return
+		}
+	}
+	if len(list.Rows) != c.Value {
+		t.Errorf("%s says %d and opens %d records", c.Cell, c.Value, len(list.Rows))
+	}
+}
