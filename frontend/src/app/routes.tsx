@@ -23,6 +23,8 @@ const FeedbackMonthPage = lazy(() => import("@/features/feedback/month-page"));
 const FeedbackCheckPage = lazy(() => import("@/features/feedback/check-page"));
 const FeedbackItemPage = lazy(() => import("@/features/feedback/item-page"));
 const MonthPage = lazy(() => import("@/features/notices/month-page"));
+const ReconcilePage = lazy(() => import("@/features/notices/reconcile-page"));
+const RecordsPage = lazy(() => import("@/features/notices/records-page"));
 const SettingsPage = lazy(() => import("@/features/settings/settings-page"));
 
 // Routes brings in each screen when it is first opened.
@@ -55,6 +57,8 @@ export function Routes() {
         <Route path="/feedback/month/:month?" component={FeedbackMonthPage} />
         <Route path="/feedback/check/:month?" component={FeedbackCheckPage} />
         <Route path="/feedback/:id" component={FeedbackItemPage} />
+        <Route path="/month/:month/check/:notice?" component={ReconcilePage} />
+        <Route path="/month/:month/records/:notice/:cell" component={RecordsPage} />
         <Route path="/month/:month?/:step?/:notice?" component={MonthPage} />
         <Route path="/reports/:what?" component={ReportsPage} />
         <Route path="/settings/:part?" component={SettingsPage} />

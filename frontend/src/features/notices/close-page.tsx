@@ -7,7 +7,7 @@ import { RefusalLine } from "@/ui/refusal-line";
 import { formatMonth } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { firstStep } from "./first-step";
-import { useNoticeMonth } from "./load-notices";
+import { useFreshMonth, useNoticeMonth } from "./load-notices";
 import { MonthSteps } from "./month-steps";
 import classes from "./notices.module.css";
 import { PeriodForm } from "./period-form";
@@ -25,6 +25,7 @@ export function ClosePage({ month, current, step: asked, notice }: Props) {
   const [, go] = useLocation();
   const { data, error, isPlaceholderData } = useNoticeMonth(month);
   const [choosing, setChoosing] = useState(false);
+  useFreshMonth(month, `${asked} ${notice}`);
   const place = data && placeOf(data, asked, notice);
   const step = place?.step;
   const view = place?.view;

@@ -1,14 +1,13 @@
-import { Link } from "wouter";
 import type { office } from "@/bridge/models";
 import { KeyButton } from "@/ui/key-button";
-import { formatMoment, formatNumber } from "@/words/formats";
+import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { cellName } from "./cell-name";
+import { ChangedRecords } from "./changed-records";
 import { differenceOf } from "./difference-of";
 import classes from "./month.module.css";
 import { mayDo } from "./notice-act";
 import own from "./notices.module.css";
-import { recordPath } from "./record-path";
 import type { StepName } from "./step-names";
 
 type Props = {
@@ -69,41 +68,8 @@ export function DriftPanel({ view, drift, off, correction, onGo, onAccept }: Pro
           </tbody>
         </table>
       )}
-      <table className={own.list} aria-label={words.subject}>
-        <thead>
-          <tr>
-            <th scope="col">{words.subject}</th>
-            <th scope="col">{words.change}</th>
-            <th scope="col">{words.why}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {drift.records.map((record) => (
-            <tr key={record.subject}>
-              <th scope="row">
-                <RecordName record={record} />
-              </th>
-              <td>{!record.old ? words.came : !record.new ? words.went : words.moved}</td>
-              <td>
-                {record.told}
-                {record.at && (
-                  <span className={classes.soft}>
-                    {" "}
-                    ({all.notices.by(record.by, formatMoment(record.at))})
-                  </span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ChangedRecords records={drift.records} />
       {drift.more > 0 && <p className={classes.soft}>{words.more(formatNumber(drift.more))}</p>}
     </section>
   );
-}
-
-function RecordName({ record }: { record: office.DriftRecord }) {
-  const path = recordPath(record.subject);
-  const name = record.code || record.subject;
-  return path ? <Link href={path}>{name}</Link> : name;
 }

@@ -1,4 +1,5 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
 import { bridge } from "@/bridge/bridge";
 
 // useNoticeMonth gives everything that the page of a month shows. The last month
@@ -9,3 +10,16 @@ export const useNoticeMonth = (month: string) =>
     queryFn: () => bridge.notices.Month(month),
     placeholderData: keepPreviousData,
   });
+
+const fresh = 3_000; // ms
+
+// useFreshMonth asks again when another step is opened: two people work on a month,
+// each at a desk.
+export function useFreshMonth(month: string, place: string) {
+  const client = useQueryClient();
+  useEffect(() => {
+    const queryKey = ["notices", month];
+    const asked = client.getQueryState(queryKey)?.dataUpdatedAt ?? 0;
+    if (place && asked > 0 && Date.now() - asked > fresh) void client.invalidateQueries({ queryKey });
+  }, [client, month, place]);
+}

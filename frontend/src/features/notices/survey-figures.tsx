@@ -9,7 +9,7 @@ import own from "./notices.module.css";
 import { percentOf } from "./percent-of";
 import { SurveyQuestions } from "./survey-questions";
 
-type Props = { view: office.NoticeView; part: ward.SurveyPart };
+type Props = { view: office.NoticeView; part: ward.SurveyPart; brief?: boolean }; // without the questions
 
 const columns = ["issued", "collected", "valid", "satisfied", "answers"] as const;
 
@@ -23,14 +23,14 @@ const countsOf = (one: ward.SurveySummary): Record<(typeof columns)[number], num
 
 // SurveyFigures are the sheets of the month by form, and what was answered to each
 // question.
-export function SurveyFigures({ view, part }: Props) {
+export function SurveyFigures({ view, part, brief }: Props) {
   const all = useWords();
   const words = all.notices.figures;
   const { summaries } = part;
   if (summaries.length === 0) return <p>{words.noSurvey}</p>;
   return (
     <>
-      <h2>{words.surveyTable}</h2>
+      {!brief && <h2>{words.surveyTable}</h2>}
       <table className={classes.table} aria-label={words.surveyTable}>
         <thead>
           <tr>
@@ -74,7 +74,7 @@ export function SurveyFigures({ view, part }: Props) {
           </p>
         ))}
       {summaries
-        .filter((one) => !one.hidden)
+        .filter((one) => !one.hidden && !brief)
         .map((one) => (
           <SurveyQuestions key={`${one.questionnaire} ${one.version}`} view={view} summary={one} />
         ))}

@@ -1,0 +1,136 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { axe } from "./axe";
+import { desk } from "./desk";
+import { fits } from "./fits";
+import { Hands, type Work } from "./keystrokes";
+import { login } from "./login";
+import { sample } from "./sample";
+import { samplePeople } from "./sample-people";
+import type { Running } from "./start";
+
+// The closing of a month by a clerk and the chairperson at two desks, by keyboard alone.
+
+let run: Running;
+let clerk: Page;
+let leader: Page;
+const works: Work[] = [];
+beforeAll(async () => {
+  run = await sample();
+  clerk = run.page;
+  await login(clerk, samplePeople.clerk);
+  leader = await desk(run, samplePeople.leader);
+});
+afterAll(async () => {
+  for (const { name, keys, seconds } of works) console.log(`${name}: ${keys} keys, ${seconds} s`);
+  await run?.stop();
+});
+
+const shows = (page: Page, text: string) =>
+  page.waitForFunction((t) => document.querySelector("main")?.textContent?.includes(t), text);
+const said = (page: Page, text: string) =>
+  page.waitForFunction((t) => document.querySelector("#root")?.textContent?.includes(t), text);
+const focusIs = (page: Page, name: string) =>
+  page.waitForFunction((wanted) => document.activeElement?.getAttribute("name") === wanted, name);
+const there = (page: Page, key: string) =>
+  page.waitForSelector(`main button[aria-keyshortcuts="${key}"]:not([disabled])`);
+const noForm = (page: Page) => page.waitForSelector("main form", { state: "detached" });
+const stepIs = (page: Page, name: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector("main nav [aria-current]")?.textContent?.includes(wanted),
+    name,
+  );
+const noticeIs = (page: Page, name: string) =>
+  page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll("main nav [aria-current]")].at(-1)?.textContent?.includes(wanted),
+    name,
+  );
+const fine = async (page: Page) => {
+  expect(await axe(page)).toEqual([]);
+  expect(await fits(page)).toBe(true);
+};
+const names = ["Thủ tục hành chính", "Góp ý, phản ánh", "Khảo sát"];
+const keyOf = (at: number) => String(at + 6);
+const toOctober = async (page: Page, hands = new Hands(page)) => {
+  await hands.press("F8");
+  await shows(page, "tháng 11/2026");
+  await hands.press("ArrowLeft");
+  await shows(page, "tháng 10/2026");
+  await page.waitForSelector("main nav [aria-current]");
+};
+
+it("closes a month by keyboard, as two people, in under five minutes", async () => {
+  const hands = new Hands(clerk);
+  const eyes = new Hands(leader);
+  hands.begin();
+  await toOctober(clerk, hands);
+  await shows(clerk, "Còn thiếu gì để chốt tháng 10/2026");
+  await hands.press("2");
+  await clerk.waitForSelector("tbody a");
+  await hands.press("r");
+  await shows(clerk, "Mọi điều đối chiếu đều khớp");
+  await hands.press("Escape", "3");
+  await stepIs(clerk, "Nội dung");
+  await clerk.waitForFunction(() => document.activeElement?.textContent?.includes("Mở đầu"));
+  await hands.press("ArrowDown", "Enter"); // the second paragraph, in place
+  await focusIs(clerk, "text");
+  await hands.press("Control+End");
+  await hands.type(" Hồ sơ tăng vào cuối tháng.");
+  await hands.press("Control+Enter");
+  await said(clerk, "Đã lưu đoạn");
+  await noForm(clerk);
+  await hands.press("4");
+  for (const [at, name] of names.entries()) {
+    await hands.press(keyOf(at));
+    await noticeIs(clerk, name);
+    await there(clerk, "T");
+    await hands.press("t");
+    await said(clerk, `Đã trình duyệt: ${name}`);
+  }
+  const drafted = hands.done("drafting three notices and sending them");
+
+  eyes.begin();
+  await toOctober(leader, eyes);
+  for (const [at, name] of names.entries()) {
+    await eyes.press(keyOf(at));
+    await noticeIs(leader, name);
+    await there(leader, "D");
+    await leader.waitForSelector("canvas");
+    await eyes.press("d");
+    await focusIs(leader, "number");
+    if (at === 0) await fine(leader);
+    await eyes.press("Control+Enter");
+    await said(leader, `Đã duyệt ${name}`);
+    await leader.waitForSelector("dialog", { state: "detached" });
+  }
+  const approved = eyes.done("reading and approving three notices");
+
+  hands.begin();
+  await hands.press("5");
+  for (const [at, name] of names.entries()) {
+    await hands.press(keyOf(at));
+    await noticeIs(clerk, name);
+    await there(clerk, "N");
+    await hands.press("n");
+    await focusIs(clerk, "place");
+    if (at === 0) await fine(clerk);
+    await hands.press("Control+Enter");
+    await said(clerk, "Đã ghi niêm yết tại");
+    await noForm(clerk);
+    await shows(clerk, "Gỡ được từ");
+  }
+  const posted = hands.done("posting three notices");
+  works.push(drafted, approved, posted);
+  const all = {
+    name: "closing a month, both people",
+    scans: 0,
+    keys: drafted.keys + approved.keys + posted.keys,
+    seconds: Math.round((drafted.seconds + approved.seconds + posted.seconds) * 10) / 10,
+  };
+  works.push(all);
+  expect(all.seconds).toBeLessThan(300);
+  await fine(clerk);
+});
+
+it("went without a fault in the page", () => expect(run.faults).toEqual([]));
