@@ -27,6 +27,7 @@ const parts = [
   ["calendar", "table"],
   ["officers", "tbody"],
   ["printers", "[role=gridcell]"],
+  ["keeping", "[name=only]"],
   ["password", "form"],
 ];
 
