@@ -25,7 +25,7 @@ func TestPages_NothingCutNothingOverlaps(t *testing.T) {
 						top = 0 // the page number has a test of its own
 					}
 					page.unsealed().expectInside(t, marginLeft, top, pageW-marginRight, pageH-marginBottom)
-				case strings.HasPrefix(s.name, "register"), strings.HasPrefix(s.name, "cash"), strings.HasPrefix(s.name, "annex"):
+				case strings.HasPrefix(s.name, "register"), strings.HasPrefix(s.name, "cash"), strings.HasPrefix(s.name, "annex"), strings.HasPrefix(s.name, "report"):
 					page.expectInside(t, marginLeft, 9, pageH-marginRight, pageW-marginBottom)
 				case strings.HasSuffix(s.name, "-a4"), strings.HasPrefix(s.name, "control"):
 					page.expectInside(t, 30, 14, 195, 277)
