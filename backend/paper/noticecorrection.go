@@ -127,7 +127,7 @@ func (c composer) tablesNow() (out []noticeSection) {
 	if touched["survey"] && c.Survey != nil {
 		for _, s := range c.Survey.Summaries {
 			if !s.Hidden {
-				add("Kết quả khảo sát bằng "+formName(s)+" sau đính chính", func(d *document) { SurveyReport{Summary: s}.levels(d, func(string) {}) })
+				add("Kết quả khảo sát bằng "+formName(s)+" sau đính chính", func(d *document) { levelTables(d, s) })
 			}
 		}
 	}

@@ -48,9 +48,15 @@ func (c composer) surveySections(p ward.SurveyPart, s ward.SurveySummary) []noti
 	}
 	results.items = append(results.items, drawn(func(d *document) { d.picture(groupsChart(s)) }))
 	return []noticeSection{results, {"Kết quả theo từng nội dung" + with, []noticeItem{
-		drawn(func(d *document) { SurveyReport{Summary: s}.levels(d, func(string) {}) }),
+		drawn(func(d *document) { levelTables(d, s) }),
 		prose(key+"more", ""),
 	}}}
+}
+
+// levelTables prints the questions on levels, a table for each group of them.
+func levelTables(d *document, s ward.SurveySummary) {
+	d.add(gap(1.5))
+	SurveyReport{Summary: s}.levels(d, func(string) {})
 }
 
 // formName is a form as a sentence names it, in quotes.

@@ -63,7 +63,11 @@ func fieldsChart(rows []ward.FieldFigures) chart {
 		if n := r.Resolved; n.Total > 0 {
 			c.labels = append(c.labels, fieldName(r.Field))
 			c.series[0].points = append(c.series[0].points, pointOf(n.Early+n.OnTime))
-			c.series[1].points = append(c.series[1].points, pointOf(n.Late))
+			late := point{} // a field without late cases has no bar for them
+			if n.Late > 0 {
+				late = pointOf(n.Late)
+			}
+			c.series[1].points = append(c.series[1].points, late)
 		}
 	}
 	if len(c.labels) < 2 || len(c.labels) > mostCharted {
