@@ -42,10 +42,10 @@ func (o *Office) MustFill(tb testing.TB, n int) {
 }
 
 // MustFillYears does the same over the years that end with Year: history that a
-// store of many years has. Years without a calendar have plain weeks.
+// store of many years has. What is older than two months has ended.
 func (o *Office) MustFillYears(tb testing.TB, n, years int) {
 	tb.Helper()
-	f := filler{rand: rand.New(rand.NewPCG(2, uint64(n))), office: o}
+	f := filler{rand: rand.New(rand.NewPCG(2, uint64(n))), office: o, openFrom: Year.To.Plus(-60)}
 	var err error
 	if f.time, err = o.Time(context.Background()); err != nil {
 		tb.Fatal(err)
@@ -77,6 +77,7 @@ type filler struct {
 	office     *Office
 	time       *ward.OfficeTime
 	procedures []ward.Procedure
+	openFrom   ward.Date // cases before it have all ended
 }
 
 func (f *filler) workingDays(p ward.Period) []ward.Date {
@@ -111,7 +112,7 @@ func (f *filler) life(t *store.Tx, number int, at ward.Moment) error {
 		return err
 	}
 	events, err := t.Append(ward.Fact{Subject: "case/", Kind: ward.CaseReceived, Actor: who.ID, Body: body})
-	if err != nil || f.rand.IntN(10) == 0 {
+	if err != nil || f.rand.IntN(10) == 0 && at.Date() >= f.openFrom {
 		return err
 	}
 	wait := time.Duration(f.rand.Int64N(int64(body.DueAt.Time().Sub(at.Time()) * 11 / 10)))

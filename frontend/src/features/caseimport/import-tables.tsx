@@ -95,7 +95,7 @@ export function ImportTables({ sheet: { report, errors } }: { sheet: app.CaseFil
                   <td>{one.row}</td>
                   <td>{words.becomes[one.becomes] ?? one.becomes}</td>
                   <td className={classes.code}>{one.officialCode}</td>
-                  <td>{one.procedure}</td>
+                  <td className={classes.procedure}>{one.procedure}</td>
                   <td>{common.state[one.state] ?? one.state}</td>
                   <td>{formatMoment(one.receivedAt)}</td>
                   <td>{formatMoment(one.dueAt)}</td>

@@ -77,7 +77,7 @@ function Opened({ page, error, toList }: OpenedProps) {
   useShortcut("Escape", close, form !== undefined);
   return (
     <Page
-      title={`${one.code} · ${one.applicant.name}`}
+      title={[one.code, one.applicant.name].filter(Boolean).join(" · ")}
       fill
       focusTitle
       actions={part.show === "history" ? toList : undefined}
