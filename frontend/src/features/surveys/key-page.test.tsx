@@ -1,49 +1,20 @@
 import { act, createEvent, fireEvent, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { renderApp } from "@/app/render-app";
-import type { office } from "@/bridge/models";
 import { vi as words } from "@/words/vi";
 import { fakeSeat } from "./fake-keying";
-import { fakeSurveys } from "./fake-surveys";
+import { press, sitDown } from "./fake-typist";
 
 const w = words.keying;
 const away = { code: "internal", key: "door.unreachable", sentence: "" };
-const empty = { code: "invalid", key: "batch.unknown", sentence: "" };
 
 afterEach(() => void vi.useRealTimers());
 
-// keying puts a pile behind the bridge and the typist before its fourth sheet.
-async function keying(
-  change: Partial<office.Seat> = {},
-  answers: Record<string, unknown> = {},
-  shows: string | RegExp = /\. không trả lời ·|Enter xong/,
-  intake: Record<string, unknown> = {},
-) {
-  const calls = fakeSurveys({}, "SURVEY_STAFF", {
-    Intake: { Draft: () => "", SaveDraft: () => undefined, DropDraft: () => undefined, ...intake } as never,
-    Keying: {
-      Sit: () => fakeSeat(change),
-      Key: () => undefined,
-      Finish: () => fakeSeat({ position: 5, done: 4 }),
-      Void: () => fakeSeat({ position: 5, done: 4 }),
-      Batch: () => {
-        throw empty;
-      },
-      ...answers,
-    } as never,
-  });
-  renderApp(`/surveys/key/b1/${change.which ?? 1}`);
-  await screen.findByText(shows);
-  const of = (method: string) => calls.filter((one) => one.method === method).map((one) => one.args[0]);
-  return { of, last: (method: string) => of(method).at(-1) as Record<string, unknown> };
-}
-// Slower than a scanner.
-const typist = userEvent.setup({ delay: 52 });
-const press = (keys: string) => typist.keyboard(keys);
 const now = () => document.querySelector("[data-now]")?.getAttribute("data-now");
 const where = (text: string) =>
   screen.findByText((_, node) => node?.tagName === "STRONG" && node.textContent === text);
+
+const keying = sitDown.bind(undefined, renderApp);
 
 describe("the keying screen", () => {
   it("saves each answer and leaves its field by itself", async () => {
@@ -86,34 +57,6 @@ describe("the keying screen", () => {
     expect(spoken?.textContent).toContain("2. Có phải đi lại không");
     expect(spoken?.isConnected).toBe(true);
     expect(root.getAttribute("aria-label")).toBe(name);
-  });
-
-  it("keeps a remark as it is typed, and forgets it when it is saved", async () => {
-    const kept: string[] = [];
-    const answers = { C1: "4", C2: "0", C4: "1", C5: "2026-09-05" };
-    const { last } = await keying({ answers }, {}, undefined, {
-      SaveDraft: (_: string, content: string) => void kept.push(content),
-      DropDraft: () => void kept.push(""),
-    });
-    const remark = await screen.findByRole("textbox", { name: "Ý kiến khác" });
-    await press("Chờ lâu");
-    await waitFor(() => expect(kept).toHaveLength(1));
-    const at = { batch: "b1", which: 1, position: 4, question: "C6" };
-    expect(JSON.parse(kept[0] ?? "")).toEqual({ ...at, words: "Chờ lâu" });
-    fireEvent.keyDown(remark, { key: "Enter" });
-    await waitFor(() => expect(last("Key")).toMatchObject({ answers: { C6: "Chờ lâu" } }));
-    await waitFor(() => expect(kept).toEqual([kept[0], ""]));
-  });
-
-  it.each([
-    [4, "Chờ l"],
-    [3, ""],
-  ])("goes on with a remark that was cut off, on its own sheet only (%i)", async (position, there) => {
-    const draft = { batch: "b1", which: 1, position, question: "C6", words: "Chờ l" };
-    const answers = { C1: "4", C2: "0", C4: "1", C5: "2026-09-05" };
-    await keying({ answers }, {}, undefined, { Draft: () => JSON.stringify(draft) });
-    const remark = await screen.findByRole("textbox", { name: "Ý kiến khác" });
-    expect((remark as HTMLTextAreaElement).value).toBe(there);
   });
 
   it("keys a whole sheet and lays the next one down", async () => {
@@ -313,15 +256,5 @@ describe("the keying screen", () => {
     await keying({ position: 0 }, {}, w.finished);
     await press("{Enter}");
     await waitFor(() => expect(window.location.hash).toBe("#/surveys/pile/b1"));
-  });
-
-  it("does not touch a letter that an input method is making", async () => {
-    const { of } = await keying({ answers: { C1: "4", C2: "0", C4: "1", C5: "2026-09-05" } });
-    const remark = await screen.findByRole("textbox", { name: "Ý kiến khác" });
-    fireEvent.keyDown(remark, { key: "Enter", isComposing: true });
-    fireEvent.keyDown(remark, { key: "Process", keyCode: 229 });
-    expect(now()).toBe("C6");
-    await press("{Enter}");
-    await waitFor(() => expect(of("Key").at(-1)).toMatchObject({ answers: { C6: "." } }));
   });
 });

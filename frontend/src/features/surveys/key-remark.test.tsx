@@ -1,0 +1,46 @@
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
+import { renderApp } from "@/app/render-app";
+import { press, sitDown } from "./fake-typist";
+
+const keying = sitDown.bind(undefined, renderApp);
+
+describe("a remark on a sheet", () => {
+  it("keeps a remark as it is typed, and forgets it when it is saved", async () => {
+    const kept: string[] = [];
+    const answers = { C1: "4", C2: "0", C4: "1", C5: "2026-09-05" };
+    const { last } = await keying({ answers }, {}, undefined, {
+      SaveDraft: (_: string, content: string) => void kept.push(content),
+      DropDraft: () => void kept.push(""),
+    });
+    const remark = await screen.findByRole("textbox", { name: "Ý kiến khác" });
+    await press("Chờ lâu");
+    await waitFor(() => expect(kept).toHaveLength(1));
+    const at = { batch: "b1", which: 1, position: 4, question: "C6" };
+    expect(JSON.parse(kept[0] ?? "")).toEqual({ ...at, words: "Chờ lâu" });
+    fireEvent.keyDown(remark, { key: "Enter" });
+    await waitFor(() => expect(last("Key")).toMatchObject({ answers: { C6: "Chờ lâu" } }));
+    await waitFor(() => expect(kept).toEqual([kept[0], ""]));
+  });
+
+  it.each([
+    [4, "Chờ l"],
+    [3, ""],
+  ])("goes on with a remark that was cut off, on its own sheet only (%i)", async (position, there) => {
+    const draft = { batch: "b1", which: 1, position, question: "C6", words: "Chờ l" };
+    const answers = { C1: "4", C2: "0", C4: "1", C5: "2026-09-05" };
+    await keying({ answers }, {}, undefined, { Draft: () => JSON.stringify(draft) });
+    const remark = await screen.findByRole("textbox", { name: "Ý kiến khác" });
+    expect((remark as HTMLTextAreaElement).value).toBe(there);
+  });
+
+  it("does not touch a letter that an input method is making", async () => {
+    const { of } = await keying({ answers: { C1: "4", C2: "0", C4: "1", C5: "2026-09-05" } });
+    const remark = await screen.findByRole("textbox", { name: "Ý kiến khác" });
+    fireEvent.keyDown(remark, { key: "Enter", isComposing: true });
+    fireEvent.keyDown(remark, { key: "Process", keyCode: 229 });
+    expect(document.activeElement).toBe(remark);
+    await press("{Enter}");
+    await waitFor(() => expect(of("Key").at(-1)).toMatchObject({ answers: { C6: "." } }));
+  });
+});
