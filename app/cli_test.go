@@ -40,7 +40,7 @@ func TestCLI(t *testing.T) {
 		{"figures of no ward", "figures --month 2026-10 --data " + empty, 1, "", empty},
 		{"figures of no month", "figures --data " + empty, 2, "", "--month"},
 		{"check of no ward", "check --data " + empty, 1, "", empty},
-		{"notice of a later kind", "notice --month 2026-10 --kind survey --out x --data " + empty, 1, "", "survey"},
+		{"notice of no ward", "notice --month 2026-10 --kind survey --out x --data " + empty, 1, "", empty},
 		{"notice of no kind", "notice --month 2026-10 --kind x --out x --data " + empty, 2, "", "x"},
 		{"serve to the street", "serve --listen 0.0.0.0:80 --data " + empty, 2, "", "0.0.0.0"},
 	}

@@ -83,7 +83,7 @@ func TestFeedbackPapers_BehindEveryDoor(t *testing.T) {
 	if want := filepath.Join(out, "thong-bao-pakn-"+month+".pdf"); strings.TrimSpace(made) != want {
 		t.Errorf("the command wrote %q, want %q", made, want)
 	}
-	if lines := strings.Fields(must(t, "notice", "--data", dir, "--month", month, "--out", out)); len(lines) != 2 {
+	if lines := strings.Fields(must(t, "notice", "--data", dir, "--month", month, "--out", out)); len(lines) != 3 {
 		t.Errorf("all notices are %v", lines)
 	}
 	file := filepath.Join(out, "phieu.pdf")

@@ -89,7 +89,7 @@ func TestImportCommand(t *testing.T) {
 			t.Errorf("%v: exit %d, want %d: %s", refused.args, code, refused.code, errOut)
 		}
 	}
-	for kind, want := range map[string]string{"pets": "profile hoặc sheets", "cases": "chưa nhập được hồ sơ"} {
+	for kind, want := range map[string]string{"pets": "sheets hoặc cases", "cases": "Không thấy cột “Mã hồ sơ”"} {
 		if _, _, errOut := run("import", kind, "--data", dir, list); !strings.Contains(errOut, want) {
 			t.Errorf("import %s: %s", kind, errOut)
 		}

@@ -170,6 +170,10 @@ func keysIn(t *testing.T, path, name string, kinds map[string]bool) []use {
 func (r *reader) look(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.CallExpr:
+		if strings.HasPrefix(r.name, "backend/paper/") && called(n) == "prose" {
+			r.read(n.Args[1:]) // its first argument names a paragraph of a notice
+			return false
+		}
 		if maker, ok := makers[called(n)]; ok {
 			r.take(n, maker.key, "", len(n.Args)-maker.first, maker.first >= 0)
 		}
@@ -190,6 +194,12 @@ func (r *reader) look(n ast.Node) bool {
 		}
 	}
 	return true
+}
+
+func (r *reader) read(list []ast.Expr) {
+	for _, e := range list {
+		ast.Inspect(e, r.look)
+	}
 }
 
 // take notes the key of a call, with its number of arguments when that can be seen.

@@ -144,7 +144,7 @@ var sheetWords = table{
 	},
 	"seat.keyed": {
 		"Chưa chọn giữ hay bỏ phần đã nhập. Chọn một trong hai.",
-		"Choose whether what was keyed is kept or dropped.",
+		"What becomes of what was keyed was not said. Choose whether it is kept or dropped.",
 	},
 	"seat.reason": {
 		"Chưa ghi lý do thu phiếu. Nhập lý do, ví dụ “nghỉ ốm”.",
