@@ -3,26 +3,23 @@ package demo
 import (
 	"context"
 	"encoding/binary"
-	"time"
 
 	"motcua/backend/office"
 	"motcua/backend/ward"
 )
 
-// closing is how the sample ward closes its months. It has dice and people of its
-// own, like the register of opinions.
+// closing is how the sample ward closes its months. It has dice of its own,
+// like the register of opinions.
 type closing struct {
 	*sample
 	dice   dice
 	leader ward.Officer
-	people people
 }
 
 // planClosings plans the closing of every month but the last. The notices of the
 // first are posted late; those of the last but one are corrected.
 func (s *sample) planClosings(ctx context.Context, opt Options, leader ward.Officer) error {
 	c := &closing{sample: s, dice: newDice(opt.Seed + 3), leader: leader}
-	c.people = people{dice: c.dice, count: 600_000}
 	seed := make([]byte, 32)
 	binary.BigEndian.PutUint64(seed, opt.Seed)
 	if err := s.office.SetSigningSeed(ctx, seed); err != nil {
@@ -52,8 +49,10 @@ func (c *closing) planMonth(first ward.Date, late, corrected bool) {
 	c.plan(at(hung, 15*60+10), func(ctx context.Context) error { return c.post(ctx, month) })
 	c.plan(at(c.hours.WorkingDaysAfter(hung.Plus(ward.PostedDays), 1), 8*60+15), func(ctx context.Context) error { return c.takeDown(ctx, month) })
 	if corrected {
-		c.plan(at(day(8), 9*60), func(ctx context.Context) error { return c.findForgotten(ctx, end) })
-		c.plan(at(day(8), 15*60), func(ctx context.Context) error { return c.correct(ctx, month) })
+		c.plan(at(day(8), 9*60), func(ctx context.Context) error { return c.findMistyped(ctx, end) })
+		c.plan(at(day(8), 14*60), func(ctx context.Context) error { return c.sendCorrection(ctx, month) })
+		c.plan(at(day(8), 15*60), func(ctx context.Context) error { return c.approve(ctx, month) })
+		c.plan(at(day(8), 15*60+30), func(ctx context.Context) error { return c.post(ctx, month) })
 	}
 }
 
@@ -166,39 +165,36 @@ func (c *closing) takeDown(ctx context.Context, month string) error {
 	})
 }
 
-// findForgotten enters a case that was taken in on paper on the last working day of a
-// month when the power was off, and was left in a drawer.
-func (c *closing) findForgotten(ctx context.Context, end ward.Date) error {
-	day := end
-	for !c.hours.WorkingDayOn(day) {
-		day = day.Plus(-1)
-	}
+// findMistyped corrects a case of the last days of a month: it came through the
+// portal and had been entered as brought to the counter.
+func (c *closing) findMistyped(ctx context.Context, end ward.Date) error {
 	who := c.clerks[reception]
-	in := office.CaseInput{ProcedureCode: "1.004873", Channel: ward.ChannelDirect, Applicant: c.people.person(), Sets: 1,
-		Papers: []ward.Paper{{Name: "Tờ khai theo mẫu", Originals: 1}}, ReceivedAt: string(at(day, 15*60+40)), Note: "Nhập từ biên nhận giấy (mất điện)."}
-	got, err := c.office.ReceiveCase(ctx, who, in)
+	list, err := c.office.Cases(ctx, who, ward.CaseFilter{State: ward.StateReturned, Channel: ward.ChannelDirect, From: end.Plus(-5), To: end, Limit: 1})
+	if err != nil || len(list.Rows) == 0 {
+		return err
+	}
+	file, err := c.office.Case(ctx, who, list.Rows[0].ID)
 	if err != nil {
 		return err
 	}
-	c.received++
-	_, err = c.office.FinishCase(ctx, who, office.FinishInput{CaseID: got.ID, Results: []ward.ResultDocument{{Name: "Giấy xác nhận tình trạng hôn nhân", Count: 1}}})
+	found := file.Case
+	in := office.CaseInput{Channel: ward.ChannelOnline, OfficialCode: c.profile.UnitCode + "-" + found.ReceivedAt.Time().Format("060102") + "-0907",
+		Applicant: found.Applicant, Authorizer: found.Authorizer, Authorisation: found.Authorisation, Subject: found.Subject, Papers: found.Papers,
+		Sets: found.Sets, ResultPlace: found.ResultPlace, Note: found.Note, Fee: found.Fee, FeePaid: found.PaidAtIntake, Pages: found.Pages,
+		Copies: found.Copies, FeeGround: found.FeeGround, FeeCut: found.FeeCut, ResultWay: found.ResultWay, ResultAddress: found.ResultAddress,
+		FeeReceipt: found.FeeReceipt}
+	_, err = c.office.CorrectCase(ctx, who, office.CorrectInput{CaseID: found.ID, Reason: "Hồ sơ nộp trực tuyến, ghi nhầm là trực tiếp", Fields: in})
 	return err
 }
 
-// correct has the correction that the program drafted sent, approved and posted.
-func (c *closing) correct(ctx context.Context, month string) error {
-	if err := c.each(ctx, c.clerkOfNotices(), month, func(v office.NoticeView) error {
+// sendCorrection sends the correction that the program drafted.
+func (c *closing) sendCorrection(ctx context.Context, month string) error {
+	who := c.clerkOfNotices()
+	return c.each(ctx, who, month, func(v office.NoticeView) error {
 		if v.Nth == 0 || v.Approved != nil {
 			return nil
 		}
-		_, err := c.office.SendNotice(ctx, c.clerkOfNotices(), office.NoticeSend{ID: v.ID, Hash: v.Hash})
+		_, err := c.office.SendNotice(ctx, who, office.NoticeSend{ID: v.ID, Hash: v.Hash})
 		return err
-	}); err != nil {
-		return err
-	}
-	c.now = c.now.Add(30 * time.Minute)
-	if err := c.approve(ctx, month); err != nil {
-		return err
-	}
-	return c.post(ctx, month)
+	})
 }

@@ -1,0 +1,102 @@
+package office_test
+
+import (
+	"context"
+	"sync"
+	"testing"
+	"time"
+
+	"motcua/backend/store"
+	"motcua/backend/ward"
+	"motcua/backend/wardtest"
+)
+
+// stored is how many cases, of ten years, the benchmark of notices closes a month
+// among: 5,000 a month.
+const stored = 600_000
+
+// tenYears is an office with many cases, made once.
+var tenYears = sync.OnceValue(func() *wardtest.Office {
+	b := staying
+	o := wardtest.MustOffice(b, "2026-10-31T09:00")
+	o.MustFillYears(b, stored, 10)
+	q := o.MustAdopt(b, wardtest.ShortForm())
+	o.MustFillSheets(b, q, "2026-09", 300)
+	o.Clock.Set(b, "2026-10-02T09:00")
+	return o
+})
+
+var staying keepOpen
+
+type keepOpen struct{ *testing.B }
+
+func (keepOpen) Cleanup(func()) {}
+
+// BenchmarkNotice reads, prints, closes and compares a month of 5,000 cases in a
+// store of 600,000. The bars are 150 ms for the figures and 200 ms for a file.
+func BenchmarkNotice(b *testing.B) {
+	staying = keepOpen{b}
+	o := tenYears()
+	leader := leaderOf(b, o)
+	id := ward.NoticeID("2026-09", ward.NoticeProcedures, 0)
+	b.Run("figures", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := o.Notice(ctx, leader, id); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("draft", func(b *testing.B) {
+		for b.Loop() {
+			if _, err := o.NoticePaper(ctx, leader, id); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+	b.Run("month", func(b *testing.B) { pages(b, o, leader) })
+	begun := time.Now()
+	closed := o.MustClose(b, leader, "2026-09")
+	b.Logf("%d notices of %d cases sent, approved and posted within %s", len(closed),
+		closed[0].Content.Procedures.Figures.Procedures.Total.Received.Total, time.Since(begun).Round(time.Millisecond))
+	b.Run("frozen month", func(b *testing.B) { pages(b, o, leader) })
+	b.Run("frozen month after another event", func(b *testing.B) {
+		for b.Loop() {
+			b.StopTimer()
+			touch(b, o)
+			b.StartTimer()
+			if _, err := o.NoticeMonth(ctx, leader, "2026-09"); err != nil {
+				b.Fatal(err)
+			}
+		}
+	})
+}
+
+func leaderOf(b *testing.B, o *wardtest.Office) ward.Officer {
+	who, found, err := o.Store.Read(ctx).OfficerByLogin("chutich")
+	if err != nil {
+		b.Fatal(err)
+	}
+	if !found {
+		who = o.MustOfficer(b, "chutich", "Phạm Thị Chủ Tịch", ward.Leader)
+	}
+	return who
+}
+
+func pages(b *testing.B, o *wardtest.Office, leader ward.Officer) {
+	for b.Loop() {
+		if _, err := o.NoticeMonth(ctx, leader, "2026-09"); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// touch writes something that moves no figure.
+func touch(b *testing.B, o *wardtest.Office) {
+	err := o.Store.Write(context.Background(), func(t *store.Tx) error {
+		_, err := t.Append(ward.Fact{Subject: "officer/" + o.Clerk.ID, Kind: ward.OfficerSignedIn, Actor: o.Clerk.ID, Body: ward.SignInBody{Login: "x"}})
+		return err
+	})
+	if err != nil {
+		b.Fatal(err)
+	}
+}
