@@ -1,10 +1,9 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { axe } from "./axe";
 import { desk } from "./desk";
-import { fits } from "./fits";
 import { Hands, type Work } from "./keystrokes";
 import { login } from "./login";
+import { fine, focusIs, noForm, noticeIs, said, shows, stepIs, there, toMonth } from "./notice-desk";
 import { sample } from "./sample";
 import { samplePeople } from "./sample-people";
 import type { Running } from "./start";
@@ -26,45 +25,13 @@ afterAll(async () => {
   await run?.stop();
 });
 
-const shows = (page: Page, text: string) =>
-  page.waitForFunction((t) => document.querySelector("main")?.textContent?.includes(t), text);
-const said = (page: Page, text: string) =>
-  page.waitForFunction((t) => document.querySelector("#root")?.textContent?.includes(t), text);
-const focusIs = (page: Page, name: string) =>
-  page.waitForFunction((wanted) => document.activeElement?.getAttribute("name") === wanted, name);
-const there = (page: Page, key: string) =>
-  page.waitForSelector(`main button[aria-keyshortcuts="${key}"]:not([disabled])`);
-const noForm = (page: Page) => page.waitForSelector("main form", { state: "detached" });
-const stepIs = (page: Page, name: string) =>
-  page.waitForFunction(
-    (wanted) => document.querySelector("main nav [aria-current]")?.textContent?.includes(wanted),
-    name,
-  );
-const noticeIs = (page: Page, name: string) =>
-  page.waitForFunction(
-    (wanted) =>
-      [...document.querySelectorAll("main nav [aria-current]")].at(-1)?.textContent?.includes(wanted),
-    name,
-  );
-const fine = async (page: Page) => {
-  expect(await axe(page)).toEqual([]);
-  expect(await fits(page)).toBe(true);
-};
 const names = ["Thủ tục hành chính", "Góp ý, phản ánh", "Khảo sát"];
 const keyOf = (at: number) => String(at + 6);
-const toOctober = async (page: Page, hands = new Hands(page)) => {
-  await hands.press("F8");
-  await shows(page, "tháng 11/2026");
-  await hands.press("ArrowLeft");
-  await shows(page, "tháng 10/2026");
-  await page.waitForSelector("main nav [aria-current]");
-};
-
 it("closes a month by keyboard, as two people, in under five minutes", async () => {
   const hands = new Hands(clerk);
   const eyes = new Hands(leader);
   hands.begin();
-  await toOctober(clerk, hands);
+  await toMonth(clerk, 10, hands);
   await shows(clerk, "Còn thiếu gì để chốt tháng 10/2026");
   await hands.press("2");
   await clerk.waitForSelector("tbody a");
@@ -91,7 +58,7 @@ it("closes a month by keyboard, as two people, in under five minutes", async () 
   const drafted = hands.done("drafting three notices and sending them");
 
   eyes.begin();
-  await toOctober(leader, eyes);
+  await toMonth(leader, 10, eyes);
   for (const [at, name] of names.entries()) {
     await eyes.press(keyOf(at));
     await noticeIs(leader, name);

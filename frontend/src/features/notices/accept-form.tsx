@@ -3,6 +3,7 @@ import type { office } from "@/bridge/models";
 import { KeptForm } from "@/ui/kept-form";
 import { TextField } from "@/ui/text-field";
 import { useWords } from "@/words/use-words";
+import { draftName } from "./draft-name";
 
 type Props = { view: office.NoticeView; drift: office.NoticeDrift; onClose: () => void };
 
@@ -11,7 +12,7 @@ export function AcceptForm({ view, drift, onClose }: Props) {
   const { posting: words, review } = useWords().notices;
   return (
     <KeptForm
-      draft={`notice.${view.id}.accept`}
+      draft={draftName(view.id, "accept")}
       title={words.acceptTitle}
       hint={words.acceptHint}
       save={words.acceptSave}

@@ -6,6 +6,7 @@ import { KeyButton } from "@/ui/key-button";
 import { TextField } from "@/ui/text-field";
 import { writeForm } from "@/ui/write-form";
 import { useWords } from "@/words/use-words";
+import { draftName } from "./draft-name";
 import own from "./notices.module.css";
 import { paragraphName } from "./paragraph-name";
 
@@ -23,7 +24,7 @@ export function ParagraphForm({ view, paragraph, onClose }: Props) {
   };
   return (
     <KeptForm
-      draft={`notice.${view.id}.${key}`.slice(0, 60)}
+      draft={draftName(view.id, "text", key)}
       title={paragraphName(key, words)}
       save={words.text.save}
       call={bridge.notices.SetText}

@@ -6,6 +6,7 @@ import { TextField } from "@/ui/text-field";
 import { today } from "@/ui/today";
 import { useMe } from "@/ui/use-me";
 import { useWords } from "@/words/use-words";
+import { draftName } from "./draft-name";
 import { readAt } from "./read-at";
 
 type Props = { view: office.NoticeView; onClose: () => void };
@@ -17,7 +18,7 @@ export function PostForm({ view, onClose }: Props) {
   const me = useMe().officer;
   return (
     <KeptForm
-      draft={`notice.${view.id}.post`}
+      draft={draftName(view.id, "post")}
       title={words.postTitle}
       save={words.save}
       call={bridge.notices.Post}

@@ -7,6 +7,7 @@ import { TextField } from "@/ui/text-field";
 import { useWords } from "@/words/use-words";
 import { CellField } from "./cell-field";
 import { cellName } from "./cell-name";
+import { draftName } from "./draft-name";
 import { paragraphName } from "./paragraph-name";
 import { targetOf } from "./target-of";
 
@@ -41,7 +42,7 @@ export function RemarkForm({ view, target, source, onClose }: Props) {
   const onPaper = source === "PAPER";
   return (
     <KeptForm
-      draft={`notice.${view.id}.remark.${source}`}
+      draft={draftName(view.id, source, target)}
       title={onPaper ? words.paperTitle : words.remarkTitle}
       save={words.save}
       call={bridge.notices.Remark}

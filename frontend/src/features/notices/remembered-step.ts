@@ -1,12 +1,12 @@
 import type { StepName } from "./step-names";
 
-let last: { month: string; step?: StepName; notice?: string } = { month: "" };
+const places = new Map<string, { step: StepName; notice: string }>();
 
-// rememberedStep knows where the page of a month stood, so that coming back from the
-// records of a figure finds it. Only the last month is remembered.
+// rememberedStep knows where the page of each month stood, so that coming back from
+// the records of a figure, or from another screen, finds it.
 export const rememberedStep = {
   keep: (month: string, step: StepName, notice: string) => {
-    last = { month, step, notice };
+    places.set(month, { step, notice });
   },
-  at: (month: string) => (last.month === month ? last : { month }),
+  at: (month: string): { step?: StepName; notice?: string } => places.get(month) ?? {},
 };

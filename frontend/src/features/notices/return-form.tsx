@@ -3,6 +3,7 @@ import type { office } from "@/bridge/models";
 import { KeptForm } from "@/ui/kept-form";
 import { TextField } from "@/ui/text-field";
 import { useWords } from "@/words/use-words";
+import { draftName } from "./draft-name";
 import { noticeName } from "./notice-name";
 
 type Props = { view: office.NoticeView; onClose: () => void };
@@ -13,7 +14,7 @@ export function ReturnForm({ view, onClose }: Props) {
   const words = notices.review;
   return (
     <KeptForm
-      draft={`notice.${view.id}.return`}
+      draft={draftName(view.id, "return")}
       title={words.returnTitle}
       hint={words.returnHint}
       save={words.returnSave}

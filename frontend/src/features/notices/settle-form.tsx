@@ -3,6 +3,7 @@ import type { office } from "@/bridge/models";
 import { KeptForm } from "@/ui/kept-form";
 import { TextField } from "@/ui/text-field";
 import { useWords } from "@/words/use-words";
+import { draftName } from "./draft-name";
 
 type Props = { view: office.NoticeView; remark: string; onClose: () => void };
 
@@ -12,7 +13,7 @@ export function SettleForm({ view, remark, onClose }: Props) {
   const text = view.remarks.find((one) => one.id === remark)?.text;
   return (
     <KeptForm
-      draft={`notice.settle.${remark}`.slice(0, 60)}
+      draft={draftName(view.id, "settle", remark)}
       title={words.settleTitle}
       hint={text}
       save={words.settleSave}

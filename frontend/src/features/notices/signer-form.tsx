@@ -6,6 +6,7 @@ import { KeptForm } from "@/ui/kept-form";
 import { TextField } from "@/ui/text-field";
 import { writeForm } from "@/ui/write-form";
 import { useWords } from "@/words/use-words";
+import { draftName } from "./draft-name";
 
 type Props = { view: office.NoticeView; onClose: () => void };
 
@@ -23,7 +24,7 @@ export function SignerForm({ view, onClose }: Props) {
   };
   return (
     <KeptForm
-      draft={`notice.${view.id}.signer`}
+      draft={draftName(view.id, "signer")}
       title={words.signer}
       save={words.signerSave}
       call={bridge.notices.SetSigner}

@@ -7,6 +7,7 @@ import { today } from "@/ui/today";
 import { useMe } from "@/ui/use-me";
 import { formatDate } from "@/words/formats";
 import { useWords } from "@/words/use-words";
+import { draftName } from "./draft-name";
 import { readAt } from "./read-at";
 
 type Props = { view: office.NoticeView; posting: office.PostingView; onClose: () => void };
@@ -18,7 +19,7 @@ export function TakeDownForm({ view, posting, onClose }: Props) {
   const me = useMe().officer;
   return (
     <KeptForm
-      draft={`notice.down.${posting.id}`.slice(0, 60)}
+      draft={draftName(view.id, "down", posting.id)}
       title={words.takeDownTitle(posting.place)}
       hint={words.takeDownHint(formatDate(posting.takeDownFrom))}
       save={words.takeSave}
