@@ -18,7 +18,7 @@ func (r Reader) EachCase(f ward.CaseFilter, at Times) iter.Seq2[ward.Case, error
 	if strings.TrimSpace(f.Text) != "" {
 		failed = r.found(&cond, f)
 	}
-	text := "SELECT c.doc FROM cases c" + cond.where() + " ORDER BY c.received_at, c.code, c.row"
+	text := "SELECT c.doc" + cond.from() + " ORDER BY c.received_at, c.code, c.row"
 	return func(yield func(ward.Case, error) bool) {
 		if failed != nil {
 			yield(ward.Case{}, failed)
