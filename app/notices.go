@@ -2,6 +2,8 @@ package app
 
 import (
 	"context"
+	"crypto/ed25519"
+	"encoding/base64"
 
 	"motcua/app/words"
 	"motcua/backend/office"
@@ -148,5 +150,46 @@ func (s *Notices) Reconcile(month string) (office.Reconciliation, error) {
 func (s *Notices) Records(in office.NoticeCell) (office.NoticeRecordList, error) {
 	return as(s.d, func(ctx context.Context, who ward.Officer) (office.NoticeRecordList, error) {
 		return s.d.home().office.NoticeRecords(ctx, who, in)
+	})
+}
+
+// Board counts what is to be done with notices now.
+func (s *Notices) Board() (office.NoticeBoard, error) {
+	return as(s.d, s.d.home().office.NoticeBoard)
+}
+
+// NoticeCheck is what a check of a notice found, in words.
+type NoticeCheck struct {
+	office.NoticeSeal
+	Sentence string `json:"sentence"`
+}
+
+// Keys gives the keys that notices of this ward are signed with, oldest first.
+func (s *Notices) Keys() ([]ward.NoticeKey, error) {
+	return as(s.d, s.d.home().office.PublicKeys)
+}
+
+// CheckCode reads the code of a page, as a scanner types it.
+func (s *Notices) CheckCode(text string) (NoticeCheck, error) {
+	return s.check(func(keys []ed25519.PublicKey) office.NoticeSeal { return office.VerifyNoticeCode(text, keys) })
+}
+
+// CheckFile says whether a file is a notice of this ward, genuine and whole.
+func (s *Notices) CheckFile(f File) (NoticeCheck, error) {
+	pdf, err := base64.StdEncoding.DecodeString(f.Base64)
+	if err != nil || len(pdf) > largestNotice {
+		return NoticeCheck{}, ward.Refuse("file", "notice.file_unread", f.Name)
+	}
+	return s.check(func(keys []ed25519.PublicKey) office.NoticeSeal { return office.VerifyNotice(pdf, keys) })
+}
+
+func (s *Notices) check(read func([]ed25519.PublicKey) office.NoticeSeal) (NoticeCheck, error) {
+	return as(s.d, func(ctx context.Context, _ ward.Officer) (NoticeCheck, error) {
+		keys, err := s.d.home().office.NoticeKeys(ctx)
+		if err != nil {
+			return NoticeCheck{}, err
+		}
+		seal := read(keys)
+		return NoticeCheck{NoticeSeal: seal, Sentence: sealSentence(s.d.lang(), seal)}, nil
 	})
 }

@@ -66,6 +66,7 @@ var noticeWords = table{
 		"Số liệu lại vừa thay đổi. Xem lại phần thay đổi rồi quyết định.",
 		"The figures have just moved again. Look at the changes and decide then.",
 	},
+	"notice.file_unread": {"Không đọc được tệp {1}. Chọn tệp PDF của thông báo, không quá 64 MB.", "The file {1} cannot be read. Choose the PDF of a notice, 64 MB at most."},
 	"notice.place":       {"Chưa có nơi niêm yết. Ghi rõ niêm yết ở đâu.", "The place is missing. Say where it was posted."},
 	"notice.posted_when": {"Thời điểm niêm yết phải từ {1} (lúc duyệt) đến {2}. Sửa lại.", "It can only have been posted between {1} (approval) and {2}. Correct it."},
 	"notice.taken_when":  {"Thời điểm hạ niêm yết ở sau hiện tại ({1}). Sửa lại.", "It cannot have been taken down after now ({1}). Correct it."},

@@ -135,3 +135,48 @@ func expectRecords(t *testing.T, o *office.Office, who ward.Officer, id string, 
 		t.Errorf("%s says %d and opens %d records", c.Cell, c.Value, len(list.Rows))
 	}
 }
+
+// The board counts what is to be done, and sees what moved since it looked last.
+func TestNotice_Board(t *testing.T) {
+	o, leader := closedOctober(t)
+	board := func() office.NoticeBoard {
+		b, err := o.NoticeBoard(ctx, o.Clerk)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return b
+	}
+	if b := board(); b.Month != "2026-10" || b.ToClose != 3 || b.Late != 0 || b.DueOn != "2026-11-06" {
+		t.Errorf("%+v", b)
+	}
+	o.Clock.Set(t, "2026-11-09T09:00")
+	must(t)(o.SendNotice(ctx, o.Clerk, office.NoticeSend{ID: octoberID}))
+	if b := board(); b.ToReview != 1 || b.Late != 3 {
+		t.Errorf("%+v", b)
+	}
+	for _, v := range o.MustMonth(t, leader, "2026-10").Notices {
+		if v.State == ward.NoticeDraft {
+			must(t)(o.SendNotice(ctx, o.Clerk, office.NoticeSend{ID: v.ID}))
+		}
+		v = must(t)(o.Notice(ctx, leader, v.ID))
+		must(t)(o.ApproveNotice(ctx, leader, office.NoticeApprove{ID: v.ID, Hash: v.Hash}))
+	}
+	if b := board(); b.ToPost != 3 || b.ToClose != 0 || b.Late != 3 || b.Moved != 0 {
+		t.Errorf("%+v", b)
+	}
+	o.MustClose(t, leader, "2026-10")
+	o.MustReceive(t, 90)
+	if b := board(); b.Late != 0 || b.ToPost != 0 || b.Moved != 0 {
+		t.Errorf("a case of today moved something: %+v", b)
+	}
+	o.MustReceive(t, 91, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-30T10:00" })
+	if b := board(); b.Moved != 1 || !slices.Equal(b.MovedIn, []string{"2026-10"}) {
+		t.Errorf("%+v", b)
+	}
+	v := must(t)(o.Notice(ctx, leader, octoberID))
+	must(t)(o.AcceptNoticeChange(ctx, leader, office.NoticeAccept{ID: octoberID, Drift: v.Drift.Hash, Reason: "Nhỏ"}))
+	o.Clock.Set(t, "2026-12-09T08:00")
+	if b := board(); b.Moved != 0 || b.TakeDown != 3 || b.Month != "2026-11" {
+		t.Errorf("%+v", b)
+	}
+}

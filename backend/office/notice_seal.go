@@ -96,3 +96,11 @@ func mainTotals(c ward.NoticeContent) (out []int) {
 func (o *Office) SetSigningSeed(ctx context.Context, seed []byte) error {
 	return o.store.Write(ctx, func(t *store.Tx) error { return t.SetPrivateKey(base64.StdEncoding.EncodeToString(seed)) })
 }
+
+// PublicKeys gives the keys that notices of this ward are signed with, oldest first.
+func (o *Office) PublicKeys(ctx context.Context, who ward.Officer) ([]ward.NoticeKey, error) {
+	if err := Allow(who, ReadNotices); err != nil {
+		return nil, err
+	}
+	return o.read(ctx).NoticeKeys()
+}

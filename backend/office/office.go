@@ -21,6 +21,8 @@ type Office struct {
 	rules *rules // nil until read, and after they were changed
 
 	signing sync.Mutex // held while somebody tries a password
+
+	movedBy movedCache
 }
 
 // rules is what every act needs of the office, read once and kept until changed.

@@ -71,3 +71,25 @@ func (r Reader) SheetsPlaced(q ward.Questionnaire, month string) ([]ward.NoticeR
 	})
 	return out, err
 }
+
+// SubjectsSince gives the subjects of which anything was written since the journal
+// stood at heads.
+func (r Reader) SubjectsSince(heads map[string]int64) ([]string, error) {
+	now, err := r.Heads()
+	if err != nil {
+		return nil, err
+	}
+	var out []string
+	for origin := range now {
+		err := r.rows("subjects_since", []any{origin, heads[origin]}, func(rows *sql.Rows) error {
+			var subject string
+			err := rows.Scan(&subject)
+			out = append(out, subject)
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+	}
+	return out, nil
+}

@@ -68,3 +68,6 @@ SELECT id, questionnaire, version, series, first, last FROM forms WHERE date >= 
 -- name: placed_sheets
 SELECT a.sheet, b.doc ->> '$.name', a.position, a.valid, a.answers FROM batches b JOIN sheet_answers a ON a.batch = b.id
 WHERE b.month = ? AND b.questionnaire = ? AND b.version = ? ORDER BY b.id, a.position, a.sheet;
+
+-- name: subjects_since
+SELECT DISTINCT subject FROM event WHERE origin = ? AND origin_seq > ? ORDER BY subject;
