@@ -50,6 +50,8 @@ export const listMembers = new Set([
   "measures",
   "missing",
   "moved",
+  "movedIn",
+  "movedIn",
   "notices",
   "nowhere",
   "officers",

@@ -136,6 +136,19 @@ export namespace app {
 	    window: boolean;
 	    version: string;
 	}
+	export interface NoticeCheck {
+	    verdict: string;
+	    fingerprint: string;
+	    compared: number;
+	    kind: string;
+	    number: string;
+	    month: string;
+	    page: number;
+	    pages: number;
+	    totals: number[];
+	    content: string;
+	    sentence: string;
+	}
 	export interface OfficeSheet {
 	    profile: ward.Profile;
 	    hours: ward.Hours[];
@@ -646,6 +659,18 @@ export namespace office {
 	    at: string;
 	    pdf: string;
 	    key: string;
+	}
+	export interface NoticeBoard {
+	    month: string;
+	    toClose: number;
+	    toReview: number;
+	    returned: number;
+	    toPost: number;
+	    late: number;
+	    takeDown: number;
+	    moved: number;
+	    movedIn: string[];
+	    dueOn: string;
 	}
 	export interface NoticeCell {
 	    id: string;
@@ -2022,6 +2047,12 @@ export namespace ward {
 	    by: string;
 	    byName: string;
 	    at: string;
+	}
+	export interface NoticeKey {
+	    fingerprint: string;
+	    public: string;
+	    origin: string;
+	    since: string;
 	}
 	export interface RemarkSettled {
 	    note: string;

@@ -48,6 +48,10 @@ export const print: Words["print"] = {
     "feedback-guide": "Guidance on complaints and denunciations",
     "feedback-dossier": "Dossier of feedback (internal)",
     "feedback-notice": "Monthly notice of feedback",
+    "survey-notice": "Monthly notice of the surveys",
+    "combined-notice": "Combined monthly notice",
+    "notice-posting": "Record of a posting",
+    "notice-annex": "Internal annex of a notice",
     cash: "Cash list of a day",
   },
   layouts: {

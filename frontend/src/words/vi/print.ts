@@ -51,6 +51,10 @@ export const print = {
     "feedback-guide": "Phiếu hướng dẫn khiếu nại, tố cáo",
     "feedback-dossier": "Hồ sơ xử lý ý kiến (nội bộ)",
     "feedback-notice": "Thông báo tháng về góp ý, phản ánh",
+    "survey-notice": "Thông báo tháng về kết quả khảo sát",
+    "combined-notice": "Thông báo tháng tổng hợp",
+    "notice-posting": "Biên bản niêm yết",
+    "notice-annex": "Phụ lục nội bộ của thông báo",
   } as Record<string, string>,
   layouts: {
     "": "Hai liên A5 trên A4",

@@ -10,6 +10,22 @@ export function Approve(arg1) {
   return window['go']['app']['Notices']['Approve'](arg1);
 }
 
+export function Board() {
+  return window['go']['app']['Notices']['Board']();
+}
+
+export function CheckCode(arg1) {
+  return window['go']['app']['Notices']['CheckCode'](arg1);
+}
+
+export function CheckFile(arg1) {
+  return window['go']['app']['Notices']['CheckFile'](arg1);
+}
+
+export function Keys() {
+  return window['go']['app']['Notices']['Keys']();
+}
+
 export function MarkSeen(arg1) {
   return window['go']['app']['Notices']['MarkSeen'](arg1);
 }
@@ -40,6 +56,10 @@ export function Remark(arg1) {
 
 export function Return(arg1) {
   return window['go']['app']['Notices']['Return'](arg1);
+}
+
+export function SaveKey(arg1) {
+  return window['go']['app']['Notices']['SaveKey'](arg1);
 }
 
 export function Send(arg1) {
