@@ -21,6 +21,7 @@ var verifyWords = table{
 		"Tệp không có chữ ký của cơ quan: là bản dự thảo, hoặc không phải thông báo do phần mềm này phát hành.",
 		"The file bears no signature of the office: it is a draft, or no notice issued by this program.",
 	},
+	"notice.key_unknown": {"Không có khóa {1}. Mở lại trang kiểm tra thông báo.", "There is no key {1}. Open the page again."},
 	"notice.key_file": {
 		"Không đọc được khóa công khai[ trong {1}]. Tệp khóa phải là PEM, hoặc một dòng base64 của khóa ed25519.",
 		"The public key could not be read[ from {1}]. The file must be PEM, or one line of base64 of an ed25519 key.",

@@ -23,6 +23,7 @@ const FeedbackMonthPage = lazy(() => import("@/features/feedback/month-page"));
 const FeedbackCheckPage = lazy(() => import("@/features/feedback/check-page"));
 const FeedbackItemPage = lazy(() => import("@/features/feedback/item-page"));
 const MonthPage = lazy(() => import("@/features/notices/month-page"));
+const NoticeCheckPage = lazy(() => import("@/features/notices/check-page"));
 const ReconcilePage = lazy(() => import("@/features/notices/reconcile-page"));
 const RecordsPage = lazy(() => import("@/features/notices/records-page"));
 const SettingsPage = lazy(() => import("@/features/settings/settings-page"));
@@ -57,6 +58,7 @@ export function Routes() {
         <Route path="/feedback/month/:month?" component={FeedbackMonthPage} />
         <Route path="/feedback/check/:month?" component={FeedbackCheckPage} />
         <Route path="/feedback/:id" component={FeedbackItemPage} />
+        <Route path="/month/verify" component={NoticeCheckPage} />
         <Route path="/month/:month/check/:notice?" component={ReconcilePage} />
         <Route path="/month/:month/records/:notice/:cell" component={RecordsPage} />
         <Route path="/month/:month?/:step?/:notice?" component={MonthPage} />

@@ -28,6 +28,7 @@ export function useCommands(): Finding[] {
     ...(may("feedback") && may("intake")
       ? [{ text: words.feedback.command, detail: "F6 N", path: "/feedback/new" }]
       : []),
+    ...(may("month") ? [{ text: words.notices.command, detail: "F8 Q", path: "/month/verify" }] : []),
     ...(may("cases") ? [{ text: commands.register, path: "/cases/register" }] : []),
     ...(may("intake") ? [{ text: words.caseImport.command, path: "/cases/import" }] : []),
     ...(may("reports")

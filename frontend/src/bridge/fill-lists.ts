@@ -51,7 +51,6 @@ export const listMembers = new Set([
   "missing",
   "moved",
   "movedIn",
-  "movedIn",
   "notices",
   "nowhere",
   "officers",

@@ -55,7 +55,7 @@ export function ClosePage({ month, current, step: asked, notice }: Props) {
       <KeyButton size="xs" variant="default" keys="K" onPress={() => setChoosing(!choosing)}>
         {months.other}
       </KeyButton>
-      <KeyButton size="xs" variant="default" keys="Q" onPress={() => go("/notices/check")}>
+      <KeyButton size="xs" variant="default" keys="Q" onPress={() => go("/month/verify")}>
         {words.checks.title}
       </KeyButton>
     </>

@@ -52,6 +52,19 @@ const noFeedback: office.FeedbackBoard = {
   mine: 0,
 };
 
+const noNotices: office.NoticeBoard = {
+  month: "2026-10",
+  toClose: 0,
+  toReview: 0,
+  returned: 0,
+  toPost: 0,
+  late: 0,
+  takeDown: 0,
+  moved: 0,
+  movedIn: [],
+  dueOn: "2026-11-06",
+};
+
 // fakeToday is a program whose lists are as long as its board says, for tests.
 // Each list names its filter in the names of its people.
 export function fakeToday(
@@ -59,6 +72,7 @@ export function fakeToday(
   me: Partial<app.Me> = {},
   row: Record<string, Partial<ward.CaseRow>> = {},
   feedback: Partial<office.FeedbackBoard> = {},
+  notices: Partial<office.NoticeBoard> = {},
 ) {
   const now: office.Board = {
     at: "2026-11-23T08:30:05+07:00",
@@ -77,6 +91,7 @@ export function fakeToday(
     Session: { Me: () => fakeMe(me) },
     Today: { Board: () => now },
     Feedback: { Board: () => ({ ...noFeedback, ...feedback }) },
+    Notices: { Board: () => ({ ...noNotices, ...notices }) },
     Cases: {
       Choices: () => ({ fields: [], officers: [], units: [] }),
       List: ({ due, offset, limit }: ward.CaseFilter) => {

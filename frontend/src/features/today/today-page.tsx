@@ -10,6 +10,7 @@ import { formatDate, formatTime, weekdayOf } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { FeedbackLine } from "./feedback-line";
 import { useBoard } from "./load-board";
+import { NoticeLine } from "./notice-line";
 import { NumberButton } from "./number-button";
 import { type Due, numbers } from "./numbers";
 import classes from "./today.module.css";
@@ -60,6 +61,7 @@ export default function TodayPage() {
         ))}
       </div>
       <FeedbackLine />
+      <NoticeLine />
       <p className={classes.told}>
         <span>{board && words.at(formatTime(board.at))}</span>
         <span>{words.keys}</span>

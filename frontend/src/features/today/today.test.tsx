@@ -168,6 +168,20 @@ describe("today", () => {
     await waitFor(() => expect(window.location.hash).toBe("#/feedback/where/due=OVERDUE"));
   });
 
+  it("leads to the months whose notices wait, by number and key", async () => {
+    fakeToday({ overdue: 1 }, {}, {}, {}, { moved: 2, movedIn: ["2026-08"], toReview: 1, takeDown: 3 });
+    renderApp("/today");
+    const of = words.notices.today.of;
+    const moved = await screen.findByRole("link", { name: `2 ${of.moved("")}` });
+    expect(moved.getAttribute("href")).toBe("#/month/2026-08/post");
+    const down = screen.getByRole("link", { name: `3 ${of.takeDown("")}` });
+    expect(down.getAttribute("href")).toBe("#/month/2026-09/post"); // posted a month earlier
+    expect(screen.queryByText(of.toPost(""))).toBeNull();
+    await screen.findByText("OVERDUE 0");
+    await userEvent.keyboard("0");
+    await waitFor(() => expect(window.location.hash).toBe("#/month/2026-08/post"));
+  });
+
   it("is not shown to somebody who may not read cases", async () => {
     fakeToday({}, { officer: { ...fakeMe().officer, role: "SURVEY_STAFF" } });
     renderApp("/settings");

@@ -4,7 +4,7 @@ export const today: Words["today"] = {
   title: (weekday, date) => `Today, ${weekday} ${date}`,
   at: (time) => `As of ${time}, kept up to date`,
   numbers: "What is to be done today",
-  keys: "Keys 1–9 choose · ↑↓ choose a case · Enter opens",
+  keys: "Keys 0–9 choose · ↑↓ choose a case · Enter opens",
   of: {
     TODAY: "Due today",
     OVERDUE: "Overdue",

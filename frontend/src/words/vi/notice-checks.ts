@@ -57,11 +57,13 @@ export const noticeChecks = {
   checkCode: "Kiểm tra mã",
   chooseFile: "Chọn tệp PDF",
   tooLarge: (most: string) => `Tệp lớn hơn ${most} MB.`,
-  GENUINE: "Khớp: đúng thông báo của cơ quan, còn nguyên vẹn",
+  verdicts: {
+    GENUINE: "Khớp: đúng thông báo của cơ quan, còn nguyên vẹn",
+    ALTERED: "Đã bị sửa: tệp không còn như khi duyệt",
+    UNKNOWN_KEY: "Khóa lạ: không phải khóa ký của cơ quan này",
+    UNSEALED: "Không có mã kiểm tra: dự thảo, hoặc không phải thông báo của chương trình",
+  } as Record<string, string>,
   CODE: "Khớp: mã do cơ quan này tạo",
-  ALTERED: "Đã bị sửa: tệp không còn như khi duyệt",
-  UNKNOWN_KEY: "Khóa lạ: không phải khóa ký của cơ quan này",
-  NO_SEAL: "Không có mã kiểm tra: dự thảo, hoặc không phải thông báo của chương trình",
   pageOnly:
     "Mã chỉ chứng nhận trang được quét. Hãy so số và các tổng dưới đây với tờ giấy, hoặc chọn tệp PDF để kiểm tra cả thông báo.",
   number: "Số",
@@ -76,7 +78,6 @@ export const noticeChecks = {
   keys: "Khóa ký thông báo",
   fingerprint: "Dấu vân khóa",
   since: "Dùng từ",
-  origin: "Máy",
   saveKey: "Lưu khóa công khai",
   noKeys: "Khóa được tạo khi duyệt thông báo đầu tiên.",
   keyHint:

@@ -2,7 +2,7 @@ export const today = {
   title: (weekday: string, date: string) => `Hôm nay, ${weekday} ${date}`,
   at: (time: string) => `Số liệu lúc ${time}, tự cập nhật`,
   numbers: "Việc của hôm nay",
-  keys: "Phím 1–9 chọn việc · ↑↓ chọn hồ sơ · Enter mở",
+  keys: "Phím 0–9 chọn việc · ↑↓ chọn hồ sơ · Enter mở",
   of: {
     TODAY: "Đến hạn hôm nay",
     OVERDUE: "Quá hạn",

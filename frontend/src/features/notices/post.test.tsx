@@ -1,0 +1,115 @@
+import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { describe, expect, it } from "vitest";
+import { renderApp } from "@/app/render-app";
+import type { office } from "@/bridge/models";
+import { vi as words } from "@/words/vi";
+import { fakeApproved, fakeNotice, fakeNotices } from "./fake-notices";
+
+const w = words.notices.posting;
+const address = "/month/2026-10/post/2026-10-PROCEDURES";
+const noted = { by: "o1", byName: "Chị Lan", at: "2026-11-04T15:00:00+07:00" };
+
+const posting = (change: Partial<office.PostingView> = {}): office.PostingView => ({
+  id: "p1",
+  place: "Bảng tin trụ sở",
+  postedAt: "2026-11-04T15:00:00+07:00",
+  postedBy: "Chị Lan",
+  noted,
+  takeDownFrom: "2026-12-04",
+  due: false,
+  ...change,
+});
+
+const drift: office.NoticeDrift = {
+  hash: "d1",
+  cells: [{ cell: "procedures//online", old: 128, new: 129 }],
+  records: [
+    {
+      subject: "case/c1",
+      code: "A-261012-0004",
+      old: "Hộ tịch/COUNTER/EARLY",
+      new: "Hộ tịch/ONLINE/EARLY",
+      at: "2026-11-10T09:00:00+07:00",
+      by: "Chị Lan",
+      told: "Sửa thông tin hồ sơ",
+    },
+  ],
+  more: 0,
+};
+
+describe("the posting of a notice", () => {
+  it("waits for the approval, and says how late it is", async () => {
+    fakeNotices([fakeNotice({ lateDays: 3 })]);
+    renderApp(address);
+    await screen.findByText(w.notApproved);
+    screen.getByText(w.late(3));
+  });
+
+  it("notes the place, the time as people type it, and by whom", async () => {
+    const { called } = fakeNotices([fakeNotice(fakeApproved)], { answers: { Post: () => fakeNotice() } });
+    renderApp(address);
+    await screen.findByText(w.nowhere);
+    await userEvent.keyboard("n");
+    await userEvent.type(await screen.findByLabelText(w.at), "4/11/2026 15:00{Control>}{Enter}{/Control}");
+    await waitFor(() =>
+      expect(called("Post")[0]?.args).toEqual([
+        {
+          id: "2026-10-PROCEDURES",
+          place: "Trụ sở Ủy ban nhân dân phường Mẫu",
+          at: "2026-11-04T15:00:00+07:00",
+          by: "Chị Lan",
+        },
+      ]),
+    );
+  });
+
+  it("offers the take-down from its first day on, and shows the record on paper", async () => {
+    const hangs = { ...fakeApproved, state: "POSTED", can: ["post", "takeDown"] };
+    const { called } = fakeNotices([fakeNotice({ ...hangs, postings: [posting({ due: true })] })]);
+    const { unmount } = renderApp(address);
+    await screen.findAllByText(w.due);
+    await userEvent.keyboard("i");
+    await waitFor(() =>
+      expect(called("Show").at(-1)?.args[0]).toMatchObject({
+        kind: "notice-posting",
+        caseId: "2026-10-PROCEDURES",
+        month: "p1",
+      }),
+    );
+    await userEvent.keyboard("v");
+    await screen.findByText(w.takeDownHint("04/12/2026"));
+    unmount();
+    fakeNotices([fakeNotice({ ...hangs, can: ["post"], postings: [posting()] })]);
+    renderApp(address);
+    await screen.findByText("04/12/2026");
+    expect(screen.queryByRole("button", { name: new RegExp(w.takeDown) })).toBeNull();
+  });
+
+  it("shows old and new figures behind a notice that stands fast, the records and why", async () => {
+    const correction = fakeNotice({ id: "2026-10-PROCEDURES-1", nth: 1, corrects: "2026-10-PROCEDURES" });
+    const moved = { ...fakeApproved, can: ["accept"], drift };
+    const { called } = fakeNotices([fakeNotice(moved), correction], {
+      answers: { Accept: () => fakeNotice(fakeApproved) },
+    });
+    renderApp(address);
+    await screen.findByText(w.drift);
+    const table = screen.getByRole("table", { name: w.figure });
+    expect(table.textContent).toContain("Tổng cộng, Tiếp nhận trực tuyến128129+1");
+    expect(screen.getByRole("link", { name: "A-261012-0004" }).getAttribute("href")).toBe("#/cases/c1");
+    screen.getByText("Sửa thông tin hồ sơ");
+    await userEvent.keyboard("a");
+    await userEvent.type(
+      await screen.findByLabelText(w.acceptReason),
+      "Không đáng kể{Control>}{Enter}{/Control}",
+    );
+    await waitFor(() =>
+      expect(called("Accept")[0]?.args).toEqual([
+        { id: "2026-10-PROCEDURES", drift: "d1", reason: "Không đáng kể" },
+      ]),
+    );
+    await waitFor(() => expect(document.querySelector("main form")).toBeNull());
+    await userEvent.keyboard("o");
+    await waitFor(() => expect(window.location.hash).toBe("#/month/2026-10/review/2026-10-PROCEDURES-1"));
+  });
+});
