@@ -150,9 +150,9 @@ func (r noticeReader) proceduresOf(month string) (f *ward.Figures, posted bool, 
 	return &live, false, nil
 }
 
-// lateReasons counts why cases were late.
+// lateReasons counts why cases were solved late.
 func (r noticeReader) lateReasons(p ward.Period) ([]ward.ReasonCount, error) {
-	late, err := r.LateCases(p, p.AsOf(r.now))
+	late, err := r.LateCases(p)
 	var reasons []ward.LateReason
 	for _, c := range late {
 		reasons = append(reasons, c.LateReason())

@@ -159,9 +159,9 @@ func (r Reader) Heads() (map[string]int64, error) {
 	return out, err
 }
 
-// LateCases gives the cases that were late in a period, or are pending past their time.
-func (r Reader) LateCases(p ward.Period, asOf ward.Moment) ([]ward.Case, error) {
-	return docs[ward.Case](r, "late_cases", p.From.Start(), p.To.Next().Start(), asOf)
+// LateCases gives the cases that were solved late in a period.
+func (r Reader) LateCases(p ward.Period) ([]ward.Case, error) {
+	return docs[ward.Case](r, "late_cases", p.From.Start(), p.To.Next().Start())
 }
 
 // NoticeSeen gives the figures that an officer saw last on a notice.

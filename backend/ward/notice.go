@@ -95,7 +95,7 @@ type ProcedurePart struct {
 	Trend []MonthCount `json:"trend,omitempty"`
 }
 
-// ReasonCount is how many cases were late for a reason.
+// ReasonCount is how many cases were solved late for a reason.
 type ReasonCount struct {
 	Reason LateReason `json:"reason"`
 	Count  int        `json:"count"`

@@ -56,6 +56,11 @@ func (p ProcedurePart) identities() (out []Identity) {
 		}
 		out = append(out, Identity{"sum", "procedures", column, table.Total.Column(column), sum, []string{"procedures//" + column}})
 	}
+	reasons := 0
+	for _, r := range p.LateReasons {
+		reasons += r.Count
+	}
+	out = append(out, Identity{"lateReasons", "procedures", "", table.Total.Resolved.Late, reasons, []string{"procedures//late"}})
 	if p.CarriedPosted != nil {
 		out = append(out, Identity{"carried", "procedures", "", table.Total.Received.CarriedOver, *p.CarriedPosted, []string{"procedures//carriedOver"}})
 	}

@@ -40,11 +40,10 @@ SELECT at, cells FROM notice_seen WHERE officer = ? AND notice = ?;
 INSERT INTO notice_seen (officer, notice, at, cells) VALUES (?, ?, ?, ?)
 ON CONFLICT (officer, notice) DO UPDATE SET at = excluded.at, cells = excluded.cells;
 
--- Cases that were late in a period, as tallies counts them.
+-- Cases that were solved late in a period, as tallies counts them.
 -- name: late_cases
 SELECT doc FROM cases INDEXED BY cases_standing
-WHERE ended_key >= ?1 AND received_at < ?2 AND (outcome <> '' OR ended_key = '9999')
-  AND (CASE WHEN ended_key < ?2 THEN outcome = 'LATE' ELSE judged_due_at < ?3 END)
+WHERE ended_key >= ?1 AND ended_key < ?2 AND received_at < ?2 AND outcome = 'LATE'
 ORDER BY row;
 
 -- Where each case stands in the figures of a period, as tallies counts it.
