@@ -12,6 +12,7 @@ export const noticeChecks: Words["notices"]["checks"] = {
     records: "Figure of the notice = records behind it",
     feedbackWhole: "Carried over + new = answered + forwarded + pending",
     sumChannels: "Total = sum of the channels",
+    lateReasons: "Solved late = sum of the reasons",
     public: "Made public = lines of the public table",
     answers: "Forms asked = valid + no answer + two marks",
   },

@@ -10,6 +10,7 @@ export const noticeChecks = {
     records: "Số của thông báo = số bản ghi đứng sau",
     feedbackWhole: "Chuyển sang + mới = trả lời + chuyển cơ quan khác + đang xử lý",
     sumChannels: "Tổng cộng = cộng các cách tiếp nhận",
+    lateReasons: "Giải quyết quá hạn = cộng các nguyên nhân",
     public: "Công khai trong kỳ = số dòng của bảng công khai",
     answers: "Phiếu được hỏi = trả lời hợp lệ + không trả lời + đánh hai ô",
   } as Record<string, string>,
