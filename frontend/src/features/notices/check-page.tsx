@@ -27,6 +27,7 @@ export default function CheckPage() {
   const input = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<app.NoticeCheck>();
+  const [byCode, setByCode] = useState(false);
   useEffect(() => field.current?.focus(), []);
   const check = useAct(
     async (asked: Asked) => {
@@ -36,8 +37,9 @@ export default function CheckPage() {
         throw new AppError({ code: "invalid", sentence: words.tooLarge(formatNumber(mostMegabytes)) });
       return bridge.notices.CheckFile({ name: asked.file.name, type: asked.file.type, base64 });
     },
-    (seal) => {
+    (seal, asked) => {
       setFound(seal);
+      setByCode("code" in asked);
       field.current?.select();
     },
   );
@@ -79,7 +81,9 @@ export default function CheckPage() {
               if (file) check.run({ file });
             }}
           />
-          {found && <CheckFound key={`${found.month} ${found.number} ${found.page}`} found={found} />}
+          {found && (
+            <CheckFound key={`${found.month} ${found.number} ${found.page}`} found={found} byCode={byCode} />
+          )}
           <KeyList />
         </div>
         <KeptCopy found={found} />

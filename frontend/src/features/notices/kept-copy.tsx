@@ -21,9 +21,9 @@ export function KeptCopy({ found }: { found?: app.NoticeCheck }) {
     enabled: asked,
   });
   if (!asked || !data) return <div />;
+  const bare = bareNumber(number);
   const kept = data.notices.find(
-    (view) =>
-      view.approved && view.kind === kind && (number === view.number || number.startsWith(`${view.number}/`)),
+    (view) => view.approved && view.kind === kind && bareNumber(view.number) === bare,
   );
   if (!kept) return <p className={classes.soft}>{words.checks.notKept}</p>;
   return (
@@ -36,3 +36,6 @@ export function KeptCopy({ found }: { found?: app.NoticeCheck }) {
     </div>
   );
 }
+
+// bareNumber is a number without its symbol and the zeros before it: "04/TB-UBND" is 4.
+const bareNumber = (number: string): string => (number.split("/")[0] ?? "").replace(/^0+(?=\d)/, "");

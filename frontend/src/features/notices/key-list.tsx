@@ -42,7 +42,7 @@ export function KeyList() {
                   <KeyButton
                     size="compact-xs"
                     variant="default"
-                    keys={at === 0 ? "Ctrl+S" : undefined}
+                    keys={at === 0 ? "Alt+L" : undefined}
                     loading={save.running}
                     onPress={() => save.run(fingerprint)}
                   >
