@@ -133,7 +133,7 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
                                   tính thời hạn và nêu lý do từng ngày
   motcua figures --month 2026-10 [--json]
                                   số liệu trong tháng
-  motcua notice --month 2026-10 [--kind procedures|feedback|all] --out THƯ_MỤC
+  motcua notice --month 2026-10 [--kind procedures|feedback|survey|combined|all] --out THƯ_MỤC
                                   in thông báo hằng tháng ra PDF
   motcua form --case MÃ_HỒ_SƠ --form (01|02|03|04|05|06|transfer|handover) [--step 1] --out TỆP.pdf
                                   in một mẫu giấy của hồ sơ; --step chọn lần bàn giao
@@ -156,9 +156,9 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
   motcua export (procedures|days|officers|profile) --out TỆP.(csv|xlsx)
                                   xuất danh mục như trên màn hình, để sửa rồi nhập lại
   motcua import (procedures|days|officers|profile|sheets) TỆP.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
+                                  nhập danh mục từ bảng tính, báo lỗi từng dòng
   motcua import cases TỆP.(csv|xlsx) [--source TÊN-HỆ-THỐNG] [--map dueAt="Hạn trả"]… [--dry-run] [--skip-bad] [--json]
                                   nhập hồ sơ trực tuyến từ hệ thống khác; hệ thống và cách ghép cột được nhớ
-                                  nhập danh mục từ bảng tính, báo lỗi từng dòng
   motcua anonymise [--before NGÀY | --case MÃ_Ý_KIẾN] [--dry-run] [--json]
                                   xóa hẳn người gửi của ý kiến đã xong trước ngày đó (bỏ trống: đã xong từ 5 năm trước)
   motcua verify TỆP.pdf [--key TỆP_KHÓA] [--json]
@@ -180,7 +180,7 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
                                   works out a due time and says why, day by day
   motcua figures --month 2026-10 [--json]
                                   the figures of a month
-  motcua notice --month 2026-10 [--kind procedures|feedback|all] --out DIR
+  motcua notice --month 2026-10 [--kind procedures|feedback|survey|combined|all] --out DIR
                                   prints the monthly notice to PDF
   motcua form --case CODE --form (01|02|03|04|05|06|transfer|handover) [--step 1] --out FILE.pdf
                                   prints one form of a case; --step chooses the transfer
@@ -203,9 +203,9 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
   motcua export (procedures|days|officers|profile) --out FILE.(csv|xlsx)
                                   exports a list as the screens do, to change and import again
   motcua import (procedures|days|officers|profile|sheets) FILE.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
+                                  takes a list in, says what is wrong per row
   motcua import cases FILE.(csv|xlsx) [--source SYSTEM] [--map dueAt="HEADING"]… [--dry-run] [--skip-bad] [--json]
                                   takes online cases of another system in; remembers the mapping of each
-                                  takes a list in, says what is wrong per row
   motcua anonymise [--before DAY | --case CODE] [--dry-run] [--json]
                                   forget for good who sent the opinions that ended before a day (default: 5 years ago)
   motcua verify FILE.pdf [--key KEY_FILE] [--json]
