@@ -1,5 +1,6 @@
 import type { ward } from "@/bridge/models";
 import { useWords } from "@/words/use-words";
+import { CheckField } from "./check-field";
 import { Fields } from "./fields";
 import classes from "./office-fields.module.css";
 import { TextField } from "./text-field";
@@ -58,6 +59,13 @@ export function NoticeFields({ profile: p }: Props) {
           kind="lines"
         />
       </div>
+      <CheckField
+        name="profile.combinedNotice"
+        label={w.combinedNotice}
+        hint={w.combinedNoticeHint}
+        initial={p.combinedNotice}
+        enterSkip
+      />
     </Fields>
   );
 }

@@ -30,6 +30,7 @@ export function readProfile(v: Record<string, string>): ward.Profile {
     cutoffDay: Number(text("cutoffDay")) || 0,
     units: lines("units"),
     ...leastGroup(text("surveyMin")),
+    ...(v["profile.combinedNotice"] ? { combinedNotice: true } : {}),
   };
 }
 

@@ -6,7 +6,7 @@ import { Page } from "@/ui/page";
 import { RefusalLine } from "@/ui/refusal-line";
 import { formatMonth } from "@/words/formats";
 import { useWords } from "@/words/use-words";
-import { firstStep } from "./first-step";
+import { firstStep, noticeFor } from "./first-step";
 import { useFreshMonth, useNoticeMonth } from "./load-notices";
 import { MonthSteps } from "./month-steps";
 import classes from "./notices.module.css";
@@ -86,8 +86,9 @@ export function ClosePage({ month, current, step: asked, notice }: Props) {
 function placeOf(data: office.NoticeMonth, asked: string, notice: string) {
   const was = rememberedStep.at(data.month);
   const first = firstStep(data.notices);
-  const step = stepNames.find((one) => one === asked) ?? was.step ?? first.step;
-  const wanted = notice || was.notice || first.notice;
+  const named = stepNames.find((one) => one === asked);
+  const step = named ?? was.step ?? first.step;
+  const wanted = notice || (named && noticeFor(named, data.notices)) || was.notice || first.notice;
   const view = data.notices.find((one) => one.id === wanted) ?? data.notices[0];
   return { step, view };
 }

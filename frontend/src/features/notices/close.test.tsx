@@ -69,6 +69,14 @@ describe("the closing of a month", () => {
     await screen.findByText(w.review.waiting);
   });
 
+  it("opens a step that is asked for at the notice that most needs it", async () => {
+    const drift = { hash: "d", cells: [], records: [], more: 0 };
+    const moved = fakeNotice({ ...fakeApproved, id: "2026-10-SURVEY", kind: "SURVEY", drift });
+    fakeNotices([fakeNotice({ ...fakeApproved, state: "POSTED" }), moved]);
+    renderApp("/month/2026-10/post");
+    await screen.findByRole("heading", { name: w.posting.drift });
+  });
+
   it("leads from every figure to its cases, is one stop of Tab, and keeps its place", async () => {
     fakeNotices();
     renderApp("/month/2026-10/figures");

@@ -16,3 +16,19 @@ export function firstStep(notices: office.NoticeView[]): { step: StepName; notic
   const next = order.flatMap((state) => notices.filter((view) => view.state === state))[0];
   return { step: byState[next?.state ?? ""] ?? "missing", notice: next?.id ?? "" };
 }
+
+const wanted: Partial<Record<StepName, ((view: office.NoticeView) => boolean)[]>> = {
+  review: [({ state }) => state === "REVIEW", ({ state }) => state === "RETURNED"],
+  post: [
+    ({ drift }) => Boolean(drift),
+    ({ postings }) => postings.some((one) => one.due),
+    ({ state }) => state === "APPROVED",
+  ],
+};
+
+// noticeFor is the notice that a step is opened for when none is named: the one that
+// most needs it.
+export function noticeFor(step: StepName, notices: office.NoticeView[]): string {
+  const found = (wanted[step] ?? []).flatMap((fits) => notices.filter(fits));
+  return found[0]?.id ?? "";
+}

@@ -235,6 +235,7 @@ describe("changing the settings", () => {
     await type("profile.units", "Tư pháp{Shift>}{Enter}{/Shift}Địa chính");
     await userEvent.clear(field("profile.surveyMin"));
     await type("profile.surveyMin", "5");
+    await userEvent.click(field("profile.combinedNotice"));
     await save();
     await screen.findByText(w.office.saved);
     expect(called("ChangeProfile")[0]?.args[0]).toMatchObject({
@@ -242,6 +243,7 @@ describe("changing the settings", () => {
       units: ["Tư pháp", "Địa chính"],
       cutoffDay: 21,
       surveyMin: 5,
+      combinedNotice: true,
     });
   });
 

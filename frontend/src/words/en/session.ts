@@ -68,6 +68,9 @@ export const session: Words["session"] = {
       bases: "Legal bases",
       basesHint: "One base of the notices a line. Shift+Enter makes a new line",
       recipients: "Recipients",
+      combinedNotice: "One notice a month instead of three",
+      combinedNoticeHint:
+        "Procedures, feedback and surveys in one notice with one number. A month of which a notice was approved keeps its way.",
       recipientsHint: "One recipient a line. Shift+Enter makes a new line",
       postedAt: "Posted at",
       cutoffDay: "First day of the period",

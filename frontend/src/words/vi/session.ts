@@ -65,6 +65,9 @@ export const session = {
       bases: "Các căn cứ",
       basesHint: "Mỗi dòng một căn cứ của thông báo. Shift+Enter xuống dòng",
       recipients: "Nơi nhận",
+      combinedNotice: "Gộp ba thông báo hằng tháng thành một",
+      combinedNoticeHint:
+        "Thủ tục hành chính, góp ý phản ánh và khảo sát cùng một thông báo, một số. Tháng đã duyệt thông báo nào thì giữ cách của tháng đó.",
       recipientsHint: "Mỗi dòng một nơi nhận. Shift+Enter xuống dòng",
       postedAt: "Nơi niêm yết",
       cutoffDay: "Ngày đầu kỳ báo cáo",
