@@ -118,7 +118,9 @@ func fill(v reflect.Value, name, caseID string) {
 		}
 		v.SetString(text)
 	case reflect.Int, reflect.Int64:
-		v.SetInt(1)
+		if v.SetInt(1); name == "ForgetPrint" || name == "PrintAgain" {
+			v.SetInt(0) // of no paper: each kind of paper asks for more, by which role came first
+		}
 	case reflect.Bool:
 		v.SetBool(true)
 	case reflect.Slice:

@@ -70,9 +70,16 @@ func (r noticeReader) fill(f noticeFile) (noticeFile, error) {
 		return f, err
 	}
 	f.content.Paragraphs, f.stale = f.Apply(f.content.Paragraphs)
+	if f.corrects != nil {
+		f.content.Corrects.Reason = f.Texts[correctionReason].Text
+	}
 	f.hash, err = f.content.Hash()
 	return f, err
 }
+
+// correctionReason is the paragraph of a correction that says why; what a person
+// writes there is the reason.
+const correctionReason = "correction.reason"
 
 // mayExist refuses a draft of a month to come, of a kind that the month does not
 // have, or of a correction of nothing.

@@ -27,6 +27,16 @@ func TestNotice_DriftAndCorrection(t *testing.T) {
 	if draft.Nth != 1 || draft.Corrects != octoberID || draft.State != ward.NoticeDraft || !slices.Equal(draft.Content.Corrects.Cells, drift.Cells) || draft.Content.Corrects.Came != 1 {
 		t.Fatalf("%+v", draft.Content.Corrects)
 	}
+	why := func(v office.NoticeView) office.NoticeParagraph {
+		return v.Paragraphs[slices.IndexFunc(v.Paragraphs, func(p office.NoticeParagraph) bool { return p.Key == "correction.reason" })]
+	}
+	if got := why(draft).Text; got != "Số liệu thay đổi so với số liệu đã công khai do nhập bổ sung 01 hồ sơ." {
+		t.Errorf("%s", got)
+	}
+	typed := must(t)(o.SetNoticeText(ctx, o.Clerk, office.NoticeText{ID: draft.ID, Key: "correction.reason", Text: "Quầy nhập muộn 01 hồ sơ."}))
+	if typed.Content.Corrects.Reason != "Quầy nhập muộn 01 hồ sơ." || !why(typed).Changed {
+		t.Errorf("%+v", typed.Content.Corrects)
+	}
 	v := o.MustApprove(t, leader, draft.ID)
 	if sheet, err := o.NoticePaper(ctx, leader, v.ID); err != nil || sheet.Name != "thong-bao-tthc-2026-10-dinh-chinh-1.pdf" {
 		t.Errorf("%s, %v", sheet.Name, err)

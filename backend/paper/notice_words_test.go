@@ -81,3 +81,26 @@ func TestResolvedAndPendingText_ByNumber(t *testing.T) {
 		}
 	}
 }
+
+// Why figures are others is said by what happened to how many records, of every sort
+// and in every way, and by what a person wrote when one did.
+func TestCorrectionReason(t *testing.T) {
+	c := composer{ward.NoticeContent{Corrects: &ward.CorrectionPart{Changes: ward.CountChanges([]ward.RecordChange{
+		{Subject: "case/1", New: "Hộ tịch/COUNTER/EARLY"}, {Subject: "case/2", Old: "Đất đai/ Nhà ở/COUNTER/LATE", New: "Đất đai/ Nhà ở/ONLINE/LATE"},
+		{Subject: "case/3", Old: "Hộ tịch/COUNTER/LATE", New: "Hộ tịch/COUNTER/EARLY"}, {Subject: "case/4", Old: "Hộ tịch/COUNTER/LATE", New: "Chứng thực/ONLINE/LATE"},
+		{Subject: "feedback/1", Old: "FEEDBACK/PHONE/new=1/pendingInTime=1", New: "PETITION/PHONE/new=1/pendingInTime=1"}, {Subject: "sheet/1", Old: "A/1/VALID/C1=5"},
+	})}}}
+	want := "Số liệu thay đổi so với số liệu đã công khai do nhập bổ sung 01 hồ sơ; điều chỉnh hình thức nộp của 01 hồ sơ; cập nhật kết quả, thời điểm giải quyết của 01 hồ sơ; " +
+		"điều chỉnh thông tin của 01 hồ sơ; phân loại lại 01 ý kiến; không còn tính vào kỳ báo cáo 01 phiếu khảo sát."
+	if got := c.reason(); got != want {
+		t.Errorf("%s", got)
+	}
+	if c.Corrects.Reason = "nhập nhầm ngày."; c.reason() != "Nhập nhầm ngày." {
+		t.Errorf("%s", c.reason())
+	}
+	for _, n := range c.Corrects.Changes {
+		if recordNouns[n.Sort] == "" || changeWords[string(n.Aspect)] == "" {
+			t.Errorf("no words for %+v", n)
+		}
+	}
+}

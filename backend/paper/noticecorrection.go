@@ -42,13 +42,6 @@ func (c composer) corrected() string {
 	return "số " + c.correctedNumber() + day + " về " + NoticeSubject(c.NoticeContent)
 }
 
-func (c composer) reason() string {
-	if r := bare(c.Corrects.Reason); r != "" {
-		return upperFirst(r) + "."
-	}
-	return "Sau ngày công khai, dữ liệu của kỳ báo cáo được cập nhật, bổ sung nên số liệu thay đổi so với số liệu đã công khai."
-}
-
 // cellTable prints the figures that were wrong beside those that are right.
 func (c composer) cellTable(d *document) {
 	d.add(gap(1.5))

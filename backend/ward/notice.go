@@ -138,6 +138,8 @@ type CorrectionPart struct {
 	Came  int `json:"came"`
 	Went  int `json:"went"`
 	Moved int `json:"moved"`
+	// Changes counts them by what they are and what became another.
+	Changes []ChangeCount `json:"changes,omitempty"`
 }
 
 // CellChange is one figure of a frozen notice that is another now.
