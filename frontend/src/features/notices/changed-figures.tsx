@@ -17,6 +17,8 @@ export function ChangedFigures({ view }: { view: office.NoticeView }) {
         <CellChanges changes={changes} view={view} />
       </div>
     );
+  const same = JSON.stringify(view.sinceSent) === JSON.stringify(view.sinceSeen);
+  if (same) return line(words.sinceBoth, view.sinceSent) || null;
   return (
     <>
       {line(words.sinceSent, view.sinceSent)}

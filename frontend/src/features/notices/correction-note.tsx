@@ -17,7 +17,7 @@ export function CorrectionNote({ view, onGo }: Props) {
     <div className={own.note}>
       <p>{words.corrects(corrects.number, formatDate(corrects.signed))}</p>
       <CellChanges changes={corrects.cells} view={view} />
-      <KeyButton size="xs" variant="default" keys="O" onPress={() => onGo("post", view.corrects)}>
+      <KeyButton size="xs" variant="default" keys="E" onPress={() => onGo("post", view.corrects)}>
         {words.toOriginal}
       </KeyButton>
     </div>

@@ -67,7 +67,6 @@ export function PostStep({ view, month, onGo, onPaper }: StepProps) {
         )}
         <Punctual view={view} />
       </div>
-      <CorrectionNote view={view} onGo={onGo} />
       {open?.form === "post" && <PostForm view={view} onClose={close} />}
       {taking && <TakeDownForm view={view} posting={taking} onClose={close} />}
       {open?.form === "accept" && view.drift && <AcceptForm view={view} drift={view.drift} onClose={close} />}
@@ -78,7 +77,6 @@ export function PostStep({ view, month, onGo, onPaper }: StepProps) {
             {words.nowhere} <span className={classes.soft}>{words.print}</span>
           </p>
         )}
-        {view.postings.length > 0 && <PostingList view={view} off={off} onRecord={showRecord} />}
         {view.drift && (
           <DriftPanel
             view={view}
@@ -89,6 +87,8 @@ export function PostStep({ view, month, onGo, onPaper }: StepProps) {
             onAccept={() => setOpen({ form: "accept" })}
           />
         )}
+        {view.postings.length > 0 && <PostingList view={view} off={off} onRecord={showRecord} />}
+        <CorrectionNote view={view} onGo={onGo} />
         <AcceptedChanges view={view} />
       </div>
     </div>

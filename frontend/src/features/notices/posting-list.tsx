@@ -50,7 +50,7 @@ export function PostingList({ view, off, onRecord }: Props) {
                   disabled={off}
                   onPress={() => onRecord(one.id)}
                 >
-                  {taken ? words.takenRecord : words.show}
+                  {words.show}
                 </KeyButton>
               </td>
             </tr>

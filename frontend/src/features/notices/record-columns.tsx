@@ -3,22 +3,33 @@ import type { DataColumn } from "@/ui/data-column";
 import { formatDate } from "@/words/formats";
 import type { Words } from "@/words/vi";
 
-// recordColumns are the columns of the records behind a figure.
-export function recordColumns(words: Words): DataColumn<office.NoticeRecordRow>[] {
+// recordColumns are the columns of the records behind a figure. Sheets and the like have
+// but a number: nobody is named with them.
+export function recordColumns(words: Words, bare: boolean): DataColumn<office.NoticeRecordRow>[] {
   const { checks } = words.notices;
   const sort: Record<string, string> = { guided: checks.guided, sheet: checks.sheet, forms: checks.forms };
+  if (bare)
+    return [
+      {
+        id: "sort",
+        header: checks.kind,
+        width: "200px",
+        cell: ({ subject }) => sort[sortOf(subject)] ?? subject,
+      },
+      { id: "code", header: checks.code, width: "minmax(240px, 1fr)", cell: ({ code }) => code },
+    ];
   return [
     {
       id: "code",
       header: checks.code,
       width: "150px",
-      cell: ({ code, subject }) => code || (sort[subject.split("/")[0] ?? ""] ?? subject),
+      cell: ({ code, subject }) => code || (sort[sortOf(subject)] ?? subject),
     },
     {
       id: "name",
       header: checks.applicant,
       width: "minmax(140px, 1fr)",
-      cell: ({ name, subject }) => name || (sort[subject.split("/")[0] ?? ""] ?? ""),
+      cell: ({ name, subject }) => name || (sort[sortOf(subject)] ?? ""),
     },
     {
       id: "what",
@@ -49,3 +60,5 @@ function stateWord(state: string, { common, feedback }: Words): string {
   };
   return words[of]?.[name] ?? name;
 }
+
+const sortOf = (subject: string): string => subject.split("/")[0] ?? "";

@@ -39,7 +39,8 @@ export default function RecordsPage() {
   useEffect(() => {
     if (there) table.current?.focus();
   }, [there]);
-  const columns = useMemo(() => recordColumns(all), [all]);
+  const bare = Boolean(data?.rows[0] && !recordPath(data.rows[0].subject));
+  const columns = useMemo(() => recordColumns(all, bare), [all, bare]);
   const name = view ? cellName(cell, view.content, all) : cell;
   const place = view ? recordsPath(view, cell) : "";
   const begin = useRef(rememberedRow.at(place));
@@ -68,7 +69,8 @@ export default function RecordsPage() {
       {data && (
         <p className={classes.soft}>
           {words.recordCount(formatNumber(data.rows.length), formatNumber(data.value))} ·{" "}
-          {data.frozen ? words.keptList : words.liveList} · {words.open}
+          {data.frozen ? words.keptList : words.liveList}
+          {!bare && ` · ${words.open}`}
         </p>
       )}
       {data && (

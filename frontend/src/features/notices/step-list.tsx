@@ -33,7 +33,7 @@ export function StepList({ month, view, step, onGo }: Props) {
         {month.notices.map((one, at) => (
           <Choice
             key={one.id}
-            keys={at < 4 ? String(at + 6) : undefined}
+            keys={at < 5 ? String((at + 6) % 10) : undefined}
             chosen={one.id === view.id && step !== "missing"}
             onPress={() => onGo(step === "missing" ? "figures" : step, one.id)}
           >

@@ -92,6 +92,7 @@ export const notices: Words["notices"] = {
     live: (when) => `Live figures, as of ${when}.`,
     since: "Figures changed",
     sinceSeen: "since you last looked",
+    sinceBoth: "since they were sent for review, and since you last looked",
     sinceSent: "since they were sent for review",
     seen: "I have seen them",
     seenTold: "Noted that you have seen the figures as they are",

@@ -91,6 +91,7 @@ export const notices = {
     live: (when: string) => `Số liệu sống, tính đến ${when}.`,
     since: "Số liệu đã đổi",
     sinceSeen: "so với lần bạn xem trước",
+    sinceBoth: "so với lúc trình duyệt, và so với lần bạn xem trước",
     sinceSent: "so với lúc trình duyệt",
     seen: "Đã xem",
     seenTold: "Đã ghi là bạn đã xem số liệu hiện tại",
