@@ -34,6 +34,14 @@ var noticeWords = table{
 		"Có {1} đoạn do người soạn viết khi số liệu còn khác. Xem lại và lưu từng đoạn, hoặc lấy lại câu do máy soạn.",
 		"{1} paragraphs were written by a person over other figures. Look at each and save it again, or take the composed text back.",
 	},
+	"notice.personal": {
+		"“{1}” trong đoạn do người soạn viết là thông tin cá nhân, không được công khai. Viết lại đoạn không có phần này.",
+		"“{1}” in a paragraph that a person wrote is personal data and may not be shown. Write the paragraph without it.",
+	},
+	"notice.personal_doubt": {
+		"“{1}” giống thông tin cá nhân. Trả lại để viết lại, hoặc xác nhận là công khai được.",
+		"“{1}” looks like personal data. Return it to be rewritten, or confirm that it is fit to be shown.",
+	},
 	"notice.remarks_open": {
 		"Còn {1} ý kiến chưa giải quyết. Ghi kết quả từng ý kiến rồi làm tiếp.",
 		"{1} remarks are not settled. Say what was done about each, then go on.",

@@ -31,7 +31,8 @@ type noticeFile struct {
 	content  ward.NoticeContent
 	hash     string
 	corrects *ward.Notice
-	stale    []string // paragraphs written over figures that have moved since
+	stale    []string                       // paragraphs written over figures that have moved since
+	marks    map[string][]ward.PersonalMark // by key of the paragraph, of those that persons wrote
 }
 
 // file reads a notice with its content (notice.unknown, month.invalid, period.future).
@@ -72,6 +73,9 @@ func (r noticeReader) fill(f noticeFile) (noticeFile, error) {
 	f.content.Paragraphs, f.stale = f.Apply(f.content.Paragraphs)
 	if f.corrects != nil {
 		f.content.Corrects.Reason = f.Texts[correctionReason].Text
+	}
+	if err = f.look(r); err != nil {
+		return f, err
 	}
 	f.hash, err = f.content.Hash()
 	return f, err
@@ -180,7 +184,8 @@ func (o *Office) SetNoticeSigner(ctx context.Context, who ward.Officer, in Notic
 
 // SendNotice sends a notice to the chairperson. It refuses a month that is not over
 // (notice.month_runs), texts that were written over other figures (notice.text_stale)
-// and remarks that nobody has settled (notice.remarks_open).
+// or hold personal data (notice.personal), and remarks that nobody has settled
+// (notice.remarks_open).
 func (o *Office) SendNotice(ctx context.Context, who ward.Officer, in NoticeSend) (NoticeView, error) {
 	return o.actOnNotice(ctx, who, WriteNotices, in.ID, func(_ *rules, f noticeFile, t *store.Tx) (ward.Kind, any, error) {
 		if !f.Writable() {
@@ -201,6 +206,8 @@ func (f noticeFile) ready(seen string, now ward.Moment) error {
 		return ward.Conflict("notice.figures_moved")
 	case len(f.stale) > 0:
 		return ward.Conflict("notice.text_stale", len(f.stale))
+	case f.certain() != "":
+		return ward.Conflict("notice.personal", f.certain())
 	case f.OpenRemarks() > 0:
 		return ward.Conflict("notice.remarks_open", f.OpenRemarks())
 	case f.Nth > 0 && len(f.content.Corrects.Cells) == 0:

@@ -16,7 +16,8 @@ import (
 // ApproveNotice freezes a notice: in one transaction it gets its number, its file is
 // made and kept together with the list of records behind its figures, and the event
 // names both by their hashes. It refuses a content that is not what the approver saw
-// (notice.figures_moved), and what SendNotice refuses.
+// (notice.figures_moved), words of persons that look like personal data and were not
+// accepted (notice.personal_doubt), and what SendNotice refuses.
 func (o *Office) ApproveNotice(ctx context.Context, who ward.Officer, in NoticeApprove) (NoticeView, error) {
 	in.Number = viet.Clean(in.Number)
 	return o.actOnNotice(ctx, who, ApproveNotices, in.ID, func(r *rules, f noticeFile, t *store.Tx) (ward.Kind, any, error) {
@@ -30,6 +31,9 @@ func (o *Office) ApproveNotice(ctx context.Context, who ward.Officer, in NoticeA
 			return "", nil, ward.Conflict("notice.figures_moved")
 		}
 		if err := f.ready(in.Hash, t.Now()); err != nil {
+			return "", nil, err
+		}
+		if err := f.doubtful(in.Accepted); err != nil {
 			return "", nil, err
 		}
 		if err := f.sign(t, in); err != nil {

@@ -49,6 +49,9 @@ type NoticeApprove struct {
 	Hash   string    `json:"hash"`
 	Number string    `json:"number"` // of the office's own book; "" takes the next one
 	Signed ward.Date `json:"signed"` // "" is today
+	// Accepted are the stretches of paragraphs that look like personal data and may
+	// stand there, as they are written.
+	Accepted []string `json:"accepted,omitempty"`
 }
 
 // NoticePost says where a signed copy was put up.

@@ -60,6 +60,9 @@ type NoticeParagraph struct {
 	Stale    bool        `json:"stale"`    // Composed is another than when the person wrote
 	By       string      `json:"by"`       // name of the person
 	At       ward.Moment `json:"at"`
+	// Marks are what looks like personal data in the text of a person; none once it is
+	// frozen.
+	Marks []ward.PersonalMark `json:"marks"`
 }
 
 // NoticeApproved says who froze a notice, and what is kept of it.
@@ -233,7 +236,8 @@ func (r noticeReader) nextNumber() (string, error) {
 func (f noticeFile) paragraphs() []NoticeParagraph {
 	out := []NoticeParagraph{}
 	for _, p := range f.content.Paragraphs {
-		v := NoticeParagraph{Key: p.Key, Text: p.Text, Composed: p.Text, Stale: slices.Contains(f.stale, p.Key)}
+		v := NoticeParagraph{Key: p.Key, Text: p.Text, Composed: p.Text, Stale: slices.Contains(f.stale, p.Key),
+			Marks: append([]ward.PersonalMark{}, f.marks[p.Key]...)}
 		if t, written := f.Texts[p.Key]; written && p.Composed != "" {
 			v.Composed, v.Changed, v.By, v.At = p.Composed, true, t.ByName, t.At
 		}
