@@ -55,7 +55,7 @@ func (o *Office) Report(ctx context.Context, who ward.Officer, q ReportQuery) (w
 		out.Rows = []ward.ReportRow{}
 	}
 	if out.Posted == nil {
-		out.Posted = []string{}
+		out.Posted = []ward.PostedNotice{}
 	}
 	return out, err
 }
@@ -96,46 +96,6 @@ func reportFile(r ward.Report) string {
 		return reportFiles[r.Kind] + "-" + string(r.Period.To)[:4]
 	}
 	return strings.Join([]string{reportFiles[r.Kind], string(r.Period.From), string(r.Period.To)}, "-")
-}
-
-// reportProcedures is table II.06a of a period.
-func (o *Office) reportProcedures(ctx context.Context, who ward.Officer, p ward.Period) (ward.Report, error) {
-	figures, posted, err := o.periodFigures(ctx, who, p)
-	out := ward.Report{Columns: []string{"no", "field"}, AsOf: figures.AsOf, Posted: posted}
-	out.Columns = append(out.Columns, ward.FigureColumns...)
-	line := func(first, second ward.ReportCell, f ward.FieldFigures, total bool) {
-		cells := []ward.ReportCell{first, second}
-		for _, c := range ward.FigureColumns {
-			cells = append(cells, ward.FigureCellOf(f.Column(c), p, f.Field, c))
-		}
-		out.Rows = append(out.Rows, ward.ReportRow{Total: total, Cells: cells})
-	}
-	for i, f := range figures.Procedures.Rows {
-		line(ward.NumberCell(i+1), ward.TextCell(f.Field), f, false)
-	}
-	line(ward.ReportCell{Sort: ward.CellNone}, ward.WordCell("total"), figures.Procedures.Total, true)
-	return out, err
-}
-
-// reportFeedback is table II.05a of a period: opinions by class. The form was not
-// verified (domain.md 6.2), and the report says so.
-func (o *Office) reportFeedback(ctx context.Context, who ward.Officer, p ward.Period) (ward.Report, error) {
-	figures, err := o.FeedbackFigures(ctx, who, p)
-	out := ward.Report{Columns: []string{"no", "class", "fbTotal", "fbNew", "fbCarried", "fbDone", "fbInTime", "fbLate", "fbForwarded", "fbPending", "fbPendingOverdue", "fbPublished"}}
-	line := func(first, second ward.ReportCell, n ward.FeedbackCount, total bool) {
-		cells := []ward.ReportCell{first, second}
-		done := n.AnsweredInTime + n.AnsweredLate + n.Forwarded
-		pending := n.PendingInTime + n.PendingOverdue
-		for _, v := range []int{done + pending, n.New, n.CarriedOver, done, n.AnsweredInTime, n.AnsweredLate, n.Forwarded, pending, n.PendingOverdue, n.Published} {
-			cells = append(cells, ward.NumberCell(v))
-		}
-		out.Rows = append(out.Rows, ward.ReportRow{Total: total, Cells: cells})
-	}
-	for i, c := range figures.ByClass {
-		line(ward.NumberCell(i+1), ward.WordCell("class."+string(c.Class)), c.FeedbackCount, false)
-	}
-	line(ward.ReportCell{Sort: ward.CellNone}, ward.WordCell("total"), figures.Total, true)
-	return out, err
 }
 
 // reportLate lists the cases that ended late in a period or are overdue at its end,

@@ -135,7 +135,9 @@ func reportRows(r ward.Report, t table) []block {
 	for _, row := range r.Rows {
 		cells := make([]string, len(row.Cells))
 		for i, c := range row.Cells {
-			cells[i] = reportText(c)
+			if cells[i] = reportText(c); c.Now != nil {
+				cells[i] += movedMark
+			}
 		}
 		t.rows = append(t.rows, reportRow(r, row, cells))
 	}
@@ -158,6 +160,9 @@ func reportNotes(r ward.Report) []block {
 	say := func(text string) { out = append(out, whole(plain(text, face).after(1.5), registerW)) }
 	if t := r.AsOf.Time(); !t.IsZero() && r.Kind != ward.ReportLate {
 		say("Số liệu tính đến " + strings.ReplaceAll(until(t), nbsp, " ") + ".")
+	}
+	for _, text := range postedNotes(r) {
+		say(text)
 	}
 	switch r.Kind {
 	case ward.ReportProcedures:

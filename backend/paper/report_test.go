@@ -60,6 +60,51 @@ func yearReport() ward.Report {
 	return r
 }
 
+// closed marks the figures of a report as those of notices; one of them has moved.
+func closed(r ward.Report, notices ...ward.PostedNotice) ward.Report {
+	r.Posted = notices
+	c := &r.Rows[1].Cells[4]
+	c.Now = &ward.Share{Count: c.Count + 1, Of: c.Of}
+	return r
+}
+
+func posted(month, number string) ward.PostedNotice {
+	return ward.PostedNotice{ID: month + "-PROCEDURES", Month: month, Number: number + "/TB-UBND", Signed: "2026-11-03"}
+}
+
+// A report of a closed month says which notice it is by, and what is otherwise now.
+func TestReport_SaysWhatWasPosted(t *testing.T) {
+	table := closed(sampleTable(ward.ReportProcedures, 2, append([]string{"no", "field"}, ward.FigureColumns...)...), posted("2026-10", "12"))
+	year := closed(yearReport(), posted("2026-09", "08"), posted("2026-09", "09"), posted("2026-10", "12"))
+	for _, c := range []struct {
+		report ward.Report
+		want   []string
+	}{
+		{table, []string{"Số liệu theo Thông báo số 12/TB-UBND ngày 03/11/2026.", "42*",
+			"* Số đã công bố, khác số tính lại từ hồ sơ hiện nay: Lĩnh vực thứ 2 có tên khá dài của phường, số lượng hồ sơ tiếp nhận, Trong kỳ, Trực tiếp, dịch vụ bưu chính: 42, nay 43."}},
+		{year, []string{"Số liệu theo các thông báo đã ký: tháng 9/2026 (số 08/TB-UBND, 09/TB-UBND); tháng 10/2026 (số 12/TB-UBND).",
+			"Hồ sơ tiếp nhận mới, tháng 4: 904, nay 905."}},
+		{sampleTable(ward.ReportProcedures, 1, "no", "field", "received"), nil},
+	} {
+		pdf, err := Report(sampleProfile(), c.report, "2026-11-03T09:00:00+07:00")
+		if err != nil {
+			t.Fatal(err)
+		}
+		page := strings.Join(strings.Fields(text(t, pdf)), " ")
+		for _, want := range c.want {
+			if !strings.Contains(page, want) {
+				t.Errorf("%s does not say %q:\n%s", c.report.Kind, want, page)
+			}
+		}
+		if c.want == nil && (strings.Contains(page, "Số liệu theo") || strings.Contains(page, "công bố")) {
+			t.Errorf("a report of an open month says that it was posted:\n%s", page)
+		}
+	}
+	if _, lines, _ := ReportLines(table); len(lines) != 5 || !strings.Contains(lines[3][1], "12/TB-UBND") || lines[1][4] != "42" {
+		t.Errorf("the workbook: %q", lines)
+	}
+}
+
 func reportSamples() []sample {
 	at := ward.Moment("2026-11-03T09:00:00+07:00")
 	of := func(name string, r ward.Report) sample {
@@ -71,11 +116,13 @@ func reportSamples() []sample {
 	return []sample{
 		of("report-procedures", sampleTable(ward.ReportProcedures, 6, procedures...)),
 		of("report-procedures-many", sampleTable(ward.ReportProcedures, 60, procedures...)),
+		of("report-procedures-posted", closed(sampleTable(ward.ReportProcedures, 6, procedures...), posted("2026-10", "12"))),
 		of("report-feedback", sampleTable(ward.ReportFeedback, 4, opinions...)),
 		of("report-late", lateReport(45)),
 		of("report-late-none", lateReport(0)),
 		of("report-workload", sampleTable(ward.ReportWorkload, 8, work...)),
 		of("report-year", yearReport()),
+		of("report-year-posted", closed(yearReport(), posted("2026-09", "08"), posted("2026-09", "09"), posted("2026-10", "12"))),
 	}
 }
 

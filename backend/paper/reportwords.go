@@ -162,5 +162,10 @@ func ReportLines(r ward.Report) (heads []string, lines [][]string, numbers []int
 		}
 		lines = append(lines, line)
 	}
+	for _, note := range postedNotes(r) {
+		line := make([]string, len(heads))
+		line[min(1, len(heads)-1)] = strings.ReplaceAll(note, nbsp, " ")
+		lines = append(lines, line)
+	}
 	return heads, lines, numbers
 }

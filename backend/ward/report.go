@@ -27,7 +27,17 @@ type Report struct {
 	AsOf    Moment      `json:"asOf"`
 	Columns []string    `json:"heads"` // keys of the headings; those of months are "2026-10"
 	Rows    []ReportRow `json:"rows"`
-	Posted  []string    `json:"closedMonths"` // months whose figures are those that were approved
+	// Posted are the notices whose figures, as approved, stand in the report.
+	Posted []PostedNotice `json:"notices"`
+}
+
+// PostedNotice is an approved notice that figures of a report are taken from.
+type PostedNotice struct {
+	ID         string `json:"id"`
+	Month      string `json:"month"`
+	Number     string `json:"number"` // as printed, "12/TB-UBND"
+	Signed     Date   `json:"signed"`
+	Correction bool   `json:"correction"` // of another notice of the month
 }
 
 // ReportRow is one line of a report.
@@ -45,6 +55,18 @@ type ReportCell struct {
 	Of     int         `json:"of"`               // the whole of RATE
 	Figure *FigureCell `json:"figure,omitempty"` // the cases that are counted
 	CaseID string      `json:"caseId,omitempty"` // the case that the line is about
+	// Opinions are the opinions that are counted, Refused the period of which the
+	// cases refused at intake are, Surveys the month of the sheets.
+	Opinions *FeedbackFigureCell `json:"opinions,omitempty"`
+	Refused  *Period             `json:"refused,omitempty"`
+	Surveys  string              `json:"surveys,omitempty"`
+	// Notice and Cell name the figure on a notice that stands fast: its records are
+	// those that were kept with it.
+	Notice string `json:"notice,omitempty"`
+	Cell   string `json:"cell,omitempty"`
+	// Now is the figure as the records have it now, when they no longer bear out what
+	// was approved.
+	Now *Share `json:"now,omitempty"`
 }
 
 // CellSort says what a cell holds.
@@ -79,6 +101,14 @@ func RateCell(part, whole int) ReportCell { return ReportCell{Sort: CellRate, Co
 func FigureCellOf(n int, p Period, field, column string) ReportCell {
 	c := NumberCell(n)
 	c.Figure = &FigureCell{Period: p, Field: field, Column: column}
+	return c
+}
+
+// OpinionsCellOf makes a cell of a figure of the table of opinions, with the opinions
+// behind it.
+func OpinionsCellOf(n int, p Period, class FeedbackClass, column string) ReportCell {
+	c := NumberCell(n)
+	c.Opinions = &FeedbackFigureCell{Period: p, Class: class, Column: column}
 	return c
 }
 

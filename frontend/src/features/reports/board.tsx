@@ -16,6 +16,9 @@ const charts = [
   { key: "satisfied", kind: "line", records: "" },
 ] as const;
 
+// boardLines are the lines of the year that the charts show.
+export const boardLines: string[] = charts.map(({ key }) => key);
+
 // Board is four plain charts of a year, each with its table.
 export function Board({ report }: { report: ward.Report }) {
   const words = useWords();
@@ -36,7 +39,7 @@ export function Board({ report }: { report: ward.Report }) {
               month,
               value: none ? undefined : value,
               label,
-              path: recordsOf(report, at, cell, key, records),
+              path: recordsOf(report, at, cell, records),
             },
           ];
         });
@@ -54,17 +57,11 @@ export function Board({ report }: { report: ward.Report }) {
   );
 }
 
-// recordsOf is the address of the records behind a point: its own, those of the line
-// of the year named for it, or the answers of the month's survey forms.
-function recordsOf(
-  report: ward.Report,
-  at: number,
-  cell: ward.ReportCell,
-  key: string,
-  records: string,
-): string {
+// recordsOf is the address of the records behind a point: its own, or those of the line
+// of the year named for it.
+function recordsOf(report: ward.Report, at: number, cell: ward.ReportCell, records: string): string {
   const line = report.rows.find((one) => one.cells[0]?.text === records)?.cells[at];
-  return cellPath(cell) || (line && cellPath(line)) || (key === "satisfied" ? "/surveys/results" : "");
+  return cellPath(cell) || (line ? cellPath(line) : "");
 }
 
 type ChartProps = { name: string; kind: "line" | "bars"; points: ChartPoint[]; percent: boolean };
@@ -100,17 +97,17 @@ function Chart({ name, kind, points, percent }: ChartProps) {
           <tr>
             <th scope="row">{words.chartValue}</th>
             {points.map((one) => (
-              <td key={one.month}>
-                {one.value === undefined ? (
-                  "–"
-                ) : (
-                  <Link href={one.path ?? ""}>{one.label.split(": ")[1]}</Link>
-                )}
-              </td>
+              <td key={one.month}>{one.value === undefined ? "–" : <Told point={one} />}</td>
             ))}
           </tr>
         </tbody>
       </table>
     </figure>
   );
+}
+
+// Told is the value of a point under its chart, which opens its records when it has any.
+function Told({ point }: { point: ChartPoint }) {
+  const text = point.label.split(": ")[1];
+  return point.path ? <Link href={point.path}>{text}</Link> : text;
 }

@@ -2,13 +2,13 @@ import type { ward } from "@/bridge/models";
 import { formatDate, formatNumber } from "@/words/formats";
 import type { Words } from "@/words/vi";
 
-// cellText is a cell of a report in words.
+// cellText is a cell of a report in words. A figure that was approved and is another
+// now has a star, as on paper.
 export function cellText(cell: ward.ReportCell, words: Words): string {
   switch (cell.sort) {
     case "NUMBER":
-      return formatNumber(cell.count);
     case "RATE":
-      return cell.of === 0 ? "–" : `${formatNumber(Math.round((1000 * cell.count) / cell.of) / 10)}%`;
+      return valueText(cell.sort, cell) + (cell.now ? "*" : "");
     case "MOMENT":
       return formatDate(cell.text);
     case "WORD":
@@ -16,6 +16,12 @@ export function cellText(cell: ward.ReportCell, words: Words): string {
     default:
       return cell.text;
   }
+}
+
+// valueText is a number, or a rate of nothing or something.
+export function valueText(sort: string, { count, of }: ward.Share): string {
+  if (sort !== "RATE") return formatNumber(count);
+  return of === 0 ? "–" : `${formatNumber(Math.round((1000 * count) / of) / 10)}%`;
 }
 
 function wordOf(key: string, words: Words): string {

@@ -1,9 +1,9 @@
 import { Link } from "wouter";
 import type { ward } from "@/bridge/models";
-import { formatMonth } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { cellPath } from "./cell-path";
 import { cellText } from "./cell-text";
+import { headText } from "./head-text";
 import classes from "./reports.module.css";
 
 const numbers = ["NUMBER", "RATE", "NONE"];
@@ -12,8 +12,6 @@ const numbers = ["NUMBER", "RATE", "NONE"];
 // them.
 export function ReportTable({ report, label }: { report: ward.Report; label: string }) {
   const words = useWords();
-  const head = (key: string) =>
-    words.reports.heads[key] ?? (/^\d{4}-\d\d$/.test(key) ? formatMonth(key) : key);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard
     <section className={classes.scroll} tabIndex={0} aria-label={label}>
@@ -22,7 +20,7 @@ export function ReportTable({ report, label }: { report: ward.Report; label: str
           <tr>
             {report.heads.map((key) => (
               <th key={key} scope="col">
-                {head(key)}
+                {headText(key, words.reports)}
               </th>
             ))}
           </tr>
@@ -48,7 +46,10 @@ function Cell({ cell }: { cell: ward.ReportCell }) {
   const text = cellText(cell, words);
   const path = cellPath(cell);
   return (
-    <td className={numbers.includes(cell.sort) ? classes.number : undefined}>
+    <td
+      className={numbers.includes(cell.sort) ? classes.number : undefined}
+      data-code={Boolean(cell.caseId) || undefined}
+    >
       {path ? <Link href={path}>{text}</Link> : text}
     </td>
   );

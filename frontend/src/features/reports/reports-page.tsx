@@ -10,11 +10,12 @@ import { Tabs } from "@/ui/tabs";
 import { useAct } from "@/ui/use-act";
 import { useKeep } from "@/ui/use-keep";
 import { useShortcut } from "@/ui/use-shortcut";
-import { formatMoment, formatMonth } from "@/words/formats";
+import { formatMoment } from "@/words/formats";
 import { useWords } from "@/words/use-words";
-import { Board } from "./board";
+import { Board, boardLines } from "./board";
 import { DaysForm } from "./days-form";
 import { usePeriod, useReport } from "./load-report";
+import { PostedNote } from "./posted-note";
 import { ReportTable } from "./report-table";
 import classes from "./reports.module.css";
 import { type SpanKind, shiftSpan, spanAt, spanKind, spanMonths } from "./span";
@@ -166,11 +167,12 @@ function Shown({ current, address }: { current: string; address: string }) {
           </>
         )}
         {report && !paper && (
-          <p className={classes.soft}>
-            {tab === "board" ? words.chartHint : words.counted(formatMoment(report.asOf))}
-            {report.closedMonths.length > 0 &&
-              ` ${words.closed(report.closedMonths.map(formatMonth).join(", "))}`}
-          </p>
+          <>
+            <p className={classes.soft}>
+              {tab === "board" ? words.chartHint : words.counted(formatMoment(report.asOf))}
+            </p>
+            <PostedNote report={report} lines={tab === "board" ? boardLines : undefined} />
+          </>
         )}
         {!report && !error && <p>{common.loading}</p>}
       </Tabs>

@@ -11,7 +11,7 @@ import { ResultPart } from "./result-part";
 const parts = ["keying", "results", "forms", "issued"] as const;
 type Part = (typeof parts)[number];
 
-const screens: Record<Part, () => ReactNode> = {
+const screens: Record<Part, (of: { month?: string }) => ReactNode> = {
   keying: KeyingPart,
   results: ResultPart,
   forms: FormsPart,
@@ -22,7 +22,7 @@ const screens: Record<Part, () => ReactNode> = {
 export default function SurveysPage() {
   const words = useWords().surveys;
   const [, go] = useLocation();
-  const wanted = useParams<{ part?: string }>().part;
+  const [wanted, month] = (useParams<{ part?: string }>().part ?? "").split("~"); // "results~2026-10"
   const part = parts.find((one) => one === wanted) ?? "keying";
   const Screen = screens[part];
   return (
@@ -33,7 +33,7 @@ export default function SurveysPage() {
         value={part}
         onChange={(value) => go(`/surveys/${value}`, { replace: true })}
       >
-        <Screen />
+        <Screen key={month} month={month} />
       </Tabs>
     </Page>
   );

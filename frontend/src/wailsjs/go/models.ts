@@ -653,6 +653,7 @@ export namespace office {
 	    hash: string;
 	    number: string;
 	    signed: string;
+	    accepted?: string[];
 	}
 	export interface NoticeApproved {
 	    by: string;
@@ -701,6 +702,7 @@ export namespace office {
 	    stale: boolean;
 	    by: string;
 	    at: string;
+	    marks: ward.PersonalMark[];
 	}
 	export interface NoticeView {
 	    id: string;
@@ -1544,6 +1546,11 @@ export namespace ward {
 	    cell: string;
 	    value: number;
 	}
+	export interface ChangeCount {
+	    sort: string;
+	    aspect: string;
+	    count: number;
+	}
 	export interface ChannelCount {
 	    channel: string;
 	    carriedOver: number;
@@ -1576,6 +1583,7 @@ export namespace ward {
 	    came: number;
 	    went: number;
 	    moved: number;
+	    changes?: ChangeCount[];
 	}
 	export interface Counter {
 	    origin: string;
@@ -2098,6 +2106,13 @@ export namespace ward {
 	    why: string;
 	    certain: boolean;
 	}
+	export interface PostedNotice {
+	    id: string;
+	    month: string;
+	    number: string;
+	    signed: string;
+	    correction: boolean;
+	}
 	
 	
 	
@@ -2135,6 +2150,12 @@ export namespace ward {
 	    of: number;
 	    figure?: FigureCell;
 	    caseId?: string;
+	    opinions?: FeedbackFigureCell;
+	    refused?: Period;
+	    surveys?: string;
+	    notice?: string;
+	    cell?: string;
+	    now?: Share;
 	}
 	export interface ReportRow {
 	    total: boolean;
@@ -2146,7 +2167,7 @@ export namespace ward {
 	    asOf: string;
 	    heads: string[];
 	    rows: ReportRow[];
-	    closedMonths: string[];
+	    notices: PostedNotice[];
 	}
 	
 	

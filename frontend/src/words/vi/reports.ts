@@ -34,9 +34,16 @@ export const reports = {
   internal: "Lưu hành nội bộ: có thông tin cá nhân, không gửi ra ngoài.",
   unverified:
     "Bố cục biểu II.05a chưa được đối chiếu với văn bản gốc. Kiểm tra lại với mẫu của cơ quan cấp trên trước khi gửi.",
-  counted: (moment: string) => `Số liệu tính đến ${moment}. Bấm vào một số để mở danh sách hồ sơ.`,
+  counted: (moment: string) => `Số liệu tính đến ${moment}. Bấm vào một số để mở danh sách.`,
   empty: "Trong kỳ không có hồ sơ nào.",
-  closed: (months: string) => `Số liệu đã công bố: ${months}.`,
+  byNotice: (correction: boolean): string =>
+    correction ? "Số liệu theo Thông báo đính chính số" : "Số liệu theo Thông báo số",
+  byNotices: "Số liệu theo các thông báo đã ký:",
+  signed: (day: string) => `ngày ${day}`,
+  movedFigures: "* Số đã công bố, khác số tính lại từ hồ sơ hiện nay:",
+  movedFigure: (line: string, column: string, was: string, now: string) =>
+    `${line}, ${column}: ${was}, nay ${now}`,
+  movedMore: (count: string) => `; và ${count} số khác`,
   heads: {
     no: "TT",
     field: "Lĩnh vực",
@@ -114,7 +121,7 @@ export const reports = {
     overdue: "Hồ sơ đang quá hạn cuối tháng",
     satisfied: "Tỷ lệ hài lòng (phiếu khảo sát)",
   } as Record<string, string>,
-  chartHint: "Mỗi điểm mở danh sách hồ sơ của tháng đó.",
+  chartHint: "Mỗi điểm mở danh sách hồ sơ hoặc kết quả khảo sát của tháng đó.",
   point: (month: string, value: string) => `${month}: ${value}`,
   chartMonth: "Tháng",
   chartValue: "Số",

@@ -1,0 +1,78 @@
+package paper
+
+import (
+	"strings"
+
+	"motcua/backend/viet"
+	"motcua/backend/ward"
+)
+
+// movedMark stands behind a figure that was approved, and is another now.
+const movedMark = "*"
+
+// mostMoved is how many such figures are told one by one.
+const mostMoved = 12
+
+// postedNotes say which figures are those of approved notices, and which of them are
+// others now.
+func postedNotes(r ward.Report) (out []string) {
+	if len(r.Posted) > 0 {
+		out = append(out, "Số liệu theo "+postedNumbers(r)+".")
+	}
+	moved := movedFigures(r)
+	if len(moved) == 0 {
+		return out
+	}
+	text := movedMark + " Số đã công bố, khác số tính lại từ hồ sơ hiện nay: " + strings.Join(moved[:min(len(moved), mostMoved)], "; ")
+	if more := len(moved) - mostMoved; more > 0 {
+		text += "; và " + viet.Number(int64(more)) + " số khác"
+	}
+	return append(out, text+".")
+}
+
+// postedNumbers names the notices: one with its day, those of several months month by
+// month.
+func postedNumbers(r ward.Report) string {
+	if len(r.Posted) == 1 {
+		n := r.Posted[0]
+		return noticeName(n) + " số " + n.Number + " ngày " + viet.ShortDate(n.Signed.Time())
+	}
+	var months []string
+	for i := 0; i < len(r.Posted); {
+		var numbers []string
+		month := r.Posted[i].Month
+		for ; i < len(r.Posted) && r.Posted[i].Month == month; i++ {
+			numbers = append(numbers, r.Posted[i].Number)
+		}
+		months = append(months, "tháng "+ward.Date(month+"-01").Time().Format("1/2006")+" (số "+strings.Join(numbers, ", ")+")")
+	}
+	return "các thông báo đã ký: " + strings.Join(months, "; ")
+}
+
+func noticeName(n ward.PostedNotice) string {
+	if n.Correction {
+		return "Thông báo đính chính"
+	}
+	return "Thông báo"
+}
+
+// movedFigures are the figures that are others now: what they are of, as approved and
+// as they are.
+func movedFigures(r ward.Report) (out []string) {
+	for _, row := range r.Rows {
+		line := reportText(row.Cells[0])
+		if r.Kind != ward.ReportYear {
+			line = reportText(row.Cells[1])
+		}
+		for i, c := range row.Cells {
+			if c.Now == nil {
+				continue
+			}
+			head := strings.ReplaceAll(columnOf(r.Columns[i]).head, "|", ", ")
+			now := c
+			now.Count, now.Of = c.Now.Count, c.Now.Of
+			out = append(out, line+", "+lowerFirst(head)+": "+reportText(c)+", nay "+reportText(now))
+		}
+	}
+	return out
+}

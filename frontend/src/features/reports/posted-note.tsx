@@ -1,0 +1,62 @@
+import { Link } from "wouter";
+import type { ward } from "@/bridge/models";
+import { formatDate, formatMonth, formatNumber } from "@/words/formats";
+import { useWords } from "@/words/use-words";
+import { cellText, valueText } from "./cell-text";
+import { headText } from "./head-text";
+import classes from "./reports.module.css";
+
+const most = 8; // figures told one by one
+
+// PostedNote says which notices the figures of a report are by, and which of them the
+// records no longer bear out. lines are the lines that are shown, all when not given.
+export function PostedNote({ report, lines }: { report: ward.Report; lines?: string[] }) {
+  const words = useWords();
+  const { notices } = report;
+  if (notices.length === 0) return null;
+  const [first] = notices;
+  const moved = movedCells(report, lines);
+  return (
+    <p className={classes.soft}>
+      {notices.length === 1 && first ? words.reports.byNotice(first.correction) : words.reports.byNotices}{" "}
+      {notices.map((one, at) => (
+        <span key={one.id}>
+          {at > 0 && (one.month === notices[at - 1]?.month ? ", " : "; ")}
+          {notices.length > 1 && one.month !== notices[at - 1]?.month && (
+            <>{words.reports.monthOf(formatMonth(one.month))}: </>
+          )}
+          <Link href={`/month/${one.month}/post/${one.id}`}>{one.number}</Link>
+          {notices.length === 1 && ` ${words.reports.signed(formatDate(one.signed))}`}
+        </span>
+      ))}
+      .
+      {moved.length > 0 && (
+        <span className={classes.warn}>
+          {" "}
+          {words.reports.movedFigures}{" "}
+          {moved
+            .slice(0, most)
+            .map(({ line, head, cell }) =>
+              words.reports.movedFigure(
+                cellText(line, words),
+                headText(head, words.reports),
+                valueText(cell.sort, cell),
+                valueText(cell.sort, cell.now ?? cell),
+              ),
+            )
+            .join("; ")}
+          {moved.length > most && words.reports.movedMore(formatNumber(moved.length - most))}.
+        </span>
+      )}
+    </p>
+  );
+}
+
+function movedCells(report: ward.Report, lines?: string[]) {
+  const named = report.kind === "year" ? 0 : 1;
+  return report.rows.flatMap(({ cells }) => {
+    const line = cells[named];
+    if (!line || (lines && !lines.includes(line.text))) return [];
+    return cells.flatMap((cell, at) => (cell.now ? [{ line, head: report.heads[at] ?? "", cell }] : []));
+  });
+}
