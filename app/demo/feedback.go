@@ -17,6 +17,7 @@ type register struct {
 	leader ward.Officer
 	people people
 	next   int               // place of the next voice
+	late   bool              // one answer is late already, and no other will be
 	topics map[string]string // id of the first item of a topic
 }
 
@@ -41,10 +42,21 @@ func (s *sample) planFeedback(opt Options, leader ward.Officer) {
 	}
 }
 
-// receive takes the next voice in.
-func (r *register) receive(ctx context.Context) error {
+// voice gives the next voice. One answer of the sample ward is late, however long it
+// lives: who says the same again is answered in time.
+func (r *register) voice() voice {
 	v := voices[r.next%len(voices)]
 	r.next++
+	if v.story == "late" && r.late {
+		v.story, v.answer = "", inTime
+	}
+	r.late = r.late || v.story == "late"
+	return v
+}
+
+// receive takes the next voice in.
+func (r *register) receive(ctx context.Context) error {
+	v := r.voice()
 	in := office.FeedbackInput{Kind: v.kind, Class: v.class, Channel: v.channel, Content: v.content}
 	if v.kind != ward.KindSuggestion {
 		who := r.people.person()

@@ -21,6 +21,7 @@ type voice struct {
 const (
 	thanks   = "Trung tâm cảm ơn Ông/Bà đã góp ý. "
 	bulletin = "niêm yết tại bảng tin của Trung tâm"
+	inTime   = "Hồ sơ chậm do phải xác minh ở nơi cư trú cũ. Trung tâm xin lỗi vì chưa báo trước."
 )
 
 // voices come in this order, month by month: the first dozen shows everything.

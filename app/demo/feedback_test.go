@@ -49,9 +49,12 @@ func TestSample_Feedback(t *testing.T) {
 			t.Errorf("no item is %v", what)
 		}
 	}
+	if has["late"] != 1 {
+		t.Errorf("%d late answers, should be one", has["late"])
+	}
 	p := ward.Period{From: "2026-08-01", To: "2026-10-31"}
 	figures, err := w.FeedbackFigures(ctx, w.admin, p)
-	if err != nil || figures.Guided == 0 || figures.Total.New != len(items) || figures.Total.AnsweredLate == 0 {
+	if err != nil || figures.Guided == 0 || figures.Total.New != len(items) || figures.Total.AnsweredLate != 1 {
 		t.Errorf("figures %+v, %v", figures, err)
 	}
 	rows, err := w.PublicTable(ctx, w.admin, p)
