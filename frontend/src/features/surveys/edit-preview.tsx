@@ -4,13 +4,14 @@ import { KeyButton } from "@/ui/key-button";
 import { LazyPdfView } from "@/ui/lazy-pdf-view";
 import { useWords } from "@/words/use-words";
 import classes from "./edit.module.css";
+import { EditBand } from "./edit-band";
 import { EditKeyed } from "./edit-keyed";
 import { usePreviewOf } from "./edit-preview-of";
 
 type Props = { form: ward.Questionnaire; number: number }; // number: the question that is open
 
-// EditPreview shows the form while it is written: as it will print, or as whoever
-// keys it will see it.
+// EditPreview shows the form while it is written: as it will print, with the open
+// question as whoever keys it will see it; or the whole form as it will be keyed.
 export function EditPreview({ form, number }: Props) {
   const words = useWords().formEditor.preview;
   const [side, setSide] = useState<"paper" | "keying">("paper");
@@ -37,6 +38,7 @@ export function EditPreview({ form, number }: Props) {
             </p>
           )}
           {base64 && <LazyPdfView base64={base64} label={words.label} />}
+          <EditBand form={form} number={number} />
         </>
       )}
     </section>

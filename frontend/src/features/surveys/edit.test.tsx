@@ -154,6 +154,15 @@ describe("the editor of survey forms", { timeout: 20_000 }, () => {
     expect(sent(calls, "Preview").name).toBe("PHIẾU CỦA PHƯỜNG!");
   });
 
+  it("shows the open question as it will be keyed while one writes", async () => {
+    await open();
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}{Enter}");
+    const band = within(await screen.findByLabelText(w.preview.bandLabel));
+    expect(band.getByText("Có hài lòng không?")).toBeTruthy();
+    await userEvent.type(document.querySelector("[data-part] textarea") as HTMLElement, " Vì sao?");
+    await band.findByText("Có hài lòng không? Vì sao?");
+  });
+
   it("shows the keying screen by one key", async () => {
     await open();
     await userEvent.keyboard("{ArrowDown}{ArrowDown}{Alt>}k{/Alt}");

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import type { ward } from "@/bridge/models";
 import { useWords } from "@/words/use-words";
+import { KeyOptions } from "./key-options";
 import classes from "./keying.module.css";
 import type { KeyingDesk } from "./keying-desk";
 import { current } from "./keying-state";
@@ -23,15 +24,7 @@ export function KeyHelp({ form, desk }: Props) {
   return (
     <>
       <p className={classes.help}>
-        {ask?.options?.map((one) => (
-          <span key={one.key} className={classes.option}>
-            <b>{one.key}</b> {one.label}
-          </span>
-        ))}
-        {ask?.kind === "MULTIPLE" && <span>{words.marks(ask.max ?? 0)}</span>}
-        {ask?.kind === "NUMBER" && <span>{words.range(ask.min ?? 0, ask.max ?? 0)}</span>}
-        {ask?.kind === "DATE" && <span>{words.day}</span>}
-        {ask?.kind === "TEXT" && <span>{words.wordsHint}</span>}
+        <KeyOptions ask={ask} />
       </p>
       <p className={classes.keys}>
         {!ask ? words.keysAtEnd : ask.kind === "TEXT" ? words.keysOfWords : words.keys(takenKeys(ask))}

@@ -32,7 +32,7 @@ export function KeyNow({ desk }: { desk: KeyingDesk }) {
   });
   const box = useWritten<HTMLSpanElement>(desk, typedOf);
   return (
-    <div className={classes.middle}>
+    <div className={classes.middle} data-listed={picking || undefined}>
       <section
         ref={band}
         className={classes.now}

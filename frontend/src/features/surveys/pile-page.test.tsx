@@ -4,147 +4,18 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { renderApp } from "@/app/render-app";
 import type { office } from "@/bridge/models";
 import { fakeRoom } from "@/ui/fake-room";
-import { today } from "@/ui/today";
 import { vi as words } from "@/words/vi";
-import { fakeForm, fakePile } from "./fake-keying";
-import { fakeSurveys } from "./fake-surveys";
-import { readMonth, readPile } from "./read-pile";
+import { fakePile } from "./fake-keying";
+import { fakePiles, fakeSheet } from "./fake-piles";
 
 const w = words.keying;
 const press = (keys: string) => userEvent.keyboard(keys);
 
 beforeAll(() => fakeRoom());
 
-const fakeSheet = (change: Partial<office.SheetRow> = {}): office.SheetRow => ({
-  id: "s1",
-  position: 1,
-  serial: "A-000123-K",
-  status: "FINAL",
-  first: "Chị Lan",
-  second: "",
-  voided: "",
-  note: "",
-  sentTo: "",
-  open: 0,
-  conflicts: 0,
-  ...change,
-});
-
-const speed = { sheets: 4, strokes: 92, seconds: 100, compared: 200, wrong: 1, typists: 1 };
-
-function piles(pile: Partial<office.SheetBatchRow> = {}, role = "SURVEY_STAFF", keying = {}) {
-  const sheets = [
-    fakeSheet(),
-    fakeSheet({ id: "s2", position: 2, serial: "", status: "VOID", voided: "BLANK" }),
-  ];
-  const calls = fakeSurveys({ Questionnaire: () => fakeForm() }, role, {
-    Keying: {
-      Batches: () => [
-        fakePile(),
-        fakePile({ id: "b2", name: "Xấp 02", toSecond: 2, toSettle: 1, mode: "TWICE" }),
-      ],
-      Batch: () => ({ row: fakePile(pile), sheets, seats: [], toDo: ["Còn 1 phiếu phải nhập lại."] }),
-      OpenBatch: (input: office.SheetBatchInput) => ({ ...fakePile(), ...input, id: "b9" }),
-      RecountBatch: (input: office.SheetBatchInput) => ({ ...fakePile(), ...input }),
-      CloseBatch: () => fakePile(),
-      ReopenBatch: () => fakePile(),
-      Void: () => ({}),
-      ...keying,
-    },
-    SurveyResults: { OwnSpeed: () => speed, TeamSpeed: () => ({ ...speed, typists: 3 }) },
-    Catalogue: {
-      Officers: () => [{ id: "o1", login: "lan", name: "Chị Lan", title: "", role: "CLERK", active: true }],
-      Procedures: () => [{ procedure: { field: "Chứng thực" }, limit: "", inForce: true }],
-    },
-  } as never);
-  return (method: string) => calls.findLast((call) => call.method === method)?.args;
-}
-
-describe("the piles of a month", () => {
-  it("are listed with how far they are, and opened", async () => {
-    const last = piles();
-    renderApp("/surveys");
-    const list = await screen.findByRole("grid", { name: w.piles });
-    within(list).getByText("Xấp 02");
-    within(list).getByText(`${w.waits.second("2")}, ${w.waits.settle("1")}`);
-    expect(within(list).getAllByText("3/10")).toHaveLength(2);
-    await waitFor(() => expect(document.activeElement).toBe(list));
-    const month = today().slice(0, 7);
-    expect(last("Batches")).toEqual([month, month]);
-    await press("{ArrowDown}{Enter}");
-    await waitFor(() => expect(window.location.hash).toBe("#/surveys/pile/b2"));
-  });
-
-  it("get a new one, named after its place", async () => {
-    const last = piles();
-    renderApp("/surveys/keying");
-    await screen.findByRole("grid", { name: w.piles });
-    await press("n");
-    const name = (await screen.findByLabelText(new RegExp(w.fields.name))) as HTMLInputElement;
-    await waitFor(() => expect(name.value).toBe("Xấp 03, Quầy A"));
-    await userEvent.type(screen.getByLabelText(new RegExp(w.fields.count)), "25");
-    await userEvent.selectOptions(screen.getByLabelText(w.fields.mode), "SAMPLED");
-    await userEvent.clear(screen.getByLabelText(w.fields.share));
-    await userEvent.type(screen.getByLabelText(w.fields.share), "30");
-    await userEvent.selectOptions(await screen.findByLabelText(w.fields.field), "Chứng thực");
-    await userEvent.selectOptions(screen.getByLabelText(w.fields.officer), "Chị Lan");
-    await userEvent.type(await screen.findByLabelText(w.fields.total("C1", "Hài lòng chung")), "88");
-    await press("{Control>}{Enter}{/Control}");
-    await waitFor(() =>
-      expect(last("OpenBatch")).toEqual([
-        {
-          id: "",
-          reason: "",
-          name: "Xấp 03, Quầy A",
-          questionnaire: "NHANH",
-          version: 1,
-          month: today().slice(0, 7),
-          place: "Quầy A",
-          field: "Chứng thực",
-          officer: "o1",
-          mode: "SAMPLED",
-          share: 30,
-          count: 25,
-          totals: { C1: 88 },
-        },
-      ]),
-    );
-    await waitFor(() => expect(window.location.hash).toBe("#/surveys/pile/b9"));
-  });
-
-  it("keep what was typed when a new one is refused", async () => {
-    piles({}, "CLERK", {
-      OpenBatch: () => {
-        throw {
-          code: "invalid",
-          key: "batch.sheets",
-          sentence: "",
-          fields: [{ field: "count", key: "batch.sheets", sentence: "Đếm lại." }],
-        };
-      },
-    });
-    renderApp("/surveys/keying");
-    await screen.findByRole("grid", { name: w.piles });
-    await press("n");
-    await userEvent.type(
-      await screen.findByLabelText(new RegExp(w.fields.count)),
-      "9x{Control>}{Enter}{/Control}",
-    );
-    await screen.findAllByText("Đếm lại.");
-    expect((screen.getByLabelText(new RegExp(w.fields.count)) as HTMLInputElement).value).toBe("9x");
-  });
-
-  it("are for the leader to read", async () => {
-    piles({}, "LEADER");
-    renderApp("/surveys/keying");
-    await screen.findByRole("grid", { name: w.piles });
-    expect(screen.queryByRole("button", { name: new RegExp(w.open) })).toBeNull();
-  });
-});
-
 describe("a pile", () => {
   const show = async (pile: Partial<office.SheetBatchRow> = {}, role?: string, keying = {}) => {
-    const last = piles(pile, role, keying);
+    const last = fakePiles(pile, role, keying);
     renderApp("/surveys/pile/b1");
     await screen.findByRole("grid", { name: w.pile.sheets });
     return last;
@@ -296,23 +167,4 @@ describe("a pile", () => {
     expect(button(w.pile.first)).toBeNull();
     expect(button(w.pile.void)).toBeNull();
   });
-});
-
-it("reads the form of a pile", () => {
-  expect(["9/2026", " 02-2026", "13/2026", "2026-10", "mai"].map(readMonth)).toEqual([
-    "2026-09",
-    "2026-02",
-    "2026-13",
-    "2026-10",
-    "mai",
-  ]);
-  const read = readPile(
-    { count: "1.200", mode: "ONCE", share: "20", "totals.C1": " ", "totals.C2": "x" },
-    {
-      id: "",
-      questionnaire: "A",
-      version: 2,
-    },
-  );
-  expect(read).toMatchObject({ count: 1200, share: 0, totals: { C2: -1 }, version: 2 });
 });

@@ -10,15 +10,15 @@ export function pileSheetColumns(words: Words["keying"]): DataColumn<office.Shee
   const { columns } = words.pile;
   return [
     { id: "position", header: columns.position, width: "64px", right: true, cell: (one) => one.position },
-    { id: "serial", header: columns.serial, width: "120px", cell: (one) => one.serial },
+    { id: "serial", header: columns.serial, width: "108px", cell: (one) => one.serial },
     {
       id: "status",
       header: columns.status,
       width: "170px",
       cell: (one) => <SheetBadge status={one.status} />,
     },
-    { id: "first", header: columns.first, width: "minmax(100px, 0.7fr)", cell: (one) => one.first },
-    { id: "second", header: columns.second, width: "minmax(100px, 0.7fr)", cell: (one) => one.second },
+    { id: "first", header: columns.first, width: "minmax(100px, 1fr)", cell: (one) => one.first },
+    { id: "second", header: columns.second, width: "minmax(100px, 1fr)", cell: (one) => one.second },
     { id: "note", header: columns.note, width: "minmax(140px, 1fr)", cell: (one) => note(words, one) },
   ];
 }

@@ -149,6 +149,7 @@ export const formEditor: Words["formEditor"] = {
     label: "Preview on paper",
     stale: "The paper shown is the last one that was right.",
     keyingLabel: "Preview of the keying screen",
+    bandLabel: "The open question as it is keyed",
     strokes: (keys) => `About ${keys} keys for a whole form`,
   },
 };

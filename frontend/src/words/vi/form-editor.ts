@@ -149,6 +149,7 @@ export const formEditor = {
     label: "Xem trước bản in",
     stale: "Bản in đang hiện là lần soạn đúng gần nhất.",
     keyingLabel: "Xem trước màn hình nhập phiếu",
+    bandLabel: "Câu đang mở trên màn hình nhập",
     strokes: (keys: number) => `Nhập cả phiếu khoảng ${keys} phím`,
   },
 };
