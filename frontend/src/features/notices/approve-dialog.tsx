@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { bridge } from "@/bridge/bridge";
 import type { office } from "@/bridge/models";
+import { CheckField } from "@/ui/check-field";
 import { DateField } from "@/ui/date-field";
 import { Dialog } from "@/ui/dialog";
 import { Fields } from "@/ui/fields";
@@ -19,6 +20,7 @@ import { cellsOf, compareCells } from "./cells-of";
 import { MainFigures } from "./main-figures";
 import { noticeName } from "./notice-name";
 import own from "./notices.module.css";
+import { personalWords } from "./personal-words";
 
 type Props = { view: office.NoticeView; onClose: () => void };
 
@@ -38,12 +40,14 @@ export function ApproveDialog({ view, onClose }: Props) {
   });
   const moved = act.refusal?.key === "notice.figures_moved" && view.hash !== seen.hash;
   const changes = moved ? compareCells(cellsOf(seen.content), cellsOf(view.content)) : [];
+  const personal = personalWords((moved ? view : seen).paragraphs);
   const approve = () => {
-    const { number = "", signed = "" } = form.current ? readForm(form.current) : {};
+    const { number = "", signed = "", accepted } = form.current ? readForm(form.current) : {};
     const shown = moved ? view : seen; // what moved is on the screen now
     setSeen(shown);
     const day = parseDate(signed, today()) ?? signed;
-    act.run({ id: view.id, hash: shown.hash, number: number.trim(), signed: day });
+    const words = accepted ? personal : [];
+    act.run({ id: view.id, hash: shown.hash, number: number.trim(), signed: day, accepted: words });
   };
   const { signer } = seen.content;
   return (
@@ -82,6 +86,13 @@ export function ApproveDialog({ view, onClose }: Props) {
           <p>
             {words.signedBy}: <strong>{notices.text.signerOf(signer.form, signer.title, signer.name)}</strong>
           </p>
+          {personal.length > 0 && (
+            <CheckField
+              name="accepted"
+              label={words.personal(personal.join("; "))}
+              hint={words.personalHint}
+            />
+          )}
           <FormButtons save={words.approveSave} saving={act.running} onBack={onClose} />
         </Fields>
       </Form>

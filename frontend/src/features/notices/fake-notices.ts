@@ -53,6 +53,7 @@ export const fakeParagraph = (
   stale: false,
   by: "",
   at: "",
+  marks: [],
   ...change,
 });
 

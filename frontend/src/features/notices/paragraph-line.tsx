@@ -4,6 +4,7 @@ import { formatMoment } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import own from "./notices.module.css";
 import { paragraphName } from "./paragraph-name";
+import { personalWords } from "./personal-words";
 
 type Props = {
   paragraph: office.NoticeParagraph;
@@ -19,6 +20,7 @@ type Props = {
 export function ParagraphLine({ paragraph, remarks, chosen, row, onFocus, onOpen }: Props) {
   const words = useWords().notices;
   const { key, text, composed, changed, stale, by, at } = paragraph;
+  const personal = personalWords([paragraph]).join("; ");
   return (
     <>
       <button
@@ -34,6 +36,9 @@ export function ParagraphLine({ paragraph, remarks, chosen, row, onFocus, onOpen
           <strong>{paragraphName(key, words)}</strong>
           {changed && <span>{words.text.mine(by, formatMoment(at))}</span>}
           {stale && <span className={`${badge.badge} ${badge.amber}`}>{words.text.stale}</span>}
+          {personal && (
+            <span className={`${badge.badge} ${badge.amber}`}>{words.text.personal(personal)}</span>
+          )}
         </span>
         <span className={text ? undefined : own.nothing}>{text || words.text.empty}</span>
         {stale && (

@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { renderApp } from "@/app/render-app";
 import { vi as words } from "@/words/vi";
-import { fakeContent, fakeNotice, fakeNotices, fakeRemark } from "./fake-notices";
+import { fakeContent, fakeNotice, fakeNotices, fakeParagraph, fakeRemark } from "./fake-notices";
 
 const w = words.notices.review;
 const address = "/month/2026-10/review/2026-10-PROCEDURES";
@@ -94,6 +94,23 @@ describe("the review of a notice", () => {
     renderApp(address);
     await screen.findByText(w.waiting);
     expect(screen.queryByRole("button", { name: new RegExp(`^${w.approve}`) })).toBeNull();
+  });
+
+  it("has words that look like personal data accepted before it is approved", async () => {
+    const text = "Hồ sơ của Nguyễn Văn Tèo chậm.";
+    const marks = [{ from: 10, to: 24, why: "name", certain: false }];
+    const paragraphs = [fakeParagraph("opening", text, { changed: true, composed: "Như sau:", marks })];
+    const { called } = fakeNotices([fakeNotice({ ...sent, paragraphs })], {
+      answers: { Approve: () => fakeNotice({ number: "12" }) },
+    });
+    renderApp(address);
+    await screen.findByText(w.waitingMine);
+    await userEvent.keyboard("d");
+    await userEvent.click(await screen.findByLabelText(w.personal("Nguyễn Văn Tèo")));
+    await userEvent.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() =>
+      expect(called("Approve")[0]?.args[0]).toMatchObject({ accepted: ["Nguyễn Văn Tèo"] }),
+    );
   });
 
   it("shows which figures moved when an approval is refused, and approves those by a second press", async () => {

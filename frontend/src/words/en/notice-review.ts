@@ -54,6 +54,9 @@ export const noticeReview: Words["notices"]["review"] = {
   numberHint: (next) => `The next one is ${next}; type another if the office's own book says so`,
   signed: "Day of signing",
   signedBy: "Signer",
+  personal: (found) => `I looked at “${found}”: it is no personal data, or it may be shown`,
+  personalHint:
+    "A paragraph that a person wrote has words that look like personal data. Return the notice if they may not be shown.",
   approveSave: "Approve and freeze",
   approved: (name, number) => `Approved ${name}, No. ${number}`,
   approvedBy: (who, when, number) => `${who} approved it at ${when}, No. ${number}`,

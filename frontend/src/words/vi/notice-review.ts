@@ -53,6 +53,9 @@ export const noticeReview = {
   numberHint: (next: string) => `Số tiếp theo là ${next}; sổ công văn có số khác thì gõ số đó`,
   signed: "Ngày ký",
   signedBy: "Người ký",
+  personal: (found: string) => `Đã xem “${found}”: không phải thông tin cá nhân, hoặc được phép công khai`,
+  personalHint:
+    "Đoạn do người soạn viết có chữ giống thông tin cá nhân. Không được công khai thì trả lại để viết lại.",
   approveSave: "Duyệt và chốt",
   approved: (name: string, number: string) => `Đã duyệt ${name}, số ${number}`,
   approvedBy: (who: string, when: string, number: string) => `${who} duyệt lúc ${when}, số ${number}`,
