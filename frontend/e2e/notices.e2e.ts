@@ -100,4 +100,26 @@ it("closes a month by keyboard, as two people, in under five minutes", async () 
   await fine(clerk);
 });
 
+it("opens what a figure of an approved notice counts, and prints it as an internal annex", async () => {
+  await clerk.keyboard.press("6");
+  await clerk.keyboard.press("2");
+  await clerk.waitForSelector("tbody a");
+  await clerk.keyboard.press("ArrowDown");
+  const counted = await clerk.evaluate(() => document.activeElement?.textContent);
+  await clerk.keyboard.press("Enter");
+  await shows(clerk, "danh sách được giữ lúc duyệt");
+  const rows = await clerk.getAttribute("[role=grid]", "aria-rowcount");
+  expect(String(Number(rows) - 1)).toBe(counted);
+  await clerk.keyboard.press("p");
+  await clerk.waitForSelector('[aria-label^="Phụ lục nội bộ"] canvas');
+  await fine(clerk);
+  await clerk.keyboard.press("Escape");
+  await clerk.waitForSelector("tbody a");
+  await clerk.keyboard.press("r");
+  await shows(clerk, "Mọi điều đối chiếu đều khớp");
+  await fine(clerk);
+  await clerk.keyboard.press("Escape");
+  await stepIs(clerk, "Số liệu");
+});
+
 it("went without a fault in the page", () => expect(run.faults).toEqual([]));

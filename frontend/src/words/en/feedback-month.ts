@@ -30,7 +30,6 @@ export const feedbackMonth: Words["feedback"]["month"] = {
   noOfficers: "Nobody was named in the period.",
   officer: "Officer",
   items: "Entries",
-  toMonth: "Feedback",
   figure: (line, column, month) => `${month} · ${line} · ${column}`,
   removeFigure: "Take this figure away",
 };

@@ -1,7 +1,6 @@
 import type { Words } from "../vi";
 
 export const month: Words["month"] = {
-  title: (month) => `Results of administrative procedures, month ${month}`,
   periodTitle: "Results of administrative procedures in a period",
   period: (from, to) => `From ${from} to ${to}`,
   running: (when) => `The period still runs; figures as of ${when}`,
@@ -50,6 +49,5 @@ export const month: Words["month"] = {
   rate: "Resolved early or on time",
   rateHow: (good, all) => `${good}/${all} resolved cases`,
   rejected: (count) => `Refused at intake: ${count} (not in the table)`,
-  notice: "Notice to post",
   noNotice: "Notices are made by month. Choose a month to see, save and print its notice.",
 };

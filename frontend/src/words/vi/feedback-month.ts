@@ -28,7 +28,6 @@ export const feedbackMonth = {
   noOfficers: "Không có ai được nêu tên trong kỳ.",
   officer: "Cán bộ, công chức",
   items: "Ý kiến",
-  toMonth: "Góp ý, phản ánh",
   figure: (line: string, column: string, month: string) => `Tháng ${month} · ${line} · ${column}`,
   removeFigure: "Bỏ số liệu này",
 };

@@ -1,5 +1,4 @@
 export const month = {
-  title: (month: string) => `Kết quả giải quyết thủ tục hành chính tháng ${month}`,
   periodTitle: "Kết quả giải quyết thủ tục hành chính trong kỳ",
   period: (from: string, to: string) => `Từ ngày ${from} đến ngày ${to}`,
   running: (when: string) => `Kỳ chưa kết thúc, số liệu tính đến ${when}`,
@@ -49,6 +48,5 @@ export const month = {
   rate: "Tỷ lệ giải quyết trước hạn và đúng hạn",
   rateHow: (good: string, all: string) => `${good}/${all} hồ sơ đã giải quyết`,
   rejected: (count: string) => `Không tiếp nhận: ${count} hồ sơ (không tính vào biểu)`,
-  notice: "Thông báo niêm yết",
   noNotice: "Thông báo lập theo tháng. Chọn một tháng để xem, lưu và in thông báo.",
 };
