@@ -2,124 +2,15 @@ import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderApp } from "@/app/render-app";
-import type { app, office } from "@/bridge/models";
 import { fakeRoom } from "@/ui/fake-room";
 import { today } from "@/ui/today";
 import { vi as words } from "@/words/vi";
-import { fakePile } from "./fake-keying";
-import { fakeSurveys } from "./fake-surveys";
-import { readMonth } from "./result-month";
-import { decimal, resultRate } from "./result-rate";
-import { nextMonth } from "./whole-month";
+import { fakeFindings, fakeRemark, fakeResults } from "./fake-results";
 
 const w = words.results;
 const asked = (from: string, to = from) => ({ from, to, questionnaire: "NHANH", version: 1 });
 
 beforeAll(() => fakeRoom());
-
-const levels = ["Rất không hài lòng", "Không hài lòng", "Bình thường", "Hài lòng", "Rất hài lòng"];
-
-const findings = (change: Partial<app.SurveyFindings> = {}): app.SurveyFindings => ({
-  summary: {
-    questionnaire: "NHANH",
-    version: 1,
-    name: "PHIẾU NHANH",
-    from: "2026-10",
-    to: "2026-10",
-    method: "HL-1",
-    issued: 1500,
-    collected: 104,
-    pending: 0,
-    valid: 101,
-    smallest: 3,
-    withheld: [],
-    hidden: false,
-    questions: [
-      {
-        code: "C1",
-        group: "A",
-        text: "Hài lòng chung",
-        kind: "SCALE",
-        index: "HAI_LONG",
-        asked: 101,
-        valid: 98,
-        noAnswer: 2,
-        twoMarks: 1,
-        options: [1, 2, 10, 60, 25].map((count, at) => ({
-          key: String(at + 1),
-          label: levels[at] ?? "",
-          score: at + 1,
-          count,
-        })),
-        satisfied: { count: 85, of: 98 },
-        sum: 0,
-      },
-      {
-        code: "C2",
-        group: "A",
-        text: "Số lần đi lại",
-        kind: "NUMBER",
-        index: "",
-        asked: 90,
-        valid: 88,
-        noAnswer: 2,
-        twoMarks: 0,
-        options: [],
-        satisfied: { count: 0, of: 0 },
-        sum: 195,
-      },
-    ],
-    groups: [{ code: "A", title: "I. PHỤC VỤ", satisfied: { count: 85, of: 98 } }],
-    satisfied: { count: 85, of: 98 },
-    compared: 2640,
-    wrong: 3,
-  },
-  by: "place",
-  groups: [
-    { group: "Quầy A", sheets: 96, satisfied: { count: 80, of: 92 }, label: "Quầy A" },
-    { group: "…", sheets: 5, satisfied: { count: 5, of: 6 }, label: "…" },
-  ],
-  breakable: [
-    { by: "place", label: "" },
-    { by: "month", label: "" },
-    { by: "question:C9", label: "Đến lần đầu?" },
-  ],
-  smallest: 3,
-  open: [],
-  small: [],
-  ...change,
-});
-
-const remark = (change: Partial<office.Remark> = {}): office.Remark => ({
-  sheet: "s1",
-  batch: "Xấp 01",
-  month: "2026-10",
-  position: 4,
-  question: "C6",
-  text: "Ý kiến khác",
-  words: "Nên thêm ghế",
-  ...change,
-});
-
-type Service = Parameters<typeof fakeSurveys>[0];
-
-function fakeResults(results: Service = {}, role = "CLERK", keying: Service = {}) {
-  return fakeSurveys({}, role, {
-    Keying: { Batches: () => [fakePile({ month: "2026-09" }), fakePile({ month: "2026-10" })], ...keying },
-    SurveyResults: {
-      Versions: () => [{ questionnaire: "NHANH", version: 1 }],
-      Findings: () => findings(),
-      Trend: () => [
-        { month: "2026-07", valid: 0, satisfied: { count: 0, of: 0 }, small: true },
-        { month: "2026-08", valid: 10, satisfied: { count: 8, of: 10 }, small: false },
-        { month: "2026-09", valid: 0, satisfied: { count: 0, of: 0 }, small: false },
-        { month: "2026-10", valid: 101, satisfied: { count: 85, of: 98 }, small: false },
-      ],
-      Remarks: () => [remark()],
-      ...results,
-    },
-  });
-}
 
 const calls = (all: { method: string; args: unknown[] }[], method: string) =>
   all.filter((call) => call.method === method).map((call) => call.args);
@@ -194,7 +85,7 @@ describe("survey results", () => {
   });
 
   it("say that a rate of nothing is none, and what is still missing", async () => {
-    const empty = findings({
+    const empty = fakeFindings({
       open: [{ id: "b1", name: "Xấp 01", month: "2026-10", count: 40, pending: 12 }],
       groups: [],
     });
@@ -214,7 +105,7 @@ describe("survey results", () => {
   });
 
   it("show nothing of one or two forms, but their number to the leader", async () => {
-    const hidden = findings({
+    const hidden = fakeFindings({
       groups: [],
       small: [{ month: "2026-10", valid: 2, satisfied: { count: 0, of: 0 }, small: true }],
     });
@@ -236,7 +127,7 @@ describe("survey results", () => {
   });
 
   it("say which months of a year are left out", async () => {
-    const year = findings();
+    const year = fakeFindings();
     year.summary = { ...year.summary, withheld: ["2026-02", "2026-05"], pending: 1 };
     fakeResults({ Findings: () => year });
     renderApp("/surveys/results");
@@ -278,7 +169,7 @@ describe("survey results", () => {
       at: "2026-11-23T09:05:00+07:00",
     };
     let done = false;
-    const all = fakeResults({ Remarks: () => [remark(done ? { noted } : {})] }, "CLERK", {
+    const all = fakeResults({ Remarks: () => [fakeRemark(done ? { noted } : {})] }, "CLERK", {
       NoteRemark: () => {
         done = true;
         return {};
@@ -311,28 +202,5 @@ describe("survey results", () => {
     await userEvent.click(screen.getByRole("button", { name: new RegExp(w.codebook) }));
     await waitFor(() => expect(calls(all, "ExportCodebook")).toEqual([[asked("2026-10"), "xlsx"]]));
     expect(screen.queryByRole("button", { name: new RegExp(w.import) })).toBeNull();
-  });
-});
-
-describe("figures in words", () => {
-  it.each([
-    [{ count: 0, of: 0 }, "–"],
-    [{ count: 0, of: 7 }, "0%"],
-    [{ count: 101, of: 104 }, "97,12%"],
-    [{ count: 1, of: 1 }, "100%"],
-    [{ count: 2, of: 3 }, "66,67%"],
-  ])("writes the share %o as %s", (share, text) => expect(resultRate(share)).toBe(text));
-
-  it("writes means and months", () => {
-    expect(decimal(195, 88)).toBe("2,22");
-    expect(["10/2026", "2026-10", " 1.2026 ", "13/2026", "x", ""].map(readMonth)).toEqual([
-      "2026-10",
-      "2026-10",
-      "2026-01",
-      "",
-      "",
-      "",
-    ]);
-    expect(nextMonth("2026-01", -11)).toBe("2025-02");
   });
 });

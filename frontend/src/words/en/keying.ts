@@ -150,7 +150,7 @@ export const keying: Words["keying"] = {
     sheets: (count) => `${count} forms (first and second entries)`,
     seconds: (count) => `${count} seconds a form`,
     strokes: (count) => `${count} keys a form`,
-    wrong: (rate, compared) => `${rate} of 1,000 answers wrong (${compared} answers keyed twice)`,
+    wrong: (rate, compared) => `${rate} wrong per thousand answers (${compared} answers keyed twice)`,
     notCompared: "no answers keyed twice to compare with",
   },
 

@@ -68,7 +68,7 @@ export const results: Words["results"] = {
   point: (month, rate) => `${month}: ${rate}`,
   trendMonth: "Month",
   errors: "Quality of keying",
-  perThousand: (rate) => `${rate} of 1,000 answers keyed wrong at first`,
+  perThousand: (rate) => `${rate} wrong per thousand answers at first`,
   errorsOf: (wrong, compared) =>
     `${wrong} of ${compared} answers of the forms that two people keyed; put right by the papers.`,
   errorsNone: "–. No form of this period was keyed by two people.",
