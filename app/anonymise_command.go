@@ -42,7 +42,7 @@ func (c *cli) anonymise(args []string) error {
 		}
 		in.Before = kept.Before
 	}
-	codes, err := h.office.AnonymiseFeedback(ctx, system, in)
+	codes, err := h.anonymise(ctx, system, in)
 	if err != nil {
 		return err
 	}

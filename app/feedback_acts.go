@@ -130,7 +130,7 @@ func (s *Feedback) Guide(in office.GuideInput) error {
 // Anonymise forgets who sent what came to its end before a day, and gives the numbers.
 func (s *Feedback) Anonymise(in office.AnonymiseInput) ([]string, error) {
 	return saving(s.d, func(ctx context.Context, who ward.Officer) ([]string, error) {
-		return s.d.home().office.AnonymiseFeedback(ctx, who, in)
+		return s.d.home().anonymise(ctx, who, in)
 	})
 }
 

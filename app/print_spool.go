@@ -1,14 +1,17 @@
 package app
 
 import (
+	"context"
 	"log"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"motcua/backend/office"
+	"motcua/backend/ward"
 )
 
 // spoolDir holds papers on their way to the printer, each in a folder of its own
@@ -81,4 +84,32 @@ func (p *printing) sweep(jobs []office.PrintJob) {
 			log.Printf("empty spool: %v", err)
 		}
 	}
+}
+
+// dropUnqueued removes the papers of which the queue knows nothing any more: what an
+// opinion was printed on goes with its sender. The folders are listed first, for a
+// paper stands in the queue before it has one.
+func (h *house) dropUnqueued(ctx context.Context) error {
+	dir := filepath.Join(h.dir, spoolDir)
+	entries, err := os.ReadDir(dir)
+	if err != nil && !os.IsNotExist(err) {
+		return err
+	}
+	jobs, err := h.office.PrintQueue(ctx)
+	for _, e := range entries {
+		known := slices.ContainsFunc(jobs, func(j office.PrintJob) bool { return strconv.Itoa(j.ID) == e.Name() })
+		if err == nil && !known {
+			err = os.RemoveAll(filepath.Join(dir, e.Name()))
+		}
+	}
+	return err
+}
+
+// anonymise forgets senders, and the papers that name them.
+func (h *house) anonymise(ctx context.Context, who ward.Officer, in office.AnonymiseInput) ([]string, error) {
+	codes, err := h.office.AnonymiseFeedback(ctx, who, in)
+	if err == nil && len(codes) > 0 && !in.Preview {
+		err = h.dropUnqueued(ctx)
+	}
+	return codes, err
 }

@@ -40,7 +40,12 @@ func (o *Office) AnonymiseFeedback(ctx context.Context, who ward.Officer, in Ano
 		return codes, err
 	}
 	err := o.store.Write(ctx, func(t *store.Tx) error {
-		return do(t.Reader, func(f ward.Feedback) error { return t.Anonymise(f, who) })
+		return do(t.Reader, func(f ward.Feedback) error {
+			if err := t.DropPrintJobsOf(f.ID); err != nil { // they name who sent it
+				return err
+			}
+			return t.Anonymise(f, who)
+		})
 	})
 	if err != nil || len(codes) == 0 {
 		return codes, err

@@ -121,5 +121,8 @@ func (t *Tx) SetPrintJob(j PrintJob) error {
 // DropPrintJob forgets a paper.
 func (t *Tx) DropPrintJob(id int) error { return t.exec("drop_print_job", id) }
 
+// DropPrintJobsOf forgets every paper of a case or an opinion.
+func (t *Tx) DropPrintJobsOf(id string) error { return t.exec("drop_print_jobs_of", id) }
+
 // DropOldPrintJobs forgets the papers that came out before a moment.
 func (t *Tx) DropOldPrintJobs(before ward.Moment) error { return t.exec("drop_old_print_jobs", before) }

@@ -28,3 +28,6 @@ DELETE FROM print_jobs WHERE id = ?;
 
 -- name: drop_old_print_jobs
 DELETE FROM print_jobs WHERE state = 'done' AND changed < ?;
+
+-- name: drop_print_jobs_of
+DELETE FROM print_jobs WHERE case_id = ?;
