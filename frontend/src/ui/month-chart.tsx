@@ -14,7 +14,7 @@ type Props = {
   month: (month: string) => string; // the words under a point
 };
 
-const [width, height, left, bottom, top] = [520, 170, 44, 22, 12];
+const [width, height, left, bottom, top] = [520, 145, 44, 22, 12];
 
 // MonthChart draws a figure of months that follow each other, in ink: no colour is
 // needed to read it. Every point can be reached by keyboard and opens its records.
