@@ -20,7 +20,8 @@ type SelfCheckMonth struct {
 	Check     *ward.SelfCheck    `json:"check"` // nil while nobody filled it in
 	Rate      *int               `json:"rate"`  // percent of what applies, nil without a check
 	Satisfied ward.Share         `json:"satisfied"`
-	Forms     int                `json:"forms"` // valid survey forms
+	Forms     int                `json:"forms"` // valid survey forms, of which figures may be shown
+	Fewer     int                `json:"fewer"` // there are forms besides these, fewer than so many; 0 when there are none
 	Opinions  ward.FeedbackCount `json:"opinions"`
 	Conduct   ward.FeedbackCount `json:"conduct"` // of those, about conduct
 }
@@ -144,6 +145,9 @@ func (o *Office) selfCheckMonth(ctx context.Context, who ward.Officer, month str
 	}
 	for _, s := range surveys {
 		line.Forms += s.Valid
+		if s.Hidden {
+			line.Fewer += s.Smallest - min(line.Fewer, 1) // fewer than 3 of each of two are fewer than 5
+		}
 		line.Satisfied.Count, line.Satisfied.Of = line.Satisfied.Count+s.Satisfied.Count, line.Satisfied.Of+s.Satisfied.Of
 	}
 	p, err := o.MonthPeriod(ctx, month)

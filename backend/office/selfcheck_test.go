@@ -54,3 +54,31 @@ func TestSelfCheck(t *testing.T) {
 		t.Errorf("refused with %v", err)
 	}
 }
+
+// Of too few forms nothing is told but that there are fewer than so many.
+func TestSelfCheck_TooFewForms(t *testing.T) {
+	o, _ := mustPile(t, ward.KeyedOnce, 1)
+	month := func() office.SelfCheckMonth {
+		t.Helper()
+		months, err := o.SelfChecks(ctx, o.Clerk, "2026-10", "2026-10")
+		if err != nil || len(months) != 1 {
+			t.Fatalf("%+v, %v", months, err)
+		}
+		return months[0]
+	}
+	if m := month(); m.Forms != 0 || m.Fewer != 0 {
+		t.Errorf("nothing was keyed: %+v", m)
+	}
+	q, found, err := o.Store.Read(ctx).Questionnaire("THUNGAN", 1)
+	if err != nil || !found {
+		t.Fatal(err)
+	}
+	o.MustFillSheets(t, q.Questionnaire, "2026-10", 2)
+	if m := month(); m.Forms != 0 || m.Fewer != ward.SmallestGroup || m.Satisfied.Of != 0 {
+		t.Errorf("of two forms: %+v", m)
+	}
+	o.MustFillSheets(t, q.Questionnaire, "2026-10", 3)
+	if m := month(); m.Forms != 5 || m.Fewer != 0 || m.Satisfied.Of == 0 {
+		t.Errorf("of five forms: %+v", m)
+	}
+}

@@ -10,6 +10,12 @@ export function CheckTable({ months }: { months: office.SelfCheckMonth[] }) {
   const words = useWords().feedback.check;
   const percent = (value: number | null | undefined) =>
     value === undefined || value === null ? words.none : `${formatNumber(value)}%`;
+  // Few forms are not counted: from two months' numbers nobody is to be found out.
+  const forms = ({ forms: shown, fewer }: office.SelfCheckMonth) => {
+    if (fewer === 0) return formatNumber(shown);
+    const least = formatNumber(fewer);
+    return shown === 0 ? words.fewer(least) : words.someHidden(formatNumber(shown), least);
+  };
   const fresh = (count: ward.FeedbackCount) => formatNumber(count.new);
   return (
     <table className={classes.table} aria-label={words.table}>
@@ -30,7 +36,7 @@ export function CheckTable({ months }: { months: office.SelfCheckMonth[] }) {
             </th>
             <td>{percent(one.rate)}</td>
             <td>{percent(percentOf(one.satisfied))}</td>
-            <td>{formatNumber(one.forms)}</td>
+            <td>{forms(one)}</td>
             <td>
               <Link href={`/feedback/month/${one.month}`}>{fresh(one.opinions)}</Link>
             </td>

@@ -45,11 +45,12 @@ const months: office.SelfCheckMonth[] = ["2026-10", "2026-11"].map((month) => ({
   } as ward.SelfCheck,
   satisfied: { count: 83, of: 100 } as ward.Share,
   forms: 60,
+  fewer: 0,
   opinions: count(4),
   conduct: count(1),
 }));
 
-const begin = (me = {}) => {
+const begin = (me = {}, checked = months) => {
   const program = fakeFeedback(
     {
       Figures: () => ({
@@ -59,7 +60,7 @@ const begin = (me = {}) => {
         guided: 3,
       }),
       Checklist: () => checklist,
-      SelfChecks: () => months,
+      SelfChecks: () => checked,
       SaveSelfCheck: () => ({}),
     },
     me,
@@ -138,6 +139,23 @@ describe("the friendly office", () => {
     const rows = [...table.querySelectorAll("tbody tr")].map((row) => row.textContent);
     expect(rows).toEqual(["11/2026–83%6082", "10/202675%83%6082"]);
     expect(screen.getByRole("img", { name: w.check.chart })).toBeTruthy();
+  });
+
+  it("says that there were too few forms, and not that there were none", async () => {
+    const few = (one: office.SelfCheckMonth, forms: number) => ({
+      ...one,
+      satisfied: { count: 0, of: 0 } as ward.Share,
+      forms,
+      fewer: 3,
+    });
+    begin(
+      leader,
+      months.map((one, at) => few(one, at * 7)),
+    );
+    renderApp("/feedback/check");
+    const table = await screen.findByRole("table", { name: w.check.table });
+    const forms = [...table.querySelectorAll("tbody tr")].map((row) => row.children[3]?.textContent);
+    expect(forms).toEqual(["7 (và dưới 3 phiếu không nêu)", "dưới 3 phiếu"]);
   });
 
   it("lets a clerk read, not fill in", async () => {

@@ -970,6 +970,7 @@ export namespace office {
 	    rate?: number;
 	    satisfied: ward.Share;
 	    forms: number;
+	    fewer: number;
 	    opinions: ward.FeedbackCount;
 	    conduct: ward.FeedbackCount;
 	}

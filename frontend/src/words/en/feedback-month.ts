@@ -61,6 +61,8 @@ export const feedbackCheck: Words["feedback"]["check"] = {
     conduct: "About conduct",
   },
   none: "–",
+  fewer: (smallest) => `fewer than ${smallest} forms`,
+  someHidden: (shown, smallest) => `${shown} (and fewer than ${smallest} not shown)`,
   chart: "Self-check and satisfaction by month, in percent",
   onlyLeader: "The leader fills the self-check in.",
 };

@@ -59,6 +59,8 @@ export const feedbackCheck = {
     conduct: "Về thái độ, hành vi",
   },
   none: "–",
+  fewer: (smallest: string) => `dưới ${smallest} phiếu`,
+  someHidden: (shown: string, smallest: string) => `${shown} (và dưới ${smallest} phiếu không nêu)`,
   chart: "Tự kiểm tra và mức độ hài lòng theo tháng, phần trăm",
   onlyLeader: "Lãnh đạo điền phiếu tự kiểm tra.",
 };
