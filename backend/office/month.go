@@ -7,13 +7,14 @@ import (
 	"motcua/backend/ward"
 )
 
-// MonthPeriod gives the reporting period "2026-10" by the office's cut-off day.
+// MonthPeriod gives the reporting period "2026-10", which its notices are of: by the
+// office's cut-off day, and by what was frozen of it and of the months beside it.
 func (o *Office) MonthPeriod(ctx context.Context, month string) (ward.Period, error) {
-	r, err := o.known(ctx)
+	r, _, err := o.noticeReader(ctx)
 	if err != nil {
 		return ward.Period{}, err
 	}
-	return ward.MonthPeriod(month, r.office.Profile.CutoffDay)
+	return r.period(month)
 }
 
 // CurrentMonth names the reporting month of today by the office's cut-off day.

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"time"
 
+	"motcua/backend/office"
 	"motcua/backend/store"
 	"motcua/backend/ward"
 	"motcua/backend/wardtest"
@@ -100,5 +101,50 @@ func touch(b *testing.B, o *wardtest.Office) {
 	})
 	if err != nil {
 		b.Fatal(err)
+	}
+}
+
+// BenchmarkNoticeBoard counts what is to be done with thirteen frozen months of 5,000
+// cases: the first time ever, once something touched all of them, after a start, and
+// again. The bar is 200 ms for the last two.
+func BenchmarkNoticeBoard(b *testing.B) {
+	staying = keepOpen{b}
+	o := crowded()
+	leader := leaderOf(b, o)
+	closed := 0
+	for at := ward.Date("2025-11-15"); at < "2026-10-01"; at = at.Plus(30) {
+		o.MustClose(b, leader, string(at)[:7])
+		closed++
+	}
+	started := func() *office.Office { return office.New(o.Store, o.Clock.Now) }
+	begun := time.Now()
+	board, err := started().NoticeBoard(ctx, leader)
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.Logf("%d frozen months, never compared: %s; %d moved", closed, time.Since(begun).Round(time.Millisecond), board.Moved)
+	o.MustReceive(b, 1, func(in *office.CaseInput) { in.ReceivedAt = "2025-11-20T09:00" })
+	begun = time.Now()
+	if board, err = started().NoticeBoard(ctx, leader); err != nil {
+		b.Fatal(err)
+	}
+	b.Logf("an entry of a year ago, which all of them may count: %s; %d moved", time.Since(begun).Round(time.Millisecond), board.Moved)
+	for _, again := range []bool{false, true} {
+		b.Run(map[bool]string{false: "after a start", true: "again"}[again], func(b *testing.B) {
+			for b.Loop() {
+				b.StopTimer()
+				home := started()
+				if touch(b, o); again {
+					if _, err := home.NoticeBoard(ctx, leader); err != nil {
+						b.Fatal(err)
+					}
+					touch(b, o)
+				}
+				b.StartTimer()
+				if _, err := home.NoticeBoard(ctx, leader); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }

@@ -2,9 +2,6 @@ package office
 
 import (
 	"context"
-	"maps"
-	"strings"
-	"sync"
 
 	"motcua/backend/ward"
 )
@@ -36,16 +33,24 @@ func (o *Office) NoticeBoard(ctx context.Context, who ward.Officer) (b NoticeBoa
 	if err != nil {
 		return b, err
 	}
+	if err := o.movedBy.load(read.Reader); err != nil {
+		return b, err
+	}
+	look := moving{noticeReader: read, cache: &o.movedBy}
 	b = NoticeBoard{Month: monthBefore(ward.MonthOf(read.now.Date(), read.profile.CutoffDay)), MovedIn: []string{}}
 	for month, i := b.Month, 0; i < boardMonths; month, i = monthBefore(month), i+1 {
-		if err := o.countMonth(read, r, month, &b); err != nil {
+		if err := look.countMonth(r, month, &b); err != nil {
 			return b, err
 		}
+	}
+	if look.keep {
+		// It only spares the next start the work: the board is right without it.
+		_ = o.store.Write(ctx, o.movedBy.save)
 	}
 	return b, nil
 }
 
-func (o *Office) countMonth(read noticeReader, r *rules, month string, b *NoticeBoard) error {
+func (read *moving) countMonth(r *rules, month string, b *NoticeBoard) error {
 	all, err := read.Notices(month)
 	if err != nil || len(all) == 0 && month != b.Month {
 		return err
@@ -66,7 +71,7 @@ func (o *Office) countMonth(read noticeReader, r *rules, month string, b *Notice
 		}
 		b.count(n, month, r.dueOn(p) < read.now.Date(), read.now.Date())
 		if last := frozen(all, kind); last != nil {
-			if moved, err := o.moved(read, *last); err != nil {
+			if moved, err := read.moved(*last); err != nil {
 				return err
 			} else if moved {
 				b.Moved++
@@ -94,90 +99,4 @@ func (b *NoticeBoard) count(n ward.Notice, month string, late bool, today ward.D
 	for _, p := range n.Postings {
 		add(&b.TakeDown, p.Taken == nil && p.TakeDownFrom() <= today)
 	}
-}
-
-// movedCache remembers of each frozen notice whether anything moved behind it, and how
-// far the journal went then.
-type movedCache struct {
-	mu sync.Mutex
-	by map[string]movedAt
-}
-
-type movedAt struct {
-	heads    map[string]int64
-	accepted int
-	moved    bool
-}
-
-// moved says whether anything moved behind a frozen notice. It compares anew only
-// when something happened since that the notice may count.
-func (o *Office) moved(r noticeReader, n ward.Notice) (bool, error) {
-	heads, err := r.Heads()
-	if err != nil {
-		return false, err
-	}
-	o.movedBy.mu.Lock()
-	was, known := o.movedBy.by[n.ID]
-	o.movedBy.mu.Unlock()
-	if known && was.accepted == len(n.Accepted) {
-		touched := false
-		if !maps.Equal(was.heads, heads) {
-			if touched, err = r.touched(n, was.heads); err != nil {
-				return false, err
-			}
-		}
-		if !touched {
-			o.movedBy.keep(n, movedAt{heads, was.accepted, was.moved})
-			return was.moved, nil
-		}
-	}
-	cells, records, err := r.changes(n)
-	if err != nil {
-		return false, err
-	}
-	moved := len(cells)+len(records) > 0
-	o.movedBy.keep(n, movedAt{heads, len(n.Accepted), moved})
-	return moved, nil
-}
-
-func (c *movedCache) keep(n ward.Notice, at movedAt) {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if c.by == nil {
-		c.by = map[string]movedAt{}
-	}
-	c.by[n.ID] = at
-}
-
-// touched says whether anything that a frozen notice may count happened since the
-// journal stood at heads. A case received after its period it never counts.
-func (r noticeReader) touched(n ward.Notice, heads map[string]int64) (bool, error) {
-	subjects, err := r.SubjectsSince(heads)
-	if err != nil {
-		return false, err
-	}
-	c := n.Approval.Content
-	end := c.Period.To.Next().Start()
-	for _, subject := range subjects {
-		_, id, _ := strings.Cut(subject, "/")
-		switch ward.Sort(subject) {
-		case "case":
-			if c.Procedures == nil {
-				continue
-			}
-			one, _, err := r.Case(id)
-			if err != nil || one.ReceivedAt < end {
-				return true, err
-			}
-		case "feedback", "guided":
-			if c.Feedback != nil {
-				return true, nil
-			}
-		case "sheet", "batch", "forms", "questionnaire", "office":
-			if c.Survey != nil {
-				return true, nil
-			}
-		}
-	}
-	return false, nil
 }

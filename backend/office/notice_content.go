@@ -17,9 +17,34 @@ type noticeReader struct {
 	kept    func(ward.NoticeApproval) ([]ward.NoticeRecord, error) // the list kept with a frozen notice
 }
 
-// period gives the days of a month, by what was frozen of it first.
+// period gives the days of a month: as it was frozen; else by the cut-off day, from the
+// day after what was frozen of the month before, to the day before what was frozen of
+// the next. So no day falls between two notices, or into both, when the cut-off day is
+// changed: the first month after that is longer or shorter.
 func (r noticeReader) period(month string) (ward.Period, error) {
-	return ward.MonthPeriod(month, r.profile.CutoffDay)
+	p, err := ward.MonthPeriod(month, r.profile.CutoffDay)
+	if err != nil {
+		return p, err
+	}
+	own, frozen, err := r.NoticePeriod(month)
+	if err != nil || frozen {
+		return own, err
+	}
+	before, frozen, err := r.NoticePeriod(monthBefore(month))
+	if err != nil {
+		return p, err
+	}
+	if first := before.To.Next(); frozen && first <= p.To {
+		p.From = first
+	}
+	next, frozen, err := r.NoticePeriod(monthAfter(month))
+	if err != nil {
+		return p, err
+	}
+	if last := next.From.Plus(-1); frozen && last >= p.From {
+		p.To = last
+	}
+	return p, nil
 }
 
 // frozen gives what stands fast of a month and kind: the notice, or the latest of
@@ -100,6 +125,10 @@ func (r noticeReader) standing(month string, kind ward.NoticeKind) (*ward.Notice
 
 func monthBefore(month string) string {
 	return string(ward.DateOf(ward.Date(month+"-01").Time().AddDate(0, -1, 0)))[:7]
+}
+
+func monthAfter(month string) string {
+	return string(ward.DateOf(ward.Date(month+"-01").Time().AddDate(0, 1, 0)))[:7]
 }
 
 func yearBefore(month string) string {

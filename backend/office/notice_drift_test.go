@@ -180,6 +180,11 @@ func TestNotice_Board(t *testing.T) {
 		t.Errorf("a case of today moved something: %+v", b)
 	}
 	o.MustReceive(t, 91, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-30T10:00" })
+	o.Office = office.New(o.Store, o.Clock.Now) // another start
+	if b := board(); b.Moved != 1 || b.MovedIn[0] != "2026-10" {
+		t.Errorf("%+v", b)
+	}
+	o.Office = office.New(o.Store, o.Clock.Now)
 	if b := board(); b.Moved != 1 || !slices.Equal(b.MovedIn, []string{"2026-10"}) {
 		t.Errorf("%+v", b)
 	}

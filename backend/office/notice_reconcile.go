@@ -2,6 +2,7 @@ package office
 
 import (
 	"context"
+	"strconv"
 	"strings"
 
 	"motcua/backend/ward"
@@ -44,6 +45,11 @@ func (o *Office) Reconcile(ctx context.Context, who ward.Officer, month string) 
 	if err != nil {
 		return out, err
 	}
+	period, err := read.continues(month, m.Period)
+	if err != nil {
+		return out, err
+	}
+	out.Lines = append(out.Lines, period)
 	for _, v := range m.Notices {
 		if v.Nth > 0 && v.Approved == nil {
 			continue
@@ -77,10 +83,34 @@ func (o *Office) reconcile(r noticeReader, v NoticeView, out *Reconciliation) er
 		whole := v.Content.Counted(part)
 		of := v.partOf(records, part)
 		out.Lines = append(out.Lines, ReconLine{Key: "records", Part: part, OK: whole == len(of), Left: whole, Right: len(of), Cells: v.Content.WholeOf(part)})
+		why, differs, err := o.explained(r, v, part, records)
+		if err != nil {
+			return err
+		}
+		if differs {
+			out.Lines = append(out.Lines, why)
+		}
+	}
+	for _, s := range v.surveys() {
+		at := "survey/" + s.Questionnaire + "/" + strconv.Itoa(s.Version) + "/collected"
+		out.Lines = append(out.Lines, ReconLine{Key: "settled", Part: "survey", OK: s.Pending == 0, Left: s.Collected, Right: s.Collected - s.Pending, Cells: []string{at}, Name: s.Name})
 	}
 	twice, nowhere := v.Content.Misplaced(records)
 	out.Twice, out.Nowhere = append(out.Twice, twice...), append(out.Nowhere, nowhere...)
 	return nil
+}
+
+// surveys are the summaries that show figures.
+func (v NoticeView) surveys() (out []ward.SurveySummary) {
+	if v.Content.Survey == nil {
+		return nil
+	}
+	for _, s := range v.Content.Survey.Summaries {
+		if !s.Hidden {
+			out = append(out, s)
+		}
+	}
+	return out
 }
 
 // partOf gives the records that the whole of a part counts.

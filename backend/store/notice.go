@@ -84,6 +84,13 @@ func scanNotice(rows *sql.Rows, n *ward.Notice) error {
 	return json.Unmarshal([]byte(content), &n.Approval.Content)
 }
 
+// NoticePeriod gives the days of the month of notices as it was frozen; false while
+// nothing of it was.
+func (r Reader) NoticePeriod(month string) (p ward.Period, frozen bool, err error) {
+	frozen, err = r.row("notice_period", []any{month}, &p.From, &p.To)
+	return p, frozen, err
+}
+
 // NoticeLine is a notice without what it says.
 type NoticeLine struct {
 	ID         string           `json:"id"`

@@ -136,6 +136,18 @@ func (c NoticeContent) Counted(part string) (n int) {
 	return n
 }
 
+// CarriedOver gives what a part begins with, and what the notice of the month before
+// left; nil when that was not approved.
+func (c NoticeContent) CarriedOver(part string) (carried int, posted *int) {
+	switch {
+	case part == "procedures" && c.Procedures != nil:
+		return c.Procedures.Figures.Procedures.Total.Received.CarriedOver, c.Procedures.CarriedPosted
+	case part == "feedback" && c.Feedback != nil:
+		return c.Feedback.Figures.Total.CarriedOver, c.Feedback.CarriedPosted
+	}
+	return 0, nil
+}
+
 // WholeOf names the figures that make the whole of a part.
 func (c NoticeContent) WholeOf(part string) []string {
 	switch part {

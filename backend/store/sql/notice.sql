@@ -20,6 +20,10 @@ SELECT id, month, kind, nth, state, number, signed, approved_at, posted_at FROM 
 -- name: notice_numbers
 SELECT number FROM notices WHERE year = ? ORDER BY id;
 
+-- The days that were frozen of a month first.
+-- name: notice_period
+SELECT content ->> '$.period.from', content ->> '$.period.to' FROM notices WHERE month = ? AND approved_at <> '' ORDER BY nth, approved_at, id LIMIT 1;
+
 -- name: notice_files
 SELECT number || '/' || year, pdf, records FROM notices WHERE approved_at <> '' ORDER BY id;
 
