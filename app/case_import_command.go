@@ -12,20 +12,24 @@ import (
 	"motcua/backend/ward"
 )
 
-// columnFlags collects --map column=heading, which may stand several times.
-type columnFlags map[string]string
+// columnFlags collects --map column=heading, which may stand several times; a column
+// without a heading is not read.
+type columnFlags struct {
+	of  map[string]string
+	bad error // what cannot be understood
+}
 
-func (m columnFlags) String() string { return "" }
+func (m *columnFlags) String() string { return "" }
 
 // Type names the sort of flag, as pflag wants it.
-func (m columnFlags) Type() string { return "column=heading" }
+func (m *columnFlags) Type() string { return "column=heading" }
 
-func (m columnFlags) Set(text string) error {
+func (m *columnFlags) Set(text string) error {
 	column, heading, found := strings.Cut(text, "=")
 	if !found {
-		return ward.Refuse("", "cli.import_map", text)
+		m.bad = ward.Refuse("", "cli.import_map", text)
 	}
-	m[strings.TrimSpace(column)] = heading
+	m.of[strings.TrimSpace(column)] = heading
 	return nil
 }
 
@@ -78,6 +82,9 @@ func (c *cli) printCases(s CaseFileSheet, in office.CaseImportInput) {
 	}
 	fmt.Fprintln(c.out, words.Say(c.lang, "cli.import_cases_counts", fmt.Sprint(r.Rows), fmt.Sprint(r.Added), fmt.Sprint(r.Moved),
 		fmt.Sprint(r.Same), fmt.Sprint(r.ByHand), fmt.Sprint(r.NotReceived), fmt.Sprint(r.Skipped)))
+	if r.AsOf < r.Newest {
+		fmt.Fprintln(c.out, words.Say(c.lang, "cli.import_cases_older", string(r.AsOf), string(r.Newest), fmt.Sprint(r.Older)))
+	}
 	switch {
 	case r.Applied:
 		fmt.Fprintln(c.out, words.Say(c.lang, "cli.import_done"))

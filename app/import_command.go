@@ -22,15 +22,19 @@ func (c *cli) importList(args []string) error {
 	f.BoolVar(&opts.SkipBad, "skip-bad", false, "")
 	asJSON := f.Bool("json", false, "")
 	source := f.String("source", "", "") // of cases
-	columns := columnFlags{}
-	f.Var(columns, "map", "") // of cases
+	asOf := f.String("as-of", "", "")    // of cases
+	columns := columnFlags{of: map[string]string{}}
+	f.Var(&columns, "map", "") // of cases
 	if err := c.read(f, args, 2); err != nil {
 		return err
 	}
 	switch f.Arg(0) {
 	case office.OfProcedures, office.OfDays, office.OfOfficers, office.OfProfile, office.OfSheets:
 	case "cases":
-		return c.importCases(*dir, f.Arg(1), office.CaseImportInput{Source: *source, Columns: columns, DryRun: opts.DryRun, SkipBad: opts.SkipBad}, *asJSON)
+		if columns.bad != nil {
+			return columns.bad
+		}
+		return c.importCases(*dir, f.Arg(1), office.CaseImportInput{Source: *source, AsOf: *asOf, Columns: columns.of, DryRun: opts.DryRun, SkipBad: opts.SkipBad}, *asJSON)
 	default:
 		return c.misused("cli.import", f.Arg(0))
 	}

@@ -157,7 +157,7 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
                                   xuất danh mục như trên màn hình, để sửa rồi nhập lại
   motcua import (procedures|days|officers|profile|sheets) TỆP.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
                                   nhập danh mục từ bảng tính, báo lỗi từng dòng
-  motcua import cases TỆP.(csv|xlsx) [--source TÊN-HỆ-THỐNG] [--map dueAt="Hạn trả"]… [--dry-run] [--skip-bad] [--json]
+  motcua import cases TỆP.(csv|xlsx) [--source TÊN-HỆ-THỐNG] [--as-of NGÀY-XUẤT] [--map dueAt="Hạn trả"]… [--dry-run] [--skip-bad] [--json]
                                   nhập hồ sơ trực tuyến từ hệ thống khác; hệ thống và cách ghép cột được nhớ
   motcua anonymise [--before NGÀY | --case MÃ_Ý_KIẾN] [--dry-run] [--json]
                                   xóa hẳn người gửi của ý kiến đã xong trước ngày đó (bỏ trống: đã xong từ 5 năm trước)
@@ -204,7 +204,7 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
                                   exports a list as the screens do, to change and import again
   motcua import (procedures|days|officers|profile|sheets) FILE.(csv|xlsx) [--dry-run] [--skip-bad] [--json]
                                   takes a list in, says what is wrong per row
-  motcua import cases FILE.(csv|xlsx) [--source SYSTEM] [--map dueAt="HEADING"]… [--dry-run] [--skip-bad] [--json]
+  motcua import cases FILE.(csv|xlsx) [--source SYSTEM] [--as-of DAY-OF-EXPORT] [--map dueAt="HEADING"]… [--dry-run] [--skip-bad] [--json]
                                   takes online cases of another system in; remembers the mapping of each
   motcua anonymise [--before DAY | --case CODE] [--dry-run] [--json]
                                   forget for good who sent the opinions that ended before a day (default: 5 years ago)

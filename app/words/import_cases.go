@@ -112,6 +112,10 @@ var importWords = table{
 		"{1} dòng: thêm {2}, cập nhật {3}, đã có {4}, nhập tay giữ nguyên {5}, chưa tiếp nhận {6}, có lỗi {7}.",
 		"{1} {1:row|rows}: {2} added, {3} moved on, {4} known, {5} entered by hand and left, {6} not received yet, {7} wrong.",
 	},
+	"cli.import_cases_older": {
+		"Tệp này có số liệu đến {1}, cũ hơn tệp đã nhập (đến {2}): {3} hồ sơ đang giải quyết giữ nguyên hẹn trả và trạng thái theo tệp mới hơn.",
+		"This file goes up to {1} and is older than one taken in before (up to {2}): {3} open {3:case keeps|cases keep} due time and state as the newer file told them.",
+	},
 	"report.unknown": {
 		"Không có báo cáo “{1}”. Chọn lại báo cáo trên màn hình F9.",
 		"There is no report “{1}”. Choose one on the F9 screen.",

@@ -16,9 +16,13 @@ type step struct {
 // match finds the cases of the rows, counts what becomes of each and gives the facts
 // to be written.
 func (r *CaseImportReport) match(read store.Reader, rows []foreignRow, told func(int, int)) ([]step, error) {
-	r.Added, r.Moved, r.ByHand = 0, 0, 0
+	r.Added, r.Moved, r.ByHand, r.Older = 0, 0, 0, 0
 	r.First, r.Differences = r.First[:0], r.Differences[:0]
 	same := r.Same
+	newer, err := r.newerThan(read)
+	if err != nil {
+		return nil, err
+	}
 	var steps []step
 	for i, row := range rows {
 		told(i+1, len(rows))
@@ -26,11 +30,15 @@ func (r *CaseImportReport) match(read store.Reader, rows []foreignRow, told func
 		if err != nil {
 			return nil, err
 		}
+		row.body.AsOf = r.AsOf
 		becomes := RowAdded
 		switch {
 		case !found:
 			steps = append(steps, step{"case/", row.body})
 			r.Added++
+		case c.MovedBy(row.body) && row.body.KeepsOpen(c) && newer[row.body.OfficialCode]:
+			becomes = RowOlder
+			r.Older++
 		case c.MovedBy(row.body):
 			becomes = RowMoved
 			steps = append(steps, step{"case/" + c.ID, row.body})
@@ -79,7 +87,7 @@ func (r *CaseImportReport) compare(c ward.Case, row foreignRow, becomes string) 
 	if becomes == RowMoved {
 		return
 	}
-	if !c.Open() || !(ward.Case{State: b.State}).Open() {
+	if becomes == RowOlder || !b.KeepsOpen(c) {
 		differ("state", string(c.State), string(b.State))
 	}
 	if !b.Reckoned {
@@ -105,11 +113,12 @@ func (r *CaseImportReport) write(t *store.Tx, who ward.Officer, rows []foreignRo
 		return err
 	}
 	r.Applied = true
-	if len(steps) == 0 {
+	open := openIn(rows)
+	if len(steps) == 0 && (len(open) == 0 || r.AsOf <= r.Newest) {
 		return nil
 	}
 	written, err := t.Append(ward.Fact{Subject: "import/", Kind: ward.FileTaken, Actor: who.ID, Body: ward.FileTakenBody{Source: in.Source,
-		File: in.File, Digest: digest, By: who.Name, Rows: r.Rows, Added: r.Added, Moved: r.Moved, Skipped: r.Skipped}})
+		File: in.File, Digest: digest, By: who.Name, Rows: r.Rows, Added: r.Added, Moved: r.Moved, Skipped: r.Skipped, AsOf: r.AsOf, Open: open}})
 	if err != nil {
 		return err
 	}

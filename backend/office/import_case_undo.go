@@ -16,7 +16,11 @@ func (o *Office) CaseImports(ctx context.Context, who ward.Officer) ([]ward.Case
 	if err := Allow(who, ReadCases); err != nil {
 		return nil, err
 	}
-	return o.read(ctx).Imports(mostImports)
+	out, err := o.read(ctx).Imports(mostImports)
+	for i := range out {
+		out[i].Open = nil // not for a list
+	}
+	return out, err
 }
 
 // ImportUndo says which file is taken back, and why.

@@ -21,8 +21,11 @@ type CaseImportInput struct {
 	File    string                `json:"file"`              // its name
 	Columns map[string]string     `json:"columns,omitempty"` // the heading of each column, "" for none; those that are not named are guessed
 	States  map[string]ward.State `json:"states,omitempty"`  // what its words for states mean, where it is not plain
-	DryRun  bool                  `json:"dryRun"`
-	SkipBad bool                  `json:"skipBad"`
+	// AsOf is how far the file goes: when it was exported; "" for what it says itself,
+	// or the last thing that it tells.
+	AsOf    string `json:"asOf,omitempty"`
+	DryRun  bool   `json:"dryRun"`
+	SkipBad bool   `json:"skipBad"`
 	// Told is called now and then with how many rows are done, and of how many.
 	Told func(done, of int) `json:"-"`
 }
@@ -32,6 +35,7 @@ const (
 	RowAdded  = "ADDED"   // a new case
 	RowMoved  = "MOVED"   // a case from that system, which has moved on
 	RowSame   = "SAME"    // nothing new
+	RowOlder  = "OLDER"   // the case is open, and a newer file told how it stands
 	RowByHand = "BY_HAND" // somebody entered the case here: nothing is changed
 )
 
@@ -82,6 +86,9 @@ type CaseImportReport struct {
 	Moved       int               `json:"moved"`
 	Same        int               `json:"same"`
 	ByHand      int               `json:"byHand"`
+	Older       int               `json:"older"` // told otherwise by a newer file, which stands
+	AsOf        ward.Moment       `json:"asOf"`
+	Newest      ward.Moment       `json:"newest"`      // how far the newest file of the source goes that was taken in, "" for none
 	NotReceived int               `json:"notReceived"` // not received there either: left out
 	Skipped     int               `json:"skipped"`     // rows with mistakes
 	First       []CaseImportLine  `json:"first"`
@@ -166,7 +173,9 @@ func (o *Office) readCases(ctx context.Context, r *rules, rows []exchange.Row, i
 		file.at[column] = slices.IndexFunc(rows[at].Cells, func(c string) bool { return strings.TrimSpace(c) == heading })
 	}
 	file.learn()
-	return report, report.read(&file, rows[at+1:]), nil
+	good := report.read(&file, rows[at+1:])
+	report.AsOf, err = file.asOf(in.AsOf, rows[:at], good)
+	return report, good, err
 }
 
 // choose decides which heading means what: as the person says, else as it was the

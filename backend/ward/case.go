@@ -106,6 +106,7 @@ type Case struct {
 	PaidAtIntake  int64     `json:"paidAtIntake"`         // the part of it paid when the case came in
 	FeeReceipt    string    `json:"feeReceipt,omitempty"` // number of the money receipt for PaidAtIntake
 	Counter       string    `json:"counter"`              // "Quầy A"
+	SourceAsOf    Moment    `json:"-"`                    // how far what that system told of it goes; known while it is folded
 	Source        string    `json:"source,omitempty"`     // the other system that it was taken in from, "" for our own
 
 	ReceivedAt Moment `json:"receivedAt"`

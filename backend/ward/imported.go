@@ -21,7 +21,8 @@ type ImportedBody struct {
 	Reckoned     bool      `json:"reckoned,omitempty"` // the file gives no due time: DueAt is by our calendar
 	FinishedAt   Moment    `json:"finishedAt,omitempty"`
 	HandedOverAt Moment    `json:"handedOverAt,omitempty"`
-	By           string    `json:"by"` // the officer who took the file in
+	AsOf         Moment    `json:"asOf,omitempty"` // how far the file goes; "" in facts of before it was known
+	By           string    `json:"by"`             // the officer who took the file in
 }
 
 // progress is how far a case is in a state.
@@ -39,6 +40,7 @@ func (s State) progress() int {
 // such a system is moved, and only onwards: a file that is older than the last one
 // changes nothing, and what was done here stands.
 func (c *Case) imported(b ImportedBody, at Moment) bool {
+	defer func() { c.SourceAsOf = max(c.SourceAsOf, b.AsOf) }()
 	switch {
 	case c.Code == "":
 		c.foundBy(b)
@@ -57,18 +59,26 @@ func (c *Case) imported(b ImportedBody, at Moment) bool {
 	return true
 }
 
-// MovedBy says whether what another system tells moves a case on that is here.
+// MovedBy says whether what another system tells moves a case on that is here. The end
+// of a case counts whenever it is told; where an open one stands, and when it is due,
+// only by a file that is no older than what was told last.
 func (c Case) MovedBy(b ImportedBody) bool {
 	switch {
 	case c.Source == "":
 		return false
-	case c.Open() && b.State.progress() == 1:
+	case b.KeepsOpen(c):
+		if b.AsOf < c.SourceAsOf {
+			return false
+		}
 		return c.steppedBy(b.State) || b.DueAt != "" && !b.Reckoned && b.DueAt != c.DueAt && c.Extension == nil
 	case c.Open():
 		return true
 	}
 	return c.State == StateDone && b.State == StateReturned
 }
+
+// KeepsOpen says whether it tells of an open case that it is open.
+func (b ImportedBody) KeepsOpen(c Case) bool { return c.Open() && b.State.progress() == 1 }
 
 // steppedBy says whether an open case is in another state there, and further on.
 func (c Case) steppedBy(s State) bool {
@@ -160,6 +170,10 @@ type FileTakenBody struct {
 	Added   int    `json:"added"`   // new cases
 	Moved   int    `json:"moved"`   // cases that moved on
 	Skipped int    `json:"skipped"` // rows left out because of mistakes
+	AsOf    Moment `json:"asOf"`    // how far it goes: when it was exported, or the last thing that it tells
+	// Open are the official codes of the cases that it says are open, new or old: no
+	// older file says how they stand.
+	Open []string `json:"open,omitempty"`
 }
 
 // ImportUndoneBody is the body of import.undone.

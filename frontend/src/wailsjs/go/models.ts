@@ -360,6 +360,7 @@ export namespace office {
 	    file: string;
 	    columns?: Record<string, string>;
 	    states?: Record<string, string>;
+	    asOf?: string;
 	    dryRun: boolean;
 	    skipBad: boolean;
 	}
@@ -394,6 +395,9 @@ export namespace office {
 	    moved: number;
 	    same: number;
 	    byHand: number;
+	    older: number;
+	    asOf: string;
+	    newest: string;
 	    notReceived: number;
 	    skipped: number;
 	    first: CaseImportLine[];
@@ -1482,6 +1486,8 @@ export namespace ward {
 	    added: number;
 	    moved: number;
 	    skipped: number;
+	    asOf: string;
+	    open?: string[];
 	    at: string;
 	    undoneAt: string;
 	    undoneBy: string;
