@@ -41,6 +41,7 @@ var feedbackColumns = []struct {
 	{"caseCode", func(f ward.Feedback, _ store.Times) string { return f.CaseCode }},
 	{"publicContent", func(f ward.Feedback, _ store.Times) string { row, _ := f.PublicRow(); return row.Content }},
 	{"publicOutcome", func(f ward.Feedback, _ store.Times) string { row, _ := f.PublicRow(); return row.Outcome }},
+	{"forwardedAt", func(f ward.Feedback, _ store.Times) string { return forwardedAt(f) }},
 }
 
 func outcomeOf(f ward.Feedback) ward.FeedbackOutcome {
@@ -55,6 +56,15 @@ func forwardedTo(f ward.Feedback) string {
 		return ""
 	}
 	return f.Forwarded.To
+}
+
+// forwardedAt is when an item was sent on: with answeredAt it tells which month counts
+// what became of it.
+func forwardedAt(f ward.Feedback) string {
+	if f.Forwarded == nil {
+		return ""
+	}
+	return string(f.Forwarded.At)
 }
 
 func verdictOf(f ward.Feedback) string {

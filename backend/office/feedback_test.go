@@ -271,6 +271,28 @@ func TestExportFeedback(t *testing.T) {
 	}
 }
 
+// From the export alone it can be told in which month an item was sent on.
+func TestExportFeedback_TellsWhenItWasSentOn(t *testing.T) {
+	h := mustHear(t)
+	f, err := h.ForwardFeedback(ctx, h.Clerk, office.ForwardInput{ID: h.MustOpinion(t, 1).ID, To: "Công an phường Mẫu", Reason: "không thuộc thẩm quyền"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	h.MustOpinion(t, 2)
+	var b bytes.Buffer
+	if err := h.ExportFeedback(ctx, h.Clerk, ward.FeedbackFilter{From: "2026-11-01"}, &b, "csv"); err != nil {
+		t.Fatal(err)
+	}
+	lines, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(b.String(), "\ufeff"))).ReadAll()
+	if err != nil || len(lines) != 3 {
+		t.Fatalf("%v, %v", lines, err)
+	}
+	at := slices.Index(lines[0], "forwardedAt")
+	if at < 0 || lines[1][at] != string(f.Forwarded.At) || lines[2][at] != "" {
+		t.Errorf("%v", lines)
+	}
+}
+
 // Whom an item names cannot find out who sent it by searching for a name or a
 // number, nor by having a text looked through; others find it by all of that.
 func TestFeedbackList_NamedOfficerFindsNoSender(t *testing.T) {
