@@ -64,8 +64,9 @@ func (f *noticeFile) sign(t *store.Tx, in NoticeApprove) error {
 	return err
 }
 
-// numberShape is what a number of the office's own book may look like: "12", "12a".
-var numberShape = regexp.MustCompile(`^[0-9]{1,6}[\p{L}]?$`)
+// numberShape is what a number of the office's own book may look like: "12", "012",
+// "12a". Books begin with 1.
+var numberShape = regexp.MustCompile(`^0*[1-9][0-9]{0,5}[\p{L}]?$`)
 
 // noticeNumber gives the number that was typed, or the next one of the year
 // (notice.number_shape, notice.number_taken).

@@ -144,7 +144,7 @@ func TestNotice_Numbers(t *testing.T) {
 	v := must(t)(o.SendNotice(ctx, o.Clerk, office.NoticeSend{ID: "2026-10-SURVEY"}))
 	first := must(t)(o.Notice(ctx, leader, octoberID))
 	must(t)(o.ApproveNotice(ctx, leader, office.NoticeApprove{ID: octoberID, Hash: first.Hash, Number: "012"}))
-	for number, want := range map[string]string{"12": "notice.number_taken", "0012": "notice.number_taken", "12/TB": "notice.number_shape", "một": "notice.number_shape"} {
+	for number, want := range map[string]string{"12": "notice.number_taken", "0012": "notice.number_taken", "0": "notice.number_shape", "000": "notice.number_shape", "12/TB": "notice.number_shape", "một": "notice.number_shape"} {
 		if _, err := o.ApproveNotice(ctx, leader, office.NoticeApprove{ID: v.ID, Hash: v.Hash, Number: number}); key(err) != want {
 			t.Errorf("number %q: %v", number, err)
 		}
