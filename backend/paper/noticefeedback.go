@@ -79,7 +79,8 @@ func aboutText(f ward.FeedbackFigures) string {
 	for _, k := range f.ByChannel {
 		channels = append(channels, tallied{lowerFirst(opinionChannels[k.Channel]), k.CarriedOver + k.New})
 	}
-	return upperFirst(following("", mostOf("nội dung được nêu nhiều nhất: ", classes), mostOf("hình thức gửi nhiều nhất: ", channels)))
+	said := some(mostOf("nội dung được nêu nhiều nhất: ", classes), mostOf("hình thức gửi nhiều nhất: ", channels))
+	return upperFirst(following("", strings.Join(said, "; ")))
 }
 
 // tallied is something that is counted.
