@@ -54,14 +54,19 @@ func (c *cli) notice(args []string) error {
 var noticeKinds = map[string]ward.NoticeKind{"procedures": ward.NoticeProcedures, "feedback": ward.NoticeFeedback, "survey": ward.NoticeSurvey,
 	"combined": ward.NoticeCombined}
 
-// noticeSheets gives the notices of a month with their corrections, or the one of a
-// kind: the kept file of an approved one, a draft of any other.
+// noticeSheets gives the notices of a month, all or those of a kind, with the
+// corrections that stand for them: the kept file of an approved one, a draft of any
+// other.
 func (h *house) noticeSheets(ctx context.Context, month, kind string) ([]office.Sheet, error) {
 	if kind == "all" {
 		return h.office.MonthNotices(ctx, system, month)
 	}
 	sheet, err := h.office.MonthNotice(ctx, system, month, noticeKinds[kind])
-	return []office.Sheet{sheet}, err
+	if err != nil {
+		return nil, err
+	}
+	corrections, err := h.office.NoticeCorrections(ctx, system, month, noticeKinds[kind])
+	return append([]office.Sheet{sheet}, corrections...), err
 }
 
 // form writes one official form as PDF: of one case or opinion, or the register (07).

@@ -57,7 +57,7 @@ var needs = map[string]office.Act{
 	"FeedbackBoard": office.ReadFeedback, "FeedbackFigures": office.ReadFeedback, "PublicMarks": office.ReadFeedback, "PublicTable": office.ReadFeedback,
 	"Attachment": office.ReadFeedback, "ExportFeedback": office.ReadFeedback, "UndoFeedback": office.ReadFeedback, "OldRemarks": office.ReadFeedback, "SelfChecklist": office.ReadFeedback, "SelfChecks": office.ReadFeedback, "SaveSelfCheck": office.LeadFeedback,
 
-	"NoticePaper": office.ReadNotices, "MonthNotice": office.ReadNotices, "MonthNotices": office.ReadNotices, "PostingRecord": office.ReadNotices,
+	"NoticePaper": office.ReadNotices, "MonthNotice": office.ReadNotices, "MonthNotices": office.ReadNotices, "NoticeCorrections": office.ReadNotices, "PostingRecord": office.ReadNotices,
 	"NoticeAnnex": office.ReadNotices, "NoticeRecords": office.ReadNotices, "Reconcile": office.ReadNotices,
 	"NoticeMonth": office.ReadNotices, "NoticeBoard": office.ReadNotices, "PublicKeys": office.ReadNotices, "Notice": office.ReadNotices, "MarkNoticeSeen": office.ReadNotices, "SetNoticeText": office.WriteNotices,
 	"SetNoticeSigner": office.WriteNotices, "SendNotice": office.WriteNotices, "PostNotice": office.WriteNotices, "TakeDownNotice": office.WriteNotices,

@@ -3,6 +3,7 @@ package office_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -73,5 +74,36 @@ func TestNotice_KeptFileChanged(t *testing.T) {
 	}
 	if _, err := o.NoticePaper(ctx, leader, octoberID); err != nil {
 		t.Errorf("the clearing of unused files took it: %v", err)
+	}
+}
+
+// Who asks for the notice of one kind gets the corrections that stand for it, and none
+// that nobody approved.
+func TestNoticeCorrections(t *testing.T) {
+	o, leader := closedOctober(t)
+	o.MustClose(t, leader, "2026-10")
+	o.MustReceive(t, 70, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-30T10:00" })
+	names := func(kind ward.NoticeKind) (out []string) {
+		t.Helper()
+		sheets, err := o.NoticeCorrections(ctx, leader, "2026-10", kind)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range sheets {
+			out = append(out, s.Name)
+		}
+		return out
+	}
+	if got := names(ward.NoticeProcedures); got != nil {
+		t.Errorf("before it was approved: %v", got)
+	}
+	o.MustApprove(t, leader, octoberID+"-1")
+	o.MustReceive(t, 71, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-30T11:00" })
+	o.MustApprove(t, leader, octoberID+"-2")
+	if got := names(ward.NoticeProcedures); !slices.Equal(got, []string{"thong-bao-tthc-2026-10-dinh-chinh-1.pdf", "thong-bao-tthc-2026-10-dinh-chinh-2.pdf"}) {
+		t.Errorf("%v", got)
+	}
+	if got := names(ward.NoticeSurvey); got != nil {
+		t.Errorf("of another kind: %v", got)
 	}
 }

@@ -117,6 +117,30 @@ func (o *Office) MonthNotices(ctx context.Context, who ward.Officer, month strin
 	return out, nil
 }
 
+// NoticeCorrections gives the approved corrections of the notice of a month of one
+// kind, in their order.
+func (o *Office) NoticeCorrections(ctx context.Context, who ward.Officer, month string, kind ward.NoticeKind) (out []Sheet, err error) {
+	if err := Allow(who, ReadNotices); err != nil {
+		return nil, err
+	}
+	all, err := o.read(ctx).Notices(month)
+	if err != nil {
+		return nil, err
+	}
+	slices.SortFunc(all, func(a, b ward.Notice) int { return a.Nth - b.Nth })
+	for _, n := range all {
+		if n.Kind != kind || n.Nth == 0 || !n.Frozen() {
+			continue
+		}
+		s, err := o.NoticePaper(ctx, who, n.ID)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, s)
+	}
+	return out, nil
+}
+
 // PostingRecord prints the record of putting a copy up, or of taking it down once it
 // was (notice.posting_unknown).
 func (o *Office) PostingRecord(ctx context.Context, who ward.Officer, id, posting string) (Sheet, error) {
