@@ -39,7 +39,8 @@ export default function ImportPage() {
   const { file, failed, choose, forget } = useFile((next) => {
     setSheet(undefined);
     attempt.clear();
-    attempt.run(ask(next, true));
+    const { base64, input: asked } = ask(next, true);
+    attempt.run({ base64, input: { ...asked, asOf: "" } }); // that was of the file before
   });
   const ask = (of: { name: string; base64: string }, dryRun: boolean): app.CaseFileInput => ({
     base64: of.base64,

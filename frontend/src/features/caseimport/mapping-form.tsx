@@ -4,7 +4,7 @@ import { Form } from "@/ui/form";
 import { KeyButton } from "@/ui/key-button";
 import { SelectField } from "@/ui/select-field";
 import { TextField } from "@/ui/text-field";
-import { formatNumber } from "@/words/formats";
+import { formatMoment, formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./case-import.module.css";
 
@@ -53,6 +53,13 @@ export function MappingForm({ report, ref, onChange, onAgain, onSave, refusal }:
       className={classes.form}
     >
       <TextField name="source" label={words.source} hint={words.sourceHint} initial={report.source} />
+      <TextField
+        name="asOf"
+        label={words.asOf}
+        hint={report.newest ? words.asOfNewest(formatMoment(report.newest)) : words.asOfHint}
+        initial={report.asOf && formatMoment(report.asOf)}
+        width={200}
+      />
       <h2>{words.mapping}</h2>
       <div className={classes.pairs}>
         {Object.entries(words.columns).map(([column, label]) => (

@@ -15,6 +15,10 @@ export const caseImport: Words["caseImport"] = {
   tooLarge: (most) => `The file is larger than ${most} MB. Split it and take the parts in one by one.`,
   source: "System that the file comes from",
   sourceHint: "The mapping of columns is remembered by the name of the system.",
+  asOf: "The file goes up to",
+  asOfHint: "When it was exported. When the file does not say it: the last thing that it tells.",
+  asOfNewest: (moment) =>
+    `The newest file of this system that was taken in goes up to ${moment}. An older one moves no due date and takes no open case back to an earlier state.`,
   mapping: "Columns",
   noColumn: "(none)",
   states: "States",
@@ -43,6 +47,7 @@ export const caseImport: Words["caseImport"] = {
   counts: (rows, added, moved, same) =>
     `${rows} rows: ${added} new cases, ${moved} that moved on, ${same} known and unchanged`,
   byHand: (count) => `${count} entered here by hand and left as they are`,
+  older: (count) => `${count} kept as a newer file told them`,
   notReceived: (count) => `${count} not received by that system yet, left out`,
   bad: (count) => `${count} rows are wrong`,
   nothing: "There is nothing new to take in.",
@@ -55,7 +60,13 @@ export const caseImport: Words["caseImport"] = {
   ours: "Here",
   theirs: "In the file",
   first: "The first rows of the file, as they were understood",
-  becomes: { ADDED: "new", MOVED: "moves on", SAME: "known", BY_HAND: "by hand, stands" },
+  becomes: {
+    ADDED: "new",
+    MOVED: "moves on",
+    SAME: "known",
+    BY_HAND: "by hand, stands",
+    OLDER: "kept as a newer file told it",
+  },
   becomesHead: "Becomes",
   done: (file) => `Cases of ${file} were taken in.`,
   files: "Files taken in",

@@ -13,6 +13,10 @@ export const caseImport = {
   tooLarge: (most: number) => `Tệp lớn hơn ${most} MB. Chia thành nhiều tệp rồi nhập từng tệp.`,
   source: "Tệp lấy từ hệ thống",
   sourceHint: "Cách ghép cột được nhớ theo tên hệ thống.",
+  asOf: "Số liệu của tệp tính đến",
+  asOfHint: "Thời điểm xuất tệp. Nếu tệp không ghi: lúc của việc muộn nhất trong tệp.",
+  asOfNewest: (moment: string) =>
+    `Tệp mới nhất đã nhập của hệ thống này tính đến ${moment}. Tệp cũ hơn không đổi hẹn trả, không đưa hồ sơ đang giải quyết về trạng thái trước.`,
   mapping: "Ghép cột",
   noColumn: "(không có)",
   states: "Ghép trạng thái",
@@ -41,6 +45,7 @@ export const caseImport = {
   counts: (rows: string, added: string, moved: string, same: string) =>
     `${rows} dòng: ${added} hồ sơ mới, ${moved} hồ sơ cập nhật, ${same} đã có, không đổi`,
   byHand: (count: string) => `${count} hồ sơ đã nhập tay ở đây, giữ nguyên`,
+  older: (count: string) => `${count} hồ sơ giữ nguyên theo tệp mới hơn đã nhập`,
   notReceived: (count: string) => `${count} hồ sơ hệ thống kia chưa tiếp nhận, bỏ qua`,
   bad: (count: string) => `${count} dòng có lỗi`,
   nothing: "Không có gì mới để nhập.",
@@ -53,10 +58,13 @@ export const caseImport = {
   ours: "Ở đây",
   theirs: "Trong tệp",
   first: "Các dòng đầu của tệp, như chương trình hiểu",
-  becomes: { ADDED: "mới", MOVED: "cập nhật", SAME: "đã có", BY_HAND: "nhập tay, giữ nguyên" } as Record<
-    string,
-    string
-  >,
+  becomes: {
+    ADDED: "mới",
+    MOVED: "cập nhật",
+    SAME: "đã có",
+    BY_HAND: "nhập tay, giữ nguyên",
+    OLDER: "giữ nguyên theo tệp mới hơn",
+  } as Record<string, string>,
   becomesHead: "Sẽ là",
   done: (file: string) => `Đã nhập hồ sơ từ ${file}.`,
   files: "Các tệp đã nhập",
