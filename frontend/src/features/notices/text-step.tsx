@@ -103,7 +103,7 @@ export function TextStep({ view }: StepProps) {
           {signer.name ? words.signerOf(signer.form, signer.title, signer.name) : words.signerMissing}
         </span>
       </div>
-      <p className={classes.soft}>{view.approved ? words.fixed : writes ? words.keys : words.waiting}</p>
+      <p className={classes.soft}>{words[standing(view, writes)]}</p>
       <RefusalLine error={set.refusal} />
       {open?.form === "signer" && <SignerForm view={view} onClose={close} />}
       {open?.form === "remark" && (
@@ -133,3 +133,10 @@ export function TextStep({ view }: StepProps) {
 
 const focusOn = (list: HTMLElement | null, row: number) =>
   list?.querySelectorAll<HTMLElement>("button[data-row]")[row]?.focus();
+
+// standing says who may change the paragraphs now.
+function standing({ approved, state }: StepProps["view"], writes: boolean) {
+  if (approved) return "fixed";
+  if (writes) return "keys";
+  return state === "REVIEW" ? "waiting" : "drafted";
+}

@@ -93,6 +93,13 @@ describe("the paragraphs of a notice", () => {
     await screen.findByText(w.text.waiting);
   });
 
+  it("tells who may only remark on a draft that others write it, not that it is in review", async () => {
+    fakeNotices([fakeNotice({ state: "DRAFT", can: ["remark"] })]);
+    renderApp(address);
+    await screen.findByText(w.text.drafted);
+    expect(screen.queryByText(w.text.waiting)).toBeNull();
+  });
+
   it("take the authority to sign by one choice", async () => {
     const { called } = fakeNotices([fakeNotice()], { answers: { SetSigner: () => fakeNotice() } });
     renderApp(address);

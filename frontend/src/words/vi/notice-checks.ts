@@ -80,7 +80,7 @@ export const noticeChecks = {
   notKept: "Chương trình không lưu thông báo này.",
   keyOf: "Khóa",
   keys: "Khóa ký thông báo",
-  fingerprint: "Dấu vân khóa",
+  fingerprint: "Mã khóa",
   since: "Dùng từ",
   saveKey: "Lưu khóa công khai",
   noKeys: "Khóa được tạo khi duyệt thông báo đầu tiên.",
