@@ -50,28 +50,28 @@ func (o *Office) NoticeBoard(ctx context.Context, who ward.Officer) (b NoticeBoa
 	return b, nil
 }
 
-func (read *moving) countMonth(r *rules, month string, b *NoticeBoard) error {
-	all, err := read.Notices(month)
+func (r *moving) countMonth(by *rules, month string, b *NoticeBoard) error {
+	all, err := r.Notices(month)
 	if err != nil || len(all) == 0 && month != b.Month {
 		return err
 	}
-	p, err := read.period(month)
+	p, err := r.period(month)
 	if err != nil {
 		return err
 	}
 	if month == b.Month {
-		b.DueOn = string(r.dueOn(p))
+		b.DueOn = string(by.dueOn(p))
 	}
-	for _, kind := range read.kindsOf(all) {
+	for _, kind := range r.kindsOf(all) {
 		n := ward.NewNotice(month, kind, 0)
 		for _, one := range all {
 			if one.ID == n.ID {
 				n = one
 			}
 		}
-		b.count(n, month, r.dueOn(p) < read.now.Date(), read.now.Date())
+		b.count(n, month, by.dueOn(p) < r.now.Date(), r.now.Date())
 		if last := frozen(all, kind); last != nil {
-			if moved, err := read.moved(*last); err != nil {
+			if moved, err := r.moved(*last); err != nil {
 				return err
 			} else if moved {
 				b.Moved++
