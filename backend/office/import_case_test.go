@@ -407,16 +407,3 @@ func TestImportCases_KilledLeavesNothingHalf(t *testing.T) {
 		t.Error("it was never killed in the middle: the test does not bite")
 	}
 }
-
-// BenchmarkImportCases takes 20,000 cases in at once.
-func BenchmarkImportCases(b *testing.B) {
-	file := portalFile(b, manyRows(19_998)...)
-	b.Logf("file of %d KB", len(file)>>10)
-	for b.Loop() {
-		o := wardtest.MustOffice(b, "2026-11-20T09:00")
-		b.ResetTimer()
-		if r := mustTakeIn(b, o, file, office.CaseImportInput{}); r.Added != 19_998 {
-			b.Fatal(r.Added)
-		}
-	}
-}

@@ -58,7 +58,6 @@ export function MappingForm({ report, ref, onChange, onAgain, onSave, refusal }:
         label={words.asOf}
         hint={report.newest ? words.asOfNewest(formatMoment(report.newest)) : words.asOfHint}
         initial={report.asOf && formatMoment(report.asOf)}
-        width={200}
       />
       <h2>{words.mapping}</h2>
       <div className={classes.pairs}>

@@ -30,7 +30,7 @@ export function ReportTable({ report, label }: { report: ward.Report; label: str
             // biome-ignore lint/suspicious/noArrayIndexKey: rows are their numbers
             <tr key={at} data-total={row.total || undefined}>
               {row.cells.map((cell, index) => (
-                <Cell key={report.heads[index]} cell={cell} />
+                <Cell key={report.heads[index]} head={report.heads[index]} cell={cell} />
               ))}
             </tr>
           ))}
@@ -41,13 +41,14 @@ export function ReportTable({ report, label }: { report: ward.Report; label: str
   );
 }
 
-function Cell({ cell }: { cell: ward.ReportCell }) {
+function Cell({ head, cell }: { head?: string; cell: ward.ReportCell }) {
   const words = useWords();
   const text = cellText(cell, words);
   const path = cellPath(cell);
   return (
     <td
       className={numbers.includes(cell.sort) ? classes.number : undefined}
+      data-head={head}
       data-code={Boolean(cell.caseId) || undefined}
     >
       {path ? <Link href={path}>{text}</Link> : text}
