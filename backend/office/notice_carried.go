@@ -25,6 +25,33 @@ func (r noticeReader) continues(month string, p ward.Period) (ReconLine, error) 
 	return line, nil
 }
 
+// following gives a content with what the month before says now: a correction of that
+// may be younger than a notice that is frozen.
+func (r noticeReader) following(c ward.NoticeContent) (ward.NoticeContent, error) {
+	month := monthBefore(c.Month)
+	if c.Procedures != nil {
+		before, posted, err := r.proceduresOf(month)
+		if err != nil {
+			return c, err
+		}
+		if posted {
+			part := *c.Procedures
+			part.CarriedPosted, c.Procedures = &before.Procedures.Total.Pending.Total, &part
+		}
+	}
+	if c.Feedback != nil {
+		before, posted, err := r.feedbackOf(month)
+		if err != nil {
+			return c, err
+		}
+		if posted {
+			part, pending := *c.Feedback, before.Total.PendingInTime+before.Total.PendingOverdue
+			part.CarriedPosted, c.Feedback = &pending, &part
+		}
+	}
+	return c, nil
+}
+
 // carriedCells are the figures that count what a month begins with, and what the one
 // before left.
 var carriedCells = map[string]struct {

@@ -108,3 +108,34 @@ func TestNotice_UnsettledSheetsAreSaid(t *testing.T) {
 		t.Errorf("said %v", said)
 	}
 }
+
+// A month that was corrected before the one that it goes on from still agrees with it
+// once that is corrected too; until then the difference is told.
+func TestNotice_CorrectedOutOfTurn(t *testing.T) {
+	o, leader := closedOctober(t)
+	o.MustClose(t, leader, "2026-10")
+	o.Clock.Set(t, "2026-12-01T09:00")
+	o.MustClose(t, leader, "2026-11")
+	o.MustReceive(t, 70, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-30T10:00" })
+	carried := func() (line office.ReconLine, explained bool) {
+		t.Helper()
+		r, err := o.Reconcile(ctx, leader, "2026-11")
+		if err != nil {
+			t.Fatal(err)
+		}
+		line, there := lineOf(r, "carried", "procedures")
+		if !there {
+			t.Fatalf("%+v", r.Lines)
+		}
+		_, explained = lineOf(r, "carriedWhy", "procedures")
+		return line, explained
+	}
+	o.MustApprove(t, leader, "2026-11-PROCEDURES-1")
+	if line, explained := carried(); line.OK || line.Left != line.Right+1 || !explained {
+		t.Errorf("October stands as it was: %+v, explained %v", line, explained)
+	}
+	o.MustApprove(t, leader, octoberID+"-1")
+	if line, explained := carried(); !line.OK || line.Left != 3 || explained {
+		t.Errorf("both are corrected: %+v, explained %v", line, explained)
+	}
+}

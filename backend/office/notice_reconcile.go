@@ -71,6 +71,9 @@ func (o *Office) reconcile(r noticeReader, v NoticeView, out *Reconciliation) er
 	if err != nil {
 		return err
 	}
+	if v.Content, err = r.following(v.Content); err != nil {
+		return err
+	}
 	records, err := o.recordsOf(r, f)
 	if err != nil {
 		return err
