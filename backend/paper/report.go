@@ -159,9 +159,9 @@ func reportNotes(r ward.Report) []block {
 	var out []block
 	say := func(text string) { out = append(out, whole(plain(text, face).after(1.5), registerW)) }
 	if t := r.AsOf.Time(); !t.IsZero() && r.Kind != ward.ReportLate {
-		say("Số liệu tính đến " + strings.ReplaceAll(until(t), nbsp, " ") + ".")
+		say("Số liệu tính đến " + strings.ReplaceAll(until(t), nbsp, " ") + byNotices(r) + ".")
 	}
-	for _, text := range postedNotes(r) {
+	if text := movedNote(r); text != "" {
 		say(text)
 	}
 	switch r.Kind {

@@ -13,21 +13,25 @@ const movedMark = "*"
 // mostMoved is how many such figures are told one by one.
 const mostMoved = 12
 
-// postedNotes say which figures are those of approved notices, and which of them are
-// others now.
-func postedNotes(r ward.Report) (out []string) {
-	if len(r.Posted) > 0 {
-		out = append(out, "Số liệu theo "+postedNumbers(r)+".")
+// byNotices says which approved notices figures are by, "" for none.
+func byNotices(r ward.Report) string {
+	if len(r.Posted) == 0 {
+		return ""
 	}
+	return ", theo " + postedNumbers(r)
+}
+
+// movedNote says which of the figures that were approved are others now, "" for none.
+func movedNote(r ward.Report) string {
 	moved := movedFigures(r)
 	if len(moved) == 0 {
-		return out
+		return ""
 	}
 	text := movedMark + " Số đã công bố, khác số tính lại từ hồ sơ hiện nay: " + strings.Join(moved[:min(len(moved), mostMoved)], "; ")
 	if more := len(moved) - mostMoved; more > 0 {
 		text += "; và " + viet.Number(int64(more)) + " số khác"
 	}
-	return append(out, text+".")
+	return text + "."
 }
 
 // postedNumbers names the notices: one with its day, those of several months month by

@@ -162,9 +162,12 @@ func ReportLines(r ward.Report) (heads []string, lines [][]string, numbers []int
 		}
 		lines = append(lines, line)
 	}
-	for _, note := range postedNotes(r) {
+	for _, note := range []string{strings.TrimPrefix(byNotices(r), ", "), movedNote(r)} {
+		if note == "" {
+			continue
+		}
 		line := make([]string, len(heads))
-		line[min(1, len(heads)-1)] = strings.ReplaceAll(note, nbsp, " ")
+		line[min(1, len(heads)-1)] = upperFirst(strings.ReplaceAll(note, nbsp, " "))
 		lines = append(lines, line)
 	}
 	return heads, lines, numbers
