@@ -158,11 +158,11 @@ func reportNotes(r ward.Report) []block {
 	face := typeface{italic, 10.5}
 	var out []block
 	say := func(text string) { out = append(out, whole(plain(text, face).after(1.5), registerW)) }
+	if text := movedNote(r); text != "" { // first, on the page of its table
+		say(text)
+	}
 	if t := r.AsOf.Time(); !t.IsZero() && r.Kind != ward.ReportLate {
 		say("Số liệu tính đến " + strings.ReplaceAll(until(t), nbsp, " ") + byNotices(r) + ".")
-	}
-	if text := movedNote(r); text != "" {
-		say(text)
 	}
 	switch r.Kind {
 	case ward.ReportProcedures:
