@@ -61,6 +61,21 @@ const sheet = async (page: Page, keys: string[], remark = "") => {
   await press(page, "Enter", "Enter");
 };
 
+// band tells where the question stands that is answered, in pixels from the middle of
+// its screen, and how much of the answer above it that covers.
+const band = (page: Page, above: string) =>
+  page.evaluate((code) => {
+    const box = (of: string) => document.querySelector(of)?.getBoundingClientRect() ?? new DOMRect();
+    const now = box("section[data-now]");
+    const screen = document.querySelector(":has(> div > section[data-now])")?.getBoundingClientRect();
+    const asked = box("section[data-now] > :first-child");
+    const middle = screen ? screen.top + screen.height / 2 : 0;
+    return {
+      off: Math.abs(asked.top + asked.height / 2 - middle),
+      covers: box(`[data-code="${code}"] > :nth-child(3)`).bottom - now.top,
+    };
+  }, above);
+
 it("opens a pile by keys alone, named after its place", async () => {
   const { page } = run;
   await press(page, "F5");
@@ -105,8 +120,16 @@ it("keys a form with one key an answer, and the next opens by itself", async () 
 
 it("asks about a doubt once, at the end", async () => {
   const { page } = run;
-  await press(page, ".", "4", "1");
+  await press(page, ".", "4");
+  await page.waitForSelector("section[data-now=DILAI]");
+  const short = await band(page, "THAIDO");
+  await press(page, "1");
   await page.waitForSelector("textarea");
+  const long = await band(page, "DILAI"); // a field for words makes it higher
+  for (const { off, covers } of [short, long]) {
+    expect(off).toBeLessThan(16);
+    expect(covers).toBeLessThan(2);
+  }
   await fine(page);
   await press(page, "Enter", "Enter");
   await shows(page, "Enter để chấp nhận");

@@ -53,8 +53,9 @@ it("follows a form that is out, with the paper beside it", async () => {
   await press("ArrowDown", "ArrowDown", "Enter");
   await focused("groups.0.questions.0.text");
   await fine();
+  await run.page.waitForSelector("[aria-label='Câu đang mở trên màn hình nhập'] li[data-now]");
   await press("Alt+k");
-  await run.page.waitForSelector("main li[data-now]");
+  await run.page.waitForSelector("[aria-label='Xem trước màn hình nhập phiếu'] li[data-now]");
   await fine();
   await press("Alt+k");
 });
