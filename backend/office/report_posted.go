@@ -16,7 +16,6 @@ type reported struct {
 	said   ward.NoticeContent // what is shown
 	now    ward.NoticeContent // what the records say now
 	posted map[ward.NoticeKind]*ward.Notice
-	notes  []ward.PostedNotice
 }
 
 // reportedIn gives one part of the figures of a period: as approved when it is a

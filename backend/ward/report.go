@@ -82,7 +82,7 @@ const (
 	CellNone   CellSort = "NONE" // there is nothing to say
 )
 
-// TextCell, WordCell, MomentCell, NumberCell and RateCell make cells.
+// TextCell makes a cell of a text.
 func TextCell(s string) ReportCell { return ReportCell{Sort: CellText, Text: s} }
 
 // WordCell makes a cell of a word that each language has of its own.
