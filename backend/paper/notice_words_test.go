@@ -104,3 +104,21 @@ func TestCorrectionReason(t *testing.T) {
 		}
 	}
 }
+
+// What is as it was a month and a year ago is said once.
+func TestFollowing_SaysOnceWhatDidNotChange(t *testing.T) {
+	month, year := "không thay đổi so với tháng 9 năm 2026", "không thay đổi so với cùng kỳ năm 2025"
+	for _, tt := range []struct {
+		clauses []string
+		want    string
+	}{
+		{[]string{"100%", month, year}, "Đạt 100%, không thay đổi so với tháng 9 năm 2026 và cùng kỳ năm 2025."},
+		{[]string{month, "", year}, "Đạt không thay đổi so với tháng 9 năm 2026 và cùng kỳ năm 2025."},
+		{[]string{"tăng 1 so với tháng 9", year}, "Đạt tăng 1 so với tháng 9, không thay đổi so với cùng kỳ năm 2025."},
+		{nil, ""},
+	} {
+		if got := following("Đạt ", tt.clauses...); got != tt.want {
+			t.Errorf("%q: %q", tt.clauses, got)
+		}
+	}
+}

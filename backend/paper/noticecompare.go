@@ -71,7 +71,23 @@ func following(begin string, clauses ...string) string {
 	if clauses = some(clauses...); len(clauses) == 0 {
 		return ""
 	}
-	return begin + strings.Join(clauses, ", ") + "."
+	return begin + strings.Join(sameOnce(clauses), ", ") + "."
+}
+
+// same begins a clause that says that a figure is what it was.
+const same = "không thay đổi so với "
+
+// sameOnce says once that a figure is what it was, of all it is compared with.
+func sameOnce(clauses []string) (out []string) {
+	for _, c := range clauses {
+		with, unchanged := strings.CutPrefix(c, same)
+		if last := len(out) - 1; unchanged && last >= 0 && strings.HasPrefix(out[last], same) {
+			out[last] += " và " + with
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
 }
 
 // sentences joins sentences to a paragraph.

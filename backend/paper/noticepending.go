@@ -12,8 +12,8 @@ func (c composer) rateText(p ward.ProcedurePart) string {
 	if now.Of == 0 {
 		return ""
 	}
-	return following("Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn đạt ", strings.Join(some(viet.Percent(now.Count, now.Of),
-		changeOfRate(now, inTimeShare(p.Before), c.than(false)), changeOfRate(now, inTimeShare(p.YearAgo), c.than(true))), ", "))
+	return following("Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn đạt ", viet.Percent(now.Count, now.Of),
+		changeOfRate(now, inTimeShare(p.Before), c.than(false)), changeOfRate(now, inTimeShare(p.YearAgo), c.than(true)))
 }
 
 // lateWords are the reasons for lateness in a sentence.
