@@ -66,7 +66,7 @@ func (c *cli) importCases(dir, path string, in office.CaseImportInput, asJSON bo
 	} else {
 		c.printCases(sheet, in)
 	}
-	if err == nil && len(sheet.Errors) > 0 && !in.SkipBad {
+	if err == nil && len(sheet.Errors) > 0 && (!in.SkipBad || !in.DryRun && !report.Applied) {
 		return errSaid
 	}
 	return err

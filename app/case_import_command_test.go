@@ -61,6 +61,11 @@ func TestImportCasesCommand(t *testing.T) {
 	refused("Ghi dạng --map", 0, with(good, "--map", "dueAt")...)
 	refused("Không có mục “pets”", 0, with(good, "--map", "pets=Mã hồ sơ")...)
 	refused("Tệp không có cột “Hạn lạ”", 0, with(good, "--map", "dueAt=Hạn lạ")...)
+	nameless := t.TempDir() + "/khong-cot.csv"
+	if err := writeFile(nameless, []byte("Ghi chú,Số\na,1\nb,2\n")); err != nil {
+		t.Fatal(err)
+	}
+	refused("Không thấy cột “Mã hồ sơ”", 0, with(nameless, "--skip-bad")...)
 	said("thêm 2,", 2, with(bad, "--skip-bad", "--source", "Hệ thống thành phố")...)
 	said("thêm 0, cập nhật 0, đã có 2", 2, with(good)...)
 

@@ -95,6 +95,7 @@ type CaseImportReport struct {
 	Differences []CaseDifference  `json:"differences"`
 	Applied     bool              `json:"applied"`
 	errors      []RowError
+	unreadable  bool // a column that must be there is not: there is no row to be left out
 }
 
 // Errors gives everything that is wrong, row by row.
@@ -125,7 +126,7 @@ func (o *Office) ImportCases(ctx context.Context, who ward.Officer, content []by
 		if err != nil {
 			return report, err
 		}
-		if in.DryRun || len(report.errors) > 0 && !in.SkipBad {
+		if in.DryRun || report.unreadable || len(report.errors) > 0 && !in.SkipBad {
 			_, err := report.match(o.read(ctx), good, in.told)
 			return report, err
 		}
@@ -224,7 +225,7 @@ func (r *CaseImportReport) read(f *foreignFile, rows []exchange.Row) (good []for
 			r.errors = append(r.errors, RowError{r.HeadRow, c.label, ward.Refuse("", "import.column_missing", c.label)})
 		}
 	}
-	if len(r.errors) > 0 {
+	if r.unreadable = len(r.errors) > 0; r.unreadable {
 		r.Skipped = len(rows)
 		return nil
 	}

@@ -23,6 +23,9 @@ func TestNotice_DriftAndCorrection(t *testing.T) {
 	if !slices.Contains(drift.Cells, ward.CellChange{Cell: "procedures//received", Old: 6, New: 7}) {
 		t.Errorf("%+v", drift.Cells)
 	}
+	if len(m.Missing) != 1 || m.Missing[0].Key != "figuresMoved" || m.Missing[0].Count != 1 {
+		t.Errorf("%+v", m.Missing)
+	}
 	draft := m.Notices[1]
 	if draft.Nth != 1 || draft.Corrects != octoberID || draft.State != ward.NoticeDraft || !slices.Equal(draft.Content.Corrects.Cells, drift.Cells) || draft.Content.Corrects.Came != 1 {
 		t.Fatalf("%+v", draft.Content.Corrects)

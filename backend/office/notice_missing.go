@@ -15,7 +15,7 @@ type MissingLine struct {
 	// make the figures less complete.
 	Blocking bool `json:"blocking"`
 	// Opens names the list that is to be worked through: batches, sheets, feedback,
-	// publish, days, cases, selfcheck, notices.
+	// publish, days, cases, late, selfcheck, notices, moved.
 	Opens string `json:"opens"`
 	// Month is the month that it is about.
 	Month string `json:"month"`
@@ -34,7 +34,8 @@ func (o *Office) missing(r noticeReader, of *rules, m NoticeMonth) ([]MissingLin
 		add("monthRuns", 1, true, "")
 	}
 	if !slices.ContainsFunc(m.Notices, func(v NoticeView) bool { return v.Approved == nil && v.Nth == 0 }) {
-		return out, nil // closed: corrections are said where they are
+		add("figuresMoved", moved(m), false, "moved")
+		return out, nil // closed
 	}
 	for _, count := range []func(noticeReader, *rules, NoticeMonth, func(string, int, bool, string)) error{
 		missingSheets, missingCases, missingOpinions, missingDays, missingBefore,
@@ -69,12 +70,27 @@ func missingSheets(r noticeReader, _ *rules, m NoticeMonth, add func(string, int
 	return nil
 }
 
-// missingCases counts the cases past their time that have no result, at the end of
-// the month.
+// moved counts the notices that stand fast and say other figures than the records do.
+func moved(m NoticeMonth) (n int) {
+	for _, v := range m.Notices {
+		if v.Approved != nil && v.Corrected == "" && v.Drift != nil {
+			n++
+		}
+	}
+	return n
+}
+
+// missingCases counts the cases past their time that have no result at the end of the
+// month, and those solved late for which nobody wrote down why.
 func missingCases(_ noticeReader, _ *rules, m NoticeMonth, add func(string, int, bool, string)) error {
 	for _, v := range m.Notices {
 		if v.Content.Procedures != nil && v.Nth == 0 {
 			add("casesOverdue", v.Content.Procedures.Figures.Procedures.Total.Pending.Overdue, false, "cases")
+			for _, why := range v.Content.Procedures.LateReasons {
+				if why.Reason == ward.LateUnknown {
+					add("lateUnexplained", why.Count, false, "late")
+				}
+			}
 		}
 	}
 	return nil
