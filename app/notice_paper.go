@@ -14,6 +14,8 @@ func (h *house) noticeSheet(ctx context.Context, who ward.Officer, ref PaperRef)
 	switch ref.Kind {
 	case office.PostingKind:
 		return h.office.PostingRecord(ctx, who, ref.CaseID, ref.Month)
+	case office.KeyKind:
+		return h.office.KeyPaper(ctx, who, ref.Month)
 	case office.AnnexKind:
 		return h.office.NoticeAnnex(ctx, who, ref.CaseID, ref.Month, func(key string) string { return words.Say(words.Vietnamese, key) })
 	}

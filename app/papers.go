@@ -25,6 +25,7 @@ type PaperRef struct {
 	// one of the case, "" for the last; survey: the id of the forms given out;
 	// survey-summary: "2026-10~2026-12~SIPAS22~1~place"; report: "late~2026-10-01~2026-12-31";
 	// notice-posting: the id of the posting; notice-annex: the figure. CaseID is then the notice.
+	// notice-key: the fingerprint.
 	Month  string `json:"month"`
 	Layout string `json:"layout"` // slips: A5_PAIR (default), A5, A4
 }
@@ -82,7 +83,7 @@ func (h *house) sheet(ctx context.Context, who ward.Officer, ref PaperRef) (offi
 	switch ref.Kind {
 	case "cash":
 		return h.office.CashPaper(ctx, who, ref.Month)
-	case office.NoticeKind, office.SurveyNoticeKind, office.CombinedNoticeKind, office.PostingKind, office.AnnexKind:
+	case office.NoticeKind, office.SurveyNoticeKind, office.CombinedNoticeKind, office.PostingKind, office.AnnexKind, office.KeyKind:
 		return h.noticeSheet(ctx, who, ref)
 	case "register":
 		query, err := h.registerOf(ctx, ref.Month)

@@ -59,7 +59,7 @@ var needs = map[string]office.Act{
 
 	"NoticePaper": office.ReadNotices, "MonthNotice": office.ReadNotices, "MonthNotices": office.ReadNotices, "NoticeCorrections": office.ReadNotices, "PostingRecord": office.ReadNotices,
 	"NoticeAnnex": office.ReadNotices, "NoticeRecords": office.ReadNotices, "Reconcile": office.ReadNotices,
-	"NoticeMonth": office.ReadNotices, "NoticeBoard": office.ReadNotices, "PublicKeys": office.ReadNotices, "Notice": office.ReadNotices, "MarkNoticeSeen": office.ReadNotices, "SetNoticeText": office.WriteNotices,
+	"NoticeMonth": office.ReadNotices, "NoticeBoard": office.ReadNotices, "PublicKeys": office.ReadNotices, "KeyPaper": office.ReadNotices, "Notice": office.ReadNotices, "MarkNoticeSeen": office.ReadNotices, "SetNoticeText": office.WriteNotices,
 	"SetNoticeSigner": office.WriteNotices, "SendNotice": office.WriteNotices, "PostNotice": office.WriteNotices, "TakeDownNotice": office.WriteNotices,
 	"RemarkNotice": office.RemarkNotices, "SettleNoticeRemark": office.RemarkNotices, "ReturnNotice": office.ApproveNotices,
 	"ApproveNotice": office.ApproveNotices, "AcceptNoticeChange": office.ApproveNotices,

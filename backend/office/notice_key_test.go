@@ -22,6 +22,14 @@ func TestNotice_LostKey(t *testing.T) {
 	if err != nil || len(known) != 2 || v.Approved.Key == known[0].Fingerprint && v.Approved.Key == known[1].Fingerprint {
 		t.Fatalf("%d keys, %v", len(known), err)
 	}
+	for _, k := range known {
+		if sheet, err := o.KeyPaper(ctx, leader, k.Fingerprint); err != nil || len(sheet.PDF) == 0 {
+			t.Errorf("the paper of key %s: %v", k.Fingerprint, err)
+		}
+	}
+	if _, err := o.KeyPaper(ctx, leader, "0000"); key(err) != "notice.key_unknown" {
+		t.Errorf("a key that nobody has: %v", err)
+	}
 	keys, err := o.NoticeKeys(ctx)
 	if err != nil {
 		t.Fatal(err)

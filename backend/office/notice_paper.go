@@ -17,10 +17,11 @@ const (
 	CombinedNoticeKind = "combined-notice"
 	PostingKind        = "notice-posting" // record of putting a copy up, or of taking it down
 	AnnexKind          = "notice-annex"   // the records behind a figure; internal
+	KeyKind            = "notice-key"     // the public key, to hang beside the notices
 )
 
 // NoticePaperKinds are the kinds of paper about notices.
-var NoticePaperKinds = []string{NoticeKind, FeedbackNoticeKind, SurveyNoticeKind, CombinedNoticeKind, PostingKind, AnnexKind}
+var NoticePaperKinds = []string{NoticeKind, FeedbackNoticeKind, SurveyNoticeKind, CombinedNoticeKind, PostingKind, AnnexKind, KeyKind}
 
 // NoticeKindOf gives the kind of notice that a kind of paper is; false for others.
 func NoticeKindOf(kind string) (ward.NoticeKind, bool) {

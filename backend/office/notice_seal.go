@@ -6,6 +6,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"encoding/json"
+	"strings"
 
 	"motcua/backend/paper"
 	"motcua/backend/store"
@@ -103,4 +104,23 @@ func (o *Office) PublicKeys(ctx context.Context, who ward.Officer) ([]ward.Notic
 		return nil, err
 	}
 	return o.read(ctx).NoticeKeys()
+}
+
+// KeyPaper prints a public key by its fingerprint (notice.key_unknown).
+func (o *Office) KeyPaper(ctx context.Context, who ward.Officer, fingerprint string) (Sheet, error) {
+	keys, err := o.PublicKeys(ctx, who)
+	if err != nil {
+		return Sheet{}, err
+	}
+	profile, err := o.Profile(ctx)
+	if err != nil {
+		return Sheet{}, err
+	}
+	for _, k := range keys {
+		if k.Fingerprint == fingerprint {
+			pdf, err := paper.KeyNotice(paper.NoticeKeyPaper{Profile: profile, Key: k})
+			return Sheet{Name: "khoa-thong-bao-" + strings.ToLower(fingerprint) + ".pdf", PDF: pdf}, err
+		}
+	}
+	return Sheet{}, ward.NotFound("notice.key_unknown", fingerprint)
 }

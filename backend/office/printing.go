@@ -41,7 +41,7 @@ func mayPrint(kind string) Act {
 		return WorkOnSurveys
 	case SurveySummaryKind:
 		return ReadSurveys
-	case SurveyNoticeKind, CombinedNoticeKind, PostingKind, AnnexKind:
+	case SurveyNoticeKind, CombinedNoticeKind, PostingKind, AnnexKind, KeyKind:
 		return ReadNotices
 	}
 	if slices.Contains(FeedbackPaperKinds, kind) {

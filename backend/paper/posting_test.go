@@ -46,7 +46,11 @@ func postingSamples() []sample {
 	down, corrected := samplePosting(), samplePosting()
 	down.Down = true
 	corrected.Notice = sampleCorrection()
-	return []sample{posting("posting-normal", samplePosting()), posting("posting-down", down), posting("posting-correction", corrected), posting("posting-minimal", PostingPaper{Down: true}),
+	key := sample{"notice-key", "", func() ([]byte, error) {
+		return KeyNotice(NoticeKeyPaper{Profile: sampleNotice().Profile, Key: ward.NoticeKey{Fingerprint: "A79B-930A-C853-5573",
+			Public: "MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqo=", Since: "2026-10-05T09:00:00+07:00"}})
+	}}
+	return []sample{key, posting("posting-normal", samplePosting()), posting("posting-down", down), posting("posting-correction", corrected), posting("posting-minimal", PostingPaper{Down: true}),
 		annex("annex-normal", sampleAnnex(12)), annex("annex-minimal", Annex{}), annex("annex-extreme", extremeAnnex())}
 }
 

@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { bridge } from "@/bridge/bridge";
 import { KeyButton } from "@/ui/key-button";
+import { PaperPanel } from "@/ui/paper-panel";
 import { RefusalLine } from "@/ui/refusal-line";
 import { useAct } from "@/ui/use-act";
 import { useKeep } from "@/ui/use-keep";
@@ -14,6 +16,7 @@ export function KeyList() {
   const words = useWords().notices.checks;
   const { data, error } = useQuery({ queryKey: ["notices", "keys"], queryFn: () => bridge.notices.Keys() });
   const save = useAct(bridge.notices.SaveKey, useKeep());
+  const [shown, setShown] = useState("");
   const keys = [...(data ?? [])].reverse();
   return (
     <section aria-label={words.keys}>
@@ -47,12 +50,26 @@ export function KeyList() {
                     onPress={() => save.run(fingerprint)}
                   >
                     {words.saveKey}
+                  </KeyButton>{" "}
+                  <KeyButton
+                    size="compact-xs"
+                    variant="default"
+                    keys={at === 0 ? "Alt+I" : undefined}
+                    onPress={() => setShown(fingerprint)}
+                  >
+                    {words.printKey}
                   </KeyButton>
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
+      )}
+      {shown && (
+        <PaperPanel
+          paper={{ kind: "notice-key", caseId: "", month: shown, layout: "" }}
+          label={`${words.keyOf} ${shown}`}
+        />
       )}
     </section>
   );

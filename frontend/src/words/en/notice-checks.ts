@@ -85,6 +85,7 @@ export const noticeChecks: Words["notices"]["checks"] = {
   fingerprint: "Fingerprint",
   since: "Since",
   saveKey: "Save the public key",
+  printKey: "Print the public key",
   noKeys: "The key is made at the first approval.",
   keyHint: "With the public key anybody can check a notice by motcua verify, without the data of the ward.",
 };

@@ -52,6 +52,7 @@ export const print: Words["print"] = {
     "combined-notice": "Combined monthly notice",
     "notice-posting": "Record of a posting",
     "notice-annex": "Internal annex of a notice",
+    "notice-key": "Public key of notices",
     cash: "Cash list of a day",
   },
   layouts: {

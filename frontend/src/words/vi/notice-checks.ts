@@ -83,6 +83,7 @@ export const noticeChecks = {
   fingerprint: "Mã khóa",
   since: "Dùng từ",
   saveKey: "Lưu khóa công khai",
+  printKey: "In khóa công khai",
   noKeys: "Khóa được tạo khi duyệt thông báo đầu tiên.",
   keyHint:
     "Khóa công khai để ai cũng kiểm tra được thông báo bằng lệnh motcua verify, không cần dữ liệu của phường.",

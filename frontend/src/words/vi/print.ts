@@ -55,6 +55,7 @@ export const print = {
     "combined-notice": "Thông báo tháng tổng hợp",
     "notice-posting": "Biên bản niêm yết",
     "notice-annex": "Phụ lục nội bộ của thông báo",
+    "notice-key": "Khóa công khai của thông báo",
   } as Record<string, string>,
   layouts: {
     "": "Hai liên A5 trên A4",
