@@ -97,6 +97,8 @@ it("refuses to hand it over a second time and says who did", async () => {
 
 it("counts it in the month and opens it from its figure", async () => {
   await press("F8");
+  await run.page.waitForSelector("[data-step]");
+  await press("2"); // the figures
   await run.page.waitForSelector("tbody a");
   await run.page.waitForSelector("canvas");
   await shows("THÔNG BÁO");
