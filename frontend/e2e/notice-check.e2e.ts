@@ -79,6 +79,9 @@ it("gives the public key as a file that the command line takes", async () => {
   await (await coming).saveAs(file);
   const said = execFileSync(program, ["verify", notice(), "--key", file]).toString();
   expect(said.length).toBeGreaterThan(0);
+  await run.page.keyboard.press("Alt+i"); // and as a page to hang beside the notices
+  await run.page.waitForSelector('[aria-label^="Khóa "] canvas');
+  await fine(run.page);
   await run.page.keyboard.press("F1");
   await shows(run.page, "Thông báo hằng tháng");
   await fine(run.page);

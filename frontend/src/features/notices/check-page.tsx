@@ -5,6 +5,7 @@ import type { app } from "@/bridge/models";
 import { Form } from "@/ui/form";
 import { KeyButton } from "@/ui/key-button";
 import { Page } from "@/ui/page";
+import { PaperPanel } from "@/ui/paper-panel";
 import { mostMegabytes, readFile } from "@/ui/read-file";
 import { readForm } from "@/ui/read-form";
 import { TextField } from "@/ui/text-field";
@@ -27,6 +28,7 @@ export default function CheckPage() {
   const input = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [found, setFound] = useState<app.NoticeCheck>();
+  const [shown, setShown] = useState(""); // the key whose page is beside
   const [byCode, setByCode] = useState(false);
   useEffect(() => field.current?.focus(), []);
   const check = useAct(
@@ -39,6 +41,7 @@ export default function CheckPage() {
     },
     (seal, asked) => {
       setFound(seal);
+      setShown("");
       setByCode("code" in asked);
       field.current?.select();
     },
@@ -84,9 +87,16 @@ export default function CheckPage() {
           {found && (
             <CheckFound key={`${found.month} ${found.number} ${found.page}`} found={found} byCode={byCode} />
           )}
-          <KeyList />
+          <KeyList onShow={setShown} />
         </div>
-        <KeptCopy found={found} />
+        {shown ? (
+          <PaperPanel
+            paper={{ kind: "notice-key", caseId: "", month: shown, layout: "" }}
+            label={`${words.keyOf} ${shown}`}
+          />
+        ) : (
+          <KeptCopy found={found} />
+        )}
       </div>
     </Page>
   );

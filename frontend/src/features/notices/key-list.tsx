@@ -1,8 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import { bridge } from "@/bridge/bridge";
 import { KeyButton } from "@/ui/key-button";
-import { PaperPanel } from "@/ui/paper-panel";
 import { RefusalLine } from "@/ui/refusal-line";
 import { useAct } from "@/ui/use-act";
 import { useKeep } from "@/ui/use-keep";
@@ -12,11 +10,10 @@ import classes from "./month.module.css";
 import own from "./notices.module.css";
 
 // KeyList are the keys that notices of this ward are signed with, the newest first.
-export function KeyList() {
+export function KeyList({ onShow }: { onShow: (fingerprint: string) => void }) {
   const words = useWords().notices.checks;
   const { data, error } = useQuery({ queryKey: ["notices", "keys"], queryFn: () => bridge.notices.Keys() });
   const save = useAct(bridge.notices.SaveKey, useKeep());
-  const [shown, setShown] = useState("");
   const keys = [...(data ?? [])].reverse();
   return (
     <section aria-label={words.keys}>
@@ -55,7 +52,7 @@ export function KeyList() {
                     size="compact-xs"
                     variant="default"
                     keys={at === 0 ? "Alt+I" : undefined}
-                    onPress={() => setShown(fingerprint)}
+                    onPress={() => onShow(fingerprint)}
                   >
                     {words.printKey}
                   </KeyButton>
@@ -64,12 +61,6 @@ export function KeyList() {
             ))}
           </tbody>
         </table>
-      )}
-      {shown && (
-        <PaperPanel
-          paper={{ kind: "notice-key", caseId: "", month: shown, layout: "" }}
-          label={`${words.keyOf} ${shown}`}
-        />
       )}
     </section>
   );
