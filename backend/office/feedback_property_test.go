@@ -127,7 +127,7 @@ func TestFeedbackLives(t *testing.T) {
 			}
 		}
 	})
-	h.mustAgree(t)
+	h.mustAgree(t, n)
 }
 
 // onward gives what usually comes next, so that lives come to their ends.
@@ -211,11 +211,11 @@ func (l *heard) account(name string, before, after ward.Feedback) {
 }
 
 // mustAgree compares figures, lists and register with what the journal says.
-func (h hearing) mustAgree(t *testing.T) {
+func (h hearing) mustAgree(t *testing.T, lives int) {
 	t.Helper()
 	items, err := h.Store.Read(ctx).FeedbackUntil(ward.Never)
-	if err != nil || len(items) < 10 {
-		t.Fatalf("%d items, %v", len(items), err)
+	if err != nil || len(items) != lives {
+		t.Fatalf("%d items of %d lives, %v", len(items), lives, err)
 	}
 	codes := map[string]bool{}
 	for i, f := range items {
