@@ -62,9 +62,11 @@ const sheet = async (page: Page, keys: string[], remark = "") => {
 };
 
 // band tells where the question stands that is answered, in pixels from the middle of
-// its screen, and how much of the answer above it that covers.
+// its screen, and how much of the answer above it that covers, when the form around it
+// has followed: that is a frame later.
 const band = (page: Page, above: string) =>
-  page.evaluate((code) => {
+  page.evaluate(async (code) => {
+    for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
     const box = (of: string) => document.querySelector(of)?.getBoundingClientRect() ?? new DOMRect();
     const now = box("section[data-now]");
     const screen = document.querySelector(":has(> div > section[data-now])")?.getBoundingClientRect();

@@ -13,8 +13,10 @@ function makeDoor() {
     fails: undefined as Error | undefined,
     gives: [] as string[],
     slow: 0,
+    late: 0,
   };
   const queue: AnswerQueue = answerQueue({
+    ready: () => new Promise((go) => setTimeout(go, door.late)),
     save: async (answers, strokes) => {
       await new Promise((go) => setTimeout(go, door.slow));
       if (door.fails) throw door.fails;
@@ -41,14 +43,29 @@ describe("answers", () => {
   it("go one save after the other, together when a save is slow", async () => {
     const { door, queue } = makeDoor();
     door.slow = 100;
-    for (const [at, code] of ["A", "B", "C"].entries()) queue.put({ [code]: "1" }, at + 1);
-    expect(door.waiting).toBe(3);
+    queue.put({ A: "1" }, 1);
+    await vi.advanceTimersByTimeAsync(10);
+    for (const [at, code] of ["B", "C"].entries()) queue.put({ [code]: "1" }, at + 2);
+    expect(queue.waiting()).toBe(3);
     await vi.advanceTimersByTimeAsync(100);
     expect(door.saves).toEqual([["A"]]);
+    expect(door.waiting).toBe(2);
     await vi.advanceTimersByTimeAsync(100);
     expect(door.saves).toEqual([["A"], ["B", "C"]]);
     expect([door.waiting, door.strokes]).toEqual([0, 3]);
     await queue.settled();
+  });
+
+  it("go when the screen shows them, with what was keyed until then", async () => {
+    const { door, queue } = makeDoor();
+    door.late = 20;
+    queue.put({ A: "1" }, 1);
+    await vi.advanceTimersByTimeAsync(10);
+    queue.put({ A: "2", B: "1" }, 3);
+    expect([door.saves, queue.waiting()]).toEqual([[], 2]);
+    await vi.advanceTimersByTimeAsync(20);
+    expect(door.saves).toEqual([["A", "B"]]);
+    expect(door.saved).toEqual({ A: "2", B: "1" });
   });
 
   it("wait for a door that does not open, the last word of each", async () => {
@@ -107,6 +124,7 @@ describe("answers", () => {
       const keyed: Record<string, string> = {};
       for (let key = 0; key < 40; key++) {
         door.slow = chance(30);
+        door.late = chance(30);
         door.fails = [undefined, undefined, away, new Error("locked")][chance(4)];
         const code = `C${chance(12)}`;
         keyed[code] = chance(5) ? String(chance(9)) : "";

@@ -1,5 +1,6 @@
 // AnswerQueue saves answers behind the typist's back, in order: while one save is
-// under way what is keyed meanwhile waits and goes together. Nothing is dropped:
+// under way what is keyed meanwhile waits and goes together. No key waits for it, and
+// it waits for what the key draws. Nothing is dropped:
 // what cannot be saved now is tried again.
 export type AnswerQueue = {
   put: (answers: Record<string, string>, strokes: number) => void;
@@ -8,6 +9,7 @@ export type AnswerQueue = {
 };
 
 type Door = {
+  ready: () => Promise<void>; // what was put may be saved: the screen shows it
   save: (answers: Record<string, string>, strokes: number) => Promise<unknown>;
   changed: (waiting: number) => void;
   // unreachable says that a save failed for a reason that passes by itself.
@@ -41,6 +43,8 @@ export function answerQueue(door: Door): AnswerQueue {
   };
   const run = async () => {
     while (Object.keys(waiting).length > 0) {
+      await door.ready();
+      door.changed(count());
       flying = waiting;
       waiting = {};
       try {
@@ -63,7 +67,6 @@ export function answerQueue(door: Door): AnswerQueue {
     put(answers, struck) {
       waiting = { ...waiting, ...answers };
       strokes = struck;
-      door.changed(count());
       start().catch(() => {}); // the door was told
     },
     settled: start,

@@ -23,7 +23,7 @@ export const KeyColumn = memo(function KeyColumn({ form, desk }: Props) {
     },
     [middles],
   );
-  useDrawn(desk, move);
+  useDrawn(desk, move, desk.sight.around);
   let number = 0;
   return (
     <div className={classes.column} ref={column}>

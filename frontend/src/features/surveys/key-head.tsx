@@ -8,13 +8,15 @@ import { useWritten } from "./use-written";
 // KeyHead says which sheet and which question this is.
 export function KeyHead({ desk }: { desk: KeyingDesk }) {
   const words = useWords().keying;
-  const seat = useDesk(desk, (now) => now.seat);
-  const unsaved = useDesk(desk, (now) => now.unsaved);
+  const { around } = desk.sight;
+  const seat = useDesk(desk, (now) => now.seat, around);
+  const unsaved = useDesk(desk, (now) => now.unsaved, around);
   const { batch, which, position } = seat;
-  const place = useWritten<HTMLSpanElement>(desk, ({ state }) => {
+  const at = ({ state }: KeyingDesk) => {
     const ask = current(state);
     return ask ? words.questionOf(state.questions.indexOf(ask) + 1, state.questions.length) : words.endOf;
-  });
+  };
+  const place = useWritten<HTMLSpanElement>(desk, at, around);
   return (
     <header className={classes.head}>
       <h1>{words.pageTitle(words.entry[which] ?? "", batch.name)}</h1>

@@ -17,10 +17,14 @@ type Props = { form: ward.Questionnaire; desk: KeyingDesk };
 export function KeyHelp({ form, desk }: Props) {
   const words = useWords().keying;
   const alike = useMemo(() => alikeOf(questionsOf(form)), [form]);
-  const ask = useDesk(desk, ({ state }) => {
-    const now = current(state);
-    return now && alike.get(now);
-  });
+  const ask = useDesk(
+    desk,
+    ({ state }) => {
+      const now = current(state);
+      return now && alike.get(now);
+    },
+    desk.sight.around,
+  );
   return (
     <>
       <p className={classes.help}>

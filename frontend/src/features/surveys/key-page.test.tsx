@@ -21,7 +21,9 @@ describe("the keying screen", () => {
     const { of } = await keying();
     expect(now()).toBe("C1");
     await where("phiếu 4/10 · câu 1/6");
-    await press("41");
+    await press("4");
+    await waitFor(() => expect(of("Key")).toHaveLength(1));
+    await press("1");
     expect(now()).toBe("C3");
     await where("phiếu 4/10 · câu 3/6");
     const at = { batch: "b1", which: 1, position: 4 };

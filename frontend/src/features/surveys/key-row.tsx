@@ -9,9 +9,9 @@ type Props = { ask: ward.Question; number: number; desk: KeyingDesk };
 
 // KeyRow is one line of the form that is being keyed, with its answer.
 export function KeyRow({ ask, number, desk }: Props) {
-  const skipped = useDesk(desk, ({ state }) => !state.asked.includes(ask));
-  const box = useWritten<HTMLSpanElement>(desk, ({ state }) =>
-    skipped ? "" : shownAnswer(ask, state.answers[ask.code] ?? ""),
-  );
+  const { around } = desk.sight;
+  const skipped = useDesk(desk, ({ state }) => !state.asked.includes(ask), around);
+  const answer = ({ state }: KeyingDesk) => (skipped ? "" : shownAnswer(ask, state.answers[ask.code] ?? ""));
+  const box = useWritten<HTMLSpanElement>(desk, answer, around);
   return <KeyLine ask={ask} number={number} skipped={skipped} box={box} />;
 }

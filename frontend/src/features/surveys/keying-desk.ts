@@ -5,6 +5,7 @@ import { type AnswerQueue, answerQueue } from "./answer-queue";
 import { beepKey } from "./beep-key";
 import { keyingAct } from "./keying-act";
 import { grantWish, isAway, refusalAct, refusedAnswers, saveKeys } from "./keying-door";
+import { KeyingSight } from "./keying-sight";
 import { begin, changed, type KeyingAct, type KeyingState, type Wish } from "./keying-state";
 import type { RemarkDraft } from "./remark-draft";
 
@@ -19,6 +20,7 @@ export class KeyingDesk {
   state: KeyingState;
   busy = false; // the program is asked for the next sheet
   unsaved = 0;
+  readonly sight = new KeyingSight();
   #ahead: KeyingAct[] = []; // what was keyed meanwhile, for the next sheet
   #unsure = false; // a sheet may have been finished though no answer came
   #lost = false; // the sheet is not before this typist any more
@@ -36,15 +38,6 @@ export class KeyingDesk {
     this.#queue = this.#newQueue();
   }
 
-  #shown = new Set<() => void>();
-  subscribe = (draw: () => void): (() => void) => {
-    this.#shown.add(draw);
-    return () => void this.#shown.delete(draw);
-  };
-  show(): void {
-    for (const draw of this.#shown) draw();
-  }
-
   act = (one: KeyingAct): void => {
     if (this.busy) this.#ahead.push(one);
     else this.#apply(one);
@@ -53,10 +46,10 @@ export class KeyingDesk {
   #apply(one: KeyingAct): void {
     const before = this.state;
     this.state = keyingAct(before, one);
+    this.sight.draw();
     const answers = changed(before, this.state);
     if (Object.keys(answers).length > 0) this.#queue.put(answers, this.state.strokes);
     this.#beep();
-    this.show();
     const { wish } = this.state;
     if (one.act === "key" && wish) void this.#grant(wish);
   }
@@ -90,6 +83,7 @@ export class KeyingDesk {
   #newQueue(): AnswerQueue {
     const { seat } = this;
     return answerQueue({
+      ready: this.sight.drawn,
       save: (answers, strokes) => saveKeys(seat, answers, strokes),
       changed: (waiting) => this.#tell(waiting),
       unreachable: isAway,
@@ -111,7 +105,7 @@ export class KeyingDesk {
   #count(waiting: number): void {
     this.#late = undefined;
     this.unsaved = this.#lost ? 0 : waiting;
-    this.show();
+    this.sight.draw();
   }
 
   #refused(error: unknown): string[] {
@@ -127,7 +121,7 @@ export class KeyingDesk {
 
   async #grant(wish: Wish): Promise<void> {
     this.busy = true;
-    this.show();
+    this.sight.draw();
     try {
       // What was told to be lost keeps nobody here.
       if (wish.do !== "leave" || !this.#lost) await this.#queue.settled();
@@ -171,7 +165,7 @@ export class KeyingDesk {
     const ahead = this.#ahead;
     this.#ahead = [];
     this.busy = false;
-    this.show();
+    this.sight.draw();
     for (const one of ahead) this.act(one);
   }
 }

@@ -7,25 +7,12 @@ import type { KeyingAct, Wish } from "./keying-state";
 // atOf names the sheet that is shown.
 const atOf = ({ batch, which, position }: office.Seat) => ({ batch: batch.id, which, position });
 
-// painted waits until the screen shows what a key did: saving must not come between.
-const painted = () =>
-  new Promise<void>((go) => {
-    const late = setTimeout(go, 100); // nothing is painted while the window is hidden
-    requestAnimationFrame(() => {
-      clearTimeout(late);
-      setTimeout(go);
-    });
-  });
-
 // saveKeys keeps answers of the sheet that is shown.
-export async function saveKeys(
+export const saveKeys = (
   seat: office.Seat,
   answers: Record<string, string>,
   strokes: number,
-): Promise<void> {
-  await painted();
-  return bridge.keying.Key({ ...atOf(seat), answers, strokes });
-}
+): Promise<void> => bridge.keying.Key({ ...atOf(seat), answers, strokes });
 
 // isAway says that the door failed for a reason that passes by itself.
 export const isAway = (error: unknown): boolean => toAppError(error).code === "internal";

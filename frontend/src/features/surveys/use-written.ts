@@ -6,6 +6,7 @@ import type { KeyingDesk } from "./keying-desk";
 export function useWritten<E extends HTMLElement>(
   desk: KeyingDesk,
   say: (desk: KeyingDesk) => string,
+  watch = desk.sight.first,
 ): RefObject<E | null> {
   const place = useRef<E>(null);
   useLayoutEffect(() => {
@@ -16,7 +17,7 @@ export function useWritten<E extends HTMLElement>(
       if (text.data !== now) text.data = now;
     };
     write();
-    return desk.subscribe(write);
+    return watch(write);
   });
   return place;
 }
