@@ -124,7 +124,8 @@ func (r noticeReader) since(c ward.RecordChange, heads map[string]int64) (DriftR
 func (r noticeReader) correction(n ward.Notice) (*ward.CorrectionPart, error) {
 	a := n.Approval
 	cells, records, err := r.changes(n)
-	out := &ward.CorrectionPart{Number: a.Content.Number, Signed: a.Content.Signed, Cells: cells, Changes: ward.CountChanges(records)}
+	out := &ward.CorrectionPart{Cells: cells, Changes: ward.CountChanges(records)}
+	out.NoticeRef, out.Since = a.Content.Follows()
 	for _, c := range records {
 		switch {
 		case c.Old == "":

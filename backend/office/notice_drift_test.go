@@ -58,6 +58,33 @@ func TestNotice_DriftAndCorrection(t *testing.T) {
 	}
 }
 
+// The second correction of a notice corrects the notice, and names the one before it;
+// its figures are compared with those of the first.
+func TestNotice_SecondCorrection(t *testing.T) {
+	o, leader := closedOctober(t)
+	o.MustClose(t, leader, "2026-10")
+	late := func(n int) { o.MustReceive(t, n, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-30T10:00" }) }
+	late(70)
+	first := o.MustApprove(t, leader, octoberID+"-1")
+	late(71)
+	draft := must(t)(o.Notice(ctx, leader, octoberID+"-2"))
+	was, got := must(t)(o.Notice(ctx, leader, octoberID)).Content, draft.Content.Corrects
+	if got.Number != was.Number || got.Signed != was.Signed || !slices.Equal(got.Since, []ward.NoticeRef{{Number: first.Content.Number, Signed: first.Content.Signed}}) {
+		t.Errorf("%+v corrects %s, %s, then %s", got, was.Number, was.Signed, first.Content.Number)
+	}
+	if !slices.Contains(got.Cells, ward.CellChange{Cell: "procedures//received", Old: 7, New: 8}) || got.Came != 1 {
+		t.Errorf("%+v", got)
+	}
+	if first.Content.Corrects.Since != nil {
+		t.Errorf("the first follows %+v", first.Content.Corrects.Since)
+	}
+	o.MustApprove(t, leader, draft.ID)
+	late(72)
+	if third := must(t)(o.Notice(ctx, leader, octoberID+"-3")).Content.Corrects; third.Number != was.Number || len(third.Since) != 2 || third.Since[0] != got.Since[0] {
+		t.Errorf("%+v", third)
+	}
+}
+
 // What the chairperson accepts is not shown again; what comes after is.
 func TestNotice_AcceptedChange(t *testing.T) {
 	o, leader := closedOctober(t)

@@ -200,10 +200,20 @@ func sampleCombinedNotice() ward.NoticeContent {
 func sampleCorrection() ward.NoticeContent {
 	c := sampleNotice()
 	c.Number, c.Signed = "19", "2026-11-20"
-	c.Corrects = &ward.CorrectionPart{Number: "12", Signed: "2026-11-05", Reason: "bổ sung 02 hồ sơ lĩnh vực Hộ tịch tiếp nhận ngày 30 tháng 10 năm 2026 nhập sau ngày công khai",
+	c.Corrects = &ward.CorrectionPart{NoticeRef: ward.NoticeRef{Number: "12", Signed: "2026-11-05"}, Reason: "bổ sung 02 hồ sơ lĩnh vực Hộ tịch tiếp nhận ngày 30 tháng 10 năm 2026 nhập sau ngày công khai",
 		Cells: []ward.CellChange{{Cell: "procedures//received", Old: 2965, New: 2967}, {Cell: "procedures//online", Old: 795, New: 797},
 			{Cell: "procedures//resolved", Old: 2767, New: 2768}, {Cell: "procedures//late", Old: 16, New: 18}, {Cell: "procedures//onTime", Old: 568, New: 567},
 			{Cell: "procedures/Hộ tịch/received", Old: 524, New: 526}, {Cell: "procedures/Hộ tịch/online", Old: 386, New: 388}}}
+	return c
+}
+
+// secondCorrection corrects the sample notice once more.
+func secondCorrection() ward.NoticeContent {
+	c := sampleCorrection()
+	was := c.Corrects
+	c.Number, c.Signed, c.AsOf = "24", "2026-12-02", "2026-12-02T08:00"
+	c.Corrects = &ward.CorrectionPart{NoticeRef: was.NoticeRef, Since: []ward.NoticeRef{{Number: "19", Signed: "2026-11-20"}},
+		Cells: []ward.CellChange{{Cell: "procedures//resolved", Old: 2768, New: 2769}}, Changes: []ward.ChangeCount{{Sort: "case", Aspect: ward.AspectOutcome, Count: 1}}}
 	return c
 }
 
@@ -228,5 +238,6 @@ func noticeSamples() []sample {
 		sealed("notice-normal", sampleNotice()), draft("notice-minimal", minimalNotice()), sealed("notice-extreme", extremeNotice()), draft("notice-typed", typedNotice()),
 		sealed("feedback-notice-normal", sampleFeedbackNotice()), draft("feedback-notice-minimal", minimalFeedbackNotice()), sealed("feedback-notice-extreme", extremeFeedbackNotice()),
 		sealed("notice-survey-normal", sampleSurveyNotice()), draft("notice-survey-minimal", minimalSurveyNotice()), sealed("notice-survey-extreme", extremeSurveyNotice()),
-		sealed("notice-combined", sampleCombinedNotice()), sealed("correction-normal", sampleCorrection()), draft("correction-draft", sampleCorrection()))
+		sealed("notice-combined", sampleCombinedNotice()), sealed("correction-normal", sampleCorrection()), draft("correction-draft", sampleCorrection()),
+		sealed("correction-second", secondCorrection()))
 }

@@ -74,6 +74,17 @@ func TestMonthNotice_Correction(t *testing.T) {
 		"sau đính chính: 99,35% (số đã công khai: 99,42%)", "Bổ sung 02 hồ sơ lĩnh vực Hộ tịch", "các nội dung khác của Thông báo số 12/TB-UBND không thay đổi")
 }
 
+// A correction of a notice that was corrected before says by which notices.
+func TestMonthNotice_CorrectedAgain(t *testing.T) {
+	const whole = "Thông báo số 12/TB-UBND ngày 05 tháng 11 năm 2026 (đã được đính chính tại Thông báo số 19/TB-UBND ngày 20 tháng 11 năm 2026%s) về kết quả giải quyết"
+	c := secondCorrection()
+	expectSaid(t, c, "đính chính số liệu tại "+fmt.Sprintf(whole, ""),
+		"thay thế số liệu tương ứng tại Thông báo số 12/TB-UBND và Thông báo số 19/TB-UBND; các nội dung khác của các Thông báo nêu trên không thay đổi")
+	c.Corrects.Since = append(c.Corrects.Since, ward.NoticeRef{Number: "21", Signed: "2026-11-25"})
+	expectSaid(t, c, fmt.Sprintf(whole, " và Thông báo số 21/TB-UBND ngày 25 tháng 11 năm 2026"),
+		"tại Thông báo số 12/TB-UBND, Thông báo số 19/TB-UBND và Thông báo số 21/TB-UBND; các nội dung")
+}
+
 func TestCalmed(t *testing.T) {
 	for in, want := range map[string]string{
 		"PHIẾU ĐÁNH GIÁ NHANH TẠI QUẦY": "Phiếu đánh giá nhanh tại quầy", "PHIẾU KHẢO SÁT TTHC CỦA UBND": "Phiếu khảo sát TTHC của UBND",
@@ -107,7 +118,7 @@ func TestMonthNotice_CorrectedRates(t *testing.T) {
 	c := sampleCombinedNotice()
 	form := c.Survey.Summaries[0]
 	at := fmt.Sprintf("survey/%s/%d/", form.Questionnaire, form.Version)
-	c.Corrects = &ward.CorrectionPart{Number: "12", Cells: []ward.CellChange{{Cell: "feedback//answeredInTime", Old: 27, New: 28},
+	c.Corrects = &ward.CorrectionPart{NoticeRef: ward.NoticeRef{Number: "12"}, Cells: []ward.CellChange{{Cell: "feedback//answeredInTime", Old: 27, New: 28},
 		{Cell: at + "satisfied", Old: 880, New: 889}, {Cell: at + "C05/5", Old: 31, New: 40}}}
 	expectSaid(t, c, "Tỷ lệ trả lời trong hạn sau đính chính: 87,5% (số đã công khai: 87,1%). Tỷ lệ hài lòng chung theo “Phiếu khảo sát mức độ hài lòng của người dân, tổ chức” sau đính chính: 88,02% (số đã công khai: 87,13%).",
 		"3 “Nội dung thứ 5 của cơ quan được đánh giá”: rất hài lòng 31 40 +9", "góp ý, phản ánh, kiến nghị sau đính chính", "Kết quả khảo sát bằng")

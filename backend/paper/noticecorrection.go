@@ -23,23 +23,57 @@ func (c composer) correction() noticePlan {
 	}
 	sections = append(sections, c.tablesNow()...)
 	sections = append(sections, noticeSection{"Hiệu lực của số liệu", []noticeItem{prose("correction.rest",
-		"Số liệu tại Thông báo này thay thế số liệu tương ứng tại Thông báo số "+c.correctedNumber()+"; các nội dung khác của Thông báo số "+c.correctedNumber()+" không thay đổi.")}})
+		c.correctedRest())}})
 	out.parts = []noticePart{{sections: sections}}
 	return out
 }
 
-// correctedNumber is the notice that is corrected by its number.
-func (c composer) correctedNumber() string {
-	return bareNumber(c.Corrects.Number, c.Profile)
+// correctedRest says which figures hold from now on, and that the rest stands.
+func (c composer) correctedRest() string {
+	says := []string{"Thông báo số " + c.numberOf(c.Corrects.NoticeRef)}
+	for _, n := range c.Corrects.Since {
+		says = append(says, "Thông báo số "+c.numberOf(n))
+	}
+	rest := "các Thông báo nêu trên"
+	if len(says) == 1 {
+		rest = says[0]
+	}
+	return "Số liệu tại Thông báo này thay thế số liệu tương ứng tại " + listed(says) + "; các nội dung khác của " + rest + " không thay đổi."
 }
 
-// corrected names the notice that is corrected, whole.
-func (c composer) corrected() string {
-	day := ""
-	if t := c.Corrects.Signed.Time(); !t.IsZero() {
-		day = " " + viet.LongDate(t)
+// listed sets a comma between names, and "và" before the last one.
+func listed(names []string) string {
+	last := len(names) - 1
+	if last == 0 {
+		return names[0]
 	}
-	return "số " + c.correctedNumber() + day + " về " + NoticeSubject(c.NoticeContent)
+	return strings.Join(names[:last], ", ") + " và " + names[last]
+}
+
+// numberOf is the number of another notice as it is printed.
+func (c composer) numberOf(n ward.NoticeRef) string { return bareNumber(n.Number, c.Profile) }
+
+// corrected names the notice that is corrected, whole: with the corrections that it
+// has had already.
+func (c composer) corrected() string {
+	out := c.dated(c.Corrects.NoticeRef)
+	if len(c.Corrects.Since) > 0 {
+		var since []string
+		for _, n := range c.Corrects.Since {
+			since = append(since, "Thông báo "+c.dated(n))
+		}
+		out += " (đã được đính chính tại " + listed(since) + ")"
+	}
+	return out + " về " + NoticeSubject(c.NoticeContent)
+}
+
+// dated names another notice by number and day.
+func (c composer) dated(n ward.NoticeRef) string {
+	out := "số " + c.numberOf(n)
+	if t := n.Signed.Time(); !t.IsZero() {
+		out += " " + viet.LongDate(t)
+	}
+	return out
 }
 
 // cellTable prints the figures that were wrong beside those that are right.

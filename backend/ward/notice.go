@@ -1,5 +1,7 @@
 package ward
 
+import "slices"
+
 // NoticeKind is which of the month's notices a notice is.
 type NoticeKind string
 
@@ -130,8 +132,10 @@ type HeardRemark struct {
 
 // CorrectionPart says which notice a correction corrects, and what was wrong in it.
 type CorrectionPart struct {
-	Number string       `json:"number"`
-	Signed Date         `json:"signed"`
+	NoticeRef
+	// Since are the corrections of it that were approved before this one, in their order.
+	// What was wrong, and the figures that are replaced, are those of the last of them.
+	Since  []NoticeRef  `json:"corrections,omitempty"`
 	Cells  []CellChange `json:"cells"`
 	Reason string       `json:"reason"`
 	// How many records came, went, or stand elsewhere than they did.
@@ -140,6 +144,22 @@ type CorrectionPart struct {
 	Moved int `json:"moved"`
 	// Changes counts them by what they are and what became another.
 	Changes []ChangeCount `json:"changes,omitempty"`
+}
+
+// NoticeRef names a notice by what is printed on it.
+type NoticeRef struct {
+	Number string `json:"number"`
+	Signed Date   `json:"signed"`
+}
+
+// Follows names what a correction of a notice corrects: the notice itself, and the
+// corrections of it that came before.
+func (c NoticeContent) Follows() (notice NoticeRef, since []NoticeRef) {
+	own := NoticeRef{Number: c.Number, Signed: c.Signed}
+	if c.Corrects == nil {
+		return own, nil
+	}
+	return c.Corrects.NoticeRef, append(slices.Clone(c.Corrects.Since), own)
 }
 
 // CellChange is one figure of a frozen notice that is another now.

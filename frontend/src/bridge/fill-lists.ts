@@ -27,6 +27,7 @@ export const listMembers = new Set([
   "conflicts",
   "content",
   "corners",
+  "corrections",
   "counters",
   "counts",
   "days",

@@ -1,4 +1,4 @@
-import type { office } from "@/bridge/models";
+import type { office, ward } from "@/bridge/models";
 import { KeyButton } from "@/ui/key-button";
 import { formatDate } from "@/words/formats";
 import { useWords } from "@/words/use-words";
@@ -8,14 +8,15 @@ import type { StepName } from "./step-names";
 
 type Props = { view: office.NoticeView; onGo: (step: StepName, notice?: string) => void };
 
-// CorrectionNote says what a correction corrects.
+// CorrectionNote says what a correction corrects, and which corrections came before it.
 export function CorrectionNote({ view, onGo }: Props) {
   const words = useWords().notices.posting;
   const { corrects } = view.content;
   if (!corrects) return null;
+  const named = ({ number, signed }: ward.NoticeRef) => words.noticeOf(number, formatDate(signed));
   return (
     <div className={own.note}>
-      <p>{words.corrects(corrects.number, formatDate(corrects.signed))}</p>
+      <p>{words.corrects(named(corrects), (corrects.corrections ?? []).map(named).join(", "))}</p>
       <CellChanges changes={corrects.cells} view={view} />
       <KeyButton size="xs" variant="default" keys="E" onPress={() => onGo("post", view.corrects)}>
         {words.toOriginal}

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { renderApp } from "@/app/render-app";
 import type { office } from "@/bridge/models";
 import { vi as words } from "@/words/vi";
-import { fakeApproved, fakeNotice, fakeNotices } from "./fake-notices";
+import { fakeApproved, fakeContent, fakeNotice, fakeNotices } from "./fake-notices";
 
 const w = words.notices.posting;
 const address = "/month/2026-10/post/2026-10-PROCEDURES";
@@ -111,5 +111,18 @@ describe("the posting of a notice", () => {
     await waitFor(() => expect(document.querySelector("main form")).toBeNull());
     await userEvent.keyboard("o");
     await waitFor(() => expect(window.location.hash).toBe("#/month/2026-10/review/2026-10-PROCEDURES-1"));
+  });
+
+  it("says of a second correction which notice it corrects, and by which that was corrected before", async () => {
+    const corrects = {
+      ...{ number: "12", signed: "2026-11-05", corrections: [{ number: "19", signed: "2026-11-20" }] },
+      ...{ cells: [], reason: "", came: 1, went: 0, moved: 0 },
+    };
+    const id = "2026-10-PROCEDURES-2";
+    fakeNotices([fakeNotice({ id, nth: 2, content: fakeContent({ corrects }) })]);
+    renderApp(`/month/2026-10/review/${id}`);
+    await screen.findByText(
+      "Đính chính thông báo số 12 ngày 05/11/2026 (đã được đính chính tại thông báo số 19 ngày 20/11/2026).",
+    );
   });
 });

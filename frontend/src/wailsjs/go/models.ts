@@ -1582,9 +1582,14 @@ export namespace ward {
 	    published: number;
 	    reopened: number;
 	}
+	export interface NoticeRef {
+	    number: string;
+	    signed: string;
+	}
 	export interface CorrectionPart {
 	    number: string;
 	    signed: string;
+	    corrections?: NoticeRef[];
 	    cells: CellChange[];
 	    reason: string;
 	    came: number;
@@ -1920,6 +1925,7 @@ export namespace ward {
 	
 	
 	
+	
 	export interface MonthCount {
 	    month: string;
 	    received: number;
@@ -2069,6 +2075,7 @@ export namespace ward {
 	    origin: string;
 	    since: string;
 	}
+	
 	export interface RemarkSettled {
 	    note: string;
 	    by: string;

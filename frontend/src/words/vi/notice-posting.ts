@@ -45,7 +45,9 @@ export const noticePosting = {
   more: (count: string) => `và ${count} hồ sơ nữa`,
   toCorrection: "Mở thông báo đính chính",
   toOriginal: "Mở thông báo được đính chính",
-  corrects: (number: string, day: string) => `Đính chính thông báo số ${number} ngày ${day}.`,
+  noticeOf: (number: string, day: string) => `thông báo số ${number} ngày ${day}`,
+  corrects: (notice: string, since: string) =>
+    `Đính chính ${notice}${since && ` (đã được đính chính tại ${since})`}.`,
   leaderDecides: "Người duyệt quyết định: đính chính, hoặc chấp nhận không đính chính và ghi lý do.",
   accept: "Không đính chính",
   acceptTitle: "Chấp nhận thay đổi, không đính chính",
