@@ -13,8 +13,8 @@ import (
 type Papers struct{ d *desk }
 
 // PaperRef names a paper. Kind is one of office.Forms, notice, register, cash or
-// calling, transfer for the cases of a batch, survey or survey-summary, or one of
-// office.FeedbackPaperKinds or office.NoticePaperKinds.
+// calling, transfer for the cases of a batch, survey or survey-summary, one of
+// office.FeedbackPaperKinds, or a kind about notices such as office.PostingKind.
 type PaperRef struct {
 	Kind    string   `json:"kind"`
 	CaseID  string   `json:"caseId"`            // slips of a case; of an opinion its id; feedback-guide: COMPLAINT, DENUNCIATION

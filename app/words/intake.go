@@ -105,10 +105,6 @@ var intakeWords = table{
 		"Hôm nay đã tiếp nhận hồ sơ {1} của cùng người và cùng thủ tục. Kiểm tra để không tiếp nhận trùng.",
 		"Case {1} of the same person and procedure was received today. Check that this is not the same case again.",
 	},
-	"intake.emoji": {
-		"Nội dung có biểu tượng không in được trên giấy: {1}. Xóa biểu tượng rồi lưu lại.",
-		"The text has characters that cannot be printed: {1}. Remove them and save again.",
-	},
 	"favourite.slot": {
 		"Phím nhanh phải là một số từ 1 đến 9. Chọn lại phím cho thủ tục này.",
 		"A number key must be 1 to 9. Choose the key for this procedure again.",

@@ -22,10 +22,6 @@ var stepWords = table{
 		"Ngày tiếp nhận (lúc {1}), không tính vào thời hạn",
 		"Day of receipt (at {1}), not counted",
 	},
-	"step.was_due": {
-		"Ngày hẹn trả trước đây (lúc {1}), không tính vào thời hạn gia hạn",
-		"The day it was due before (at {1}), not counted in the extension",
-	},
 	"step.working_day": {
 		"Ngày làm việc, tính là ngày số {1}",
 		"Working day, counted as day {1}",

@@ -124,11 +124,6 @@ func (r Reader) FeedbackOfGroup(id string) ([]ward.Feedback, error) {
 	return docs[ward.Feedback](r, "feedback_grouped", id)
 }
 
-// FeedbackOfSheet gives the items that were words on a survey form.
-func (r Reader) FeedbackOfSheet(sheet string) ([]ward.Feedback, error) {
-	return docs[ward.Feedback](r, "feedback_of_sheet", sheet)
-}
-
 // FeedbackOver gives the items received before a moment that have come to their
 // end, with every measure taken, and still know who sent them.
 func (r Reader) FeedbackOver(before ward.Moment) ([]ward.Feedback, error) {

@@ -49,15 +49,6 @@ func (t *Tx) projectKey(_ string, events []ward.Event, _ bool) error {
 	return nil
 }
 
-// Notice gives a notice that somebody has touched; false for others.
-func (r Reader) Notice(id string) (n ward.Notice, ok bool, err error) {
-	err = r.rows("notice", []any{id}, func(rows *sql.Rows) error {
-		ok = true
-		return scanNotice(rows, &n)
-	})
-	return n, ok && err == nil, err
-}
-
 // Notices gives the notices of a month that somebody has touched.
 func (r Reader) Notices(month string) ([]ward.Notice, error) {
 	var out []ward.Notice
@@ -89,31 +80,6 @@ func scanNotice(rows *sql.Rows, n *ward.Notice) error {
 func (r Reader) NoticePeriod(month string) (p ward.Period, frozen bool, err error) {
 	frozen, err = r.row("notice_period", []any{month}, &p.From, &p.To)
 	return p, frozen, err
-}
-
-// NoticeLine is a notice without what it says.
-type NoticeLine struct {
-	ID         string           `json:"id"`
-	Month      string           `json:"month"`
-	Kind       ward.NoticeKind  `json:"kind"`
-	Nth        int              `json:"nth"`
-	State      ward.NoticeState `json:"state"`
-	Number     string           `json:"number"`
-	Signed     ward.Date        `json:"signed"`
-	ApprovedAt ward.Moment      `json:"approvedAt"`
-	PostedAt   ward.Moment      `json:"postedAt"`
-}
-
-// NoticeLines gives the touched notices of some months, without what they say.
-func (r Reader) NoticeLines(from, to string) ([]NoticeLine, error) {
-	out := []NoticeLine{}
-	err := r.rows("notice_lines", []any{from, to}, func(rows *sql.Rows) error {
-		var l NoticeLine
-		err := rows.Scan(&l.ID, &l.Month, &l.Kind, &l.Nth, &l.State, &l.Number, &l.Signed, &l.ApprovedAt, &l.PostedAt)
-		out = append(out, l)
-		return err
-	})
-	return out, err
 }
 
 // NoticeNumbers gives the numbers that notices signed in a year have.

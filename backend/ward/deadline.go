@@ -82,16 +82,6 @@ func (o *OfficeTime) Due(received Moment, l Limit) (Deadline, error) {
 	return Deadline{DueAt: due.moment(), Steps: c.steps, Unconfirmed: o.unconfirmed(at.day, due.day)}, nil
 }
 
-// Extend gives the due time moved by n working days, counted from the day after
-// the day it was due; due at the end of office hours.
-func (o *OfficeTime) Extend(due Moment, n int) (Deadline, error) {
-	d, err := o.Due(due, Limit{Unit: WorkingDay, Amount: n})
-	if err == nil {
-		d.Steps[0].Key = "step.was_due"
-	}
-	return d, err
-}
-
 // Pause moves a due time by the working time waited between from and to, exactly,
 // in whole minutes: receipts know no smaller part, and a wait of seconds is a slip
 // of the hand that must not carry the end of one day into the next.

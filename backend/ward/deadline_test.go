@@ -361,26 +361,6 @@ func TestDue_LongestLimits(t *testing.T) {
 	mustDue(t, short, at("2026-10-05 09:00"), workingHours(MaxLimit))
 }
 
-func TestExtend(t *testing.T) {
-	d, err := usualOffice(t).Extend(at("2026-11-20 17:00"), 2)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if d.DueAt != at("2026-11-25 17:00") {
-		t.Errorf("due %s", d.DueAt)
-	}
-	checkSteps(t, d.Steps,
-		"2026-11-20 - step.was_due(17:00)",
-		"2026-11-21 - step.weekend",
-		"2026-11-22 - step.weekend",
-		"2026-11-23 + step.working_day(1)",
-		"2026-11-24 - step.holiday(Ngày Văn hóa Việt Nam)",
-		"2026-11-25 + step.last_working_day(2, 17:00)")
-	if _, err := usualOffice(t).Extend(at("2026-11-20 17:00"), 0); err == nil {
-		t.Error("an extension by nothing was allowed")
-	}
-}
-
 func TestPause(t *testing.T) {
 	o := usualOffice(t)
 	for _, c := range []struct{ name, due, from, to, want string }{

@@ -110,9 +110,6 @@ type IssuedForms struct {
 	By            string `json:"by"`    // the officer's name
 }
 
-// Count is how many forms there are in the range.
-func (f IssuedForms) Count() int { return f.Last - f.First + 1 }
-
 // Serials gives the numbers of the range.
 func (f IssuedForms) Serials() []Serial {
 	var out []Serial
@@ -120,11 +117,6 @@ func (f IssuedForms) Serials() []Serial {
 		out = append(out, Serial{f.Series, n})
 	}
 	return out
-}
-
-// Holds says whether the form of this number belongs to the range.
-func (f IssuedForms) Holds(s Serial) bool {
-	return s.Series == f.Series && f.First <= s.Number && s.Number <= f.Last
 }
 
 // FormsCount is how many forms of a version were given out at a place.

@@ -98,13 +98,6 @@ type SurveySummary struct {
 	Hidden        bool            `json:"hidden"`    // nothing but such months: there are valid sheets, none is shown
 }
 
-// ErrorsPerThousand is how many of a thousand answers the first entry had wrong;
-// ok is false when nothing was keyed twice.
-func (s SurveySummary) ErrorsPerThousand() (rate float64, ok bool) {
-	percent, ok := Share{s.Wrong, s.Compared}.Rate()
-	return percent * 10, ok
-}
-
 // Summarise counts what the sheets of one version of a questionnaire say. Collected
 // are those that are final or void; whoever knows of more adds them.
 func Summarise(q Questionnaire, p PublicSheets) SurveySummary {

@@ -47,8 +47,8 @@ func TestSummarise(t *testing.T) {
 	if got := []Share{s.Questions[0].Satisfied, s.Groups[0].Satisfied, s.Groups[1].Satisfied, s.Satisfied}; !slices.Equal(got, []Share{{2, 3}, {4, 5}, {0, 3}, {4, 8}}) {
 		t.Errorf("rates %v", got)
 	}
-	if rate, ok := s.ErrorsPerThousand(); !ok || rate != 200 {
-		t.Errorf("%v errors per thousand", rate)
+	if got := (Share{s.Wrong, s.Compared}); got != (Share{4, 20}) {
+		t.Errorf("answers keyed wrong: %v", got)
 	}
 	if _, ok := Summarise(surveyForm(), everything(nil)).Satisfied.Rate(); ok {
 		t.Error("nothing has a rate")

@@ -23,9 +23,6 @@ SELECT doc FROM feedback WHERE received_at < ? ORDER BY received_at, row;
 -- name: feedback_grouped
 SELECT doc FROM feedback WHERE group_id = ? ORDER BY row;
 
--- name: feedback_of_sheet
-SELECT doc FROM feedback WHERE sheet = ? ORDER BY row;
-
 -- Come to their end and not anonymised.
 -- name: feedback_over
 SELECT doc FROM feedback WHERE received_at < ? AND state IN ('ANSWERED', 'CLOSED', 'FORWARDED') AND measure_until = ''

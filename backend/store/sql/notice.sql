@@ -7,15 +7,8 @@ ON CONFLICT (id) DO UPDATE SET state = excluded.state, number = excluded.number,
   approved_at = excluded.approved_at, pdf = excluded.pdf, records = excluded.records, posted_at = excluded.posted_at,
   doc = excluded.doc, content = excluded.content;
 
--- name: notice
-SELECT doc, content FROM notices WHERE id = ?;
-
 -- name: notices_of
 SELECT doc, content FROM notices WHERE month = ? ORDER BY kind, nth;
-
--- Without what they say.
--- name: notice_lines
-SELECT id, month, kind, nth, state, number, signed, approved_at, posted_at FROM notices WHERE month >= ? AND month <= ? ORDER BY month, kind, nth;
 
 -- name: notice_numbers
 SELECT number FROM notices WHERE year = ? ORDER BY id;
