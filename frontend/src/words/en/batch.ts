@@ -20,7 +20,6 @@ export const batch: Words["batch"] = {
     handOver: (count) => `Hand over ${count} results`,
   },
   preview: "Preview",
-  again: "Preview again",
   back: "Back to the list",
   previewHint:
     "Nothing is recorded yet. The preview tells what will become of each case and which cannot be done.",

@@ -3,7 +3,6 @@ import type { Words } from "../vi";
 export const caseImport: Words["caseImport"] = {
   title: "Take in online cases from Excel",
   command: "Take in online cases from Excel (public service portal)",
-  button: "Take in from Excel",
   pick: "Choose a file",
   hint: "Choose an .xlsx or .csv file of the national public service portal or the city's system. Its cases are counted in column (4) “Online” of table II.06a; due dates stay as that system promised them.",
   again: "Read again",

@@ -8,7 +8,6 @@ export const common: Words["common"] = {
   print: "Print",
   saveFile: "Save as PDF",
   loading: "Opening…",
-  none: "None",
   any: "All",
   form: {
     toFix: (count) => (count === 1 ? "1 thing to put right:" : `${count} things to put right. The first:`),
@@ -40,7 +39,6 @@ export const common: Words["common"] = {
   },
   table: {
     empty: "No lines.",
-    keys: "↑↓ choose · Enter opens",
     all: "Choose the whole list",
   },
   state: {

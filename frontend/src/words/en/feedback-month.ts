@@ -23,7 +23,6 @@ export const feedbackMonth: Words["feedback"]["month"] = {
     reopened: "Reopened",
   },
   keys: "Enter opens what a figure counts",
-  notice: "Notice to post",
   noticeOf: (month) => `Notice of how suggestions, reports and petitions were handled, ${month}`,
   officers: "Officers named",
   officersHint: "Only leaders and the officer themselves can see it.",

@@ -88,7 +88,6 @@ export const feedback: Words["feedback"] = {
     text: "Find",
     textHint: "Number, content, sender, phone",
     state: "State",
-    due: "Work, due",
     class: "Class",
     kind: "Kind",
     channel: "Came by",

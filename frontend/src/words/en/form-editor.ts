@@ -34,7 +34,6 @@ export const formEditor: Words["formEditor"] = {
   whole: "The form as a whole",
   groupOf: (title) => title || "Part without a heading",
   questionOf: (text) => text || "(no question yet)",
-  mustMark: "must",
   wrongMark: "to put right",
   acts: {
     question: "Add a question",
@@ -42,8 +41,6 @@ export const formEditor: Words["formEditor"] = {
     twin: "Duplicate",
     remove: "Delete",
     restore: "Take back",
-    up: "Move up",
-    down: "Move down",
   },
   removed: (what) => `Deleted ${what}. Alt Z takes it back.`,
   restoredPart: "What was deleted is back",

@@ -27,7 +27,6 @@ export const handover: Words["handover"] = {
   who: "Who receives it",
   whos: { APPLICANT: "The applicant", AUTHORIZER: "Who authorised", PROXY: "Somebody for them" },
   receiverKind: "Who is here",
-  receiver: "Receiver",
   authorisation: "Authorisation",
   authorisationHint: "Kind, number, date of the paper",
   noId: "no identification number recorded",

@@ -35,7 +35,6 @@ export const noticeChecks: Words["notices"]["checks"] = {
   left: "Left",
   right: "Right",
   answer: "Result",
-  ok: "holds",
   bad: "differs",
   back: "Back to the figures",
   records: (name) => `Behind the figure: ${name}`,

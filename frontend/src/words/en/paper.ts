@@ -11,5 +11,4 @@ export const paper: Words["paper"] = {
   control: (code) => `Control slip ${code}`,
   transfer: (code) => `File transfer slip ${code}`,
   handover: (code) => `Hand-over slip ${code}`,
-  notice: (month) => `Notice of the results of administrative procedures, month ${month}`,
 };

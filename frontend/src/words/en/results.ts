@@ -27,7 +27,6 @@ export const results: Words["results"] = {
   issued: "Given out",
   collected: "Collected",
   valid: "Valid",
-  ofCollected: (rate) => `${rate} of those collected`,
   validSoFar: "Valid so far",
   fewer: (smallest) => `fewer than ${smallest} forms`,
   pending: (count, piles) =>

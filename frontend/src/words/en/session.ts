@@ -5,7 +5,6 @@ export const session: Words["session"] = {
   login: "Login",
   password: "Password",
   signIn: "Sign in",
-  signingIn: "Checking…",
   lockedTitle: "Locked",
   lockedHint: (name) =>
     `${name} is in the middle of something. Type the password to go on; everything typed is still there.`,
@@ -22,7 +21,6 @@ export const session: Words["session"] = {
   setUp: {
     title: "First start",
     lead: "The data folder is empty. The steps below name the office as printed on paper and make the first administrator. All of it can be changed later in Settings.",
-    step: (at, of) => `Step ${at} of ${of}`,
     steps: ["Office", "Signature and notices", "Counter and hours", "Administrator"],
     next: "Next",
     missing: "This is missing. Enter it before going on.",

@@ -9,7 +9,6 @@ export const settle: Words["settle"] = {
   progress: (left) => `${left} forms left to settle`,
   typists: (first, second) => `Entry 1 (A): ${first} · Entry 2 (B): ${second}`,
   own: "You keyed this form yourself. In a small ward you may settle it all the same, but the decision is recorded with your name: read the paper with care.",
-  code: (code, group) => [code, group].filter(Boolean).join(" · "),
   first: "A or 1",
   second: "B or 2",
   third: "C",

@@ -68,7 +68,6 @@ export const shell: Words["shell"] = {
     hint: "Everything saved is intact. Open the screen again; if it fails again, give the line below to the administrator.",
     again: "Open the screen again",
   },
-  soon: "This screen is not there yet.",
   roles: {
     ADMINISTRATOR: "Administrator",
     CLERK: "Counter clerk",

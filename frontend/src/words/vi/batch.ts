@@ -18,7 +18,6 @@ export const batch = {
     handOver: (count: string) => `Trả kết quả ${count} hồ sơ`,
   },
   preview: "Xem trước",
-  again: "Xem trước lại",
   back: "Về danh sách",
   previewHint: "Chưa ghi gì. Xem trước để biết từng hồ sơ sẽ ra sao và hồ sơ nào không làm được.",
   finishHint: "Mỗi hồ sơ nhận văn bản kết quả theo thủ tục của nó. Gõ số văn bản ở từng dòng nếu có.",

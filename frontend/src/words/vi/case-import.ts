@@ -1,7 +1,6 @@
 export const caseImport = {
   title: "Nhập hồ sơ trực tuyến từ Excel",
   command: "Nhập hồ sơ trực tuyến từ Excel (Cổng Dịch vụ công)",
-  button: "Nhập từ Excel",
   pick: "Chọn tệp",
   hint: "Chọn tệp .xlsx hoặc .csv xuất từ Cổng Dịch vụ công quốc gia hoặc hệ thống của thành phố. Hồ sơ nhập vào được tính vào cột (4) “Trực tuyến” của biểu II.06a; ngày hẹn trả giữ nguyên như hệ thống đó.",
   again: "Đọc lại",

@@ -6,7 +6,6 @@ export const common = {
   print: "In",
   saveFile: "Lưu tệp PDF",
   loading: "Đang mở…",
-  none: "Không có",
   any: "Tất cả",
   form: {
     toFix: (count: number) => (count === 1 ? "Có 1 chỗ cần sửa:" : `Có ${count} chỗ cần sửa. Chỗ đầu tiên:`),
@@ -38,7 +37,6 @@ export const common = {
   },
   table: {
     empty: "Không có dòng nào.",
-    keys: "↑↓ chọn · Enter mở",
     all: "Chọn cả danh sách",
   },
   state: {

@@ -21,7 +21,6 @@ export const feedbackMonth = {
     reopened: "Mở lại trong kỳ",
   } as Record<string, string>,
   keys: "Enter mở các ý kiến của số đó",
-  notice: "Thông báo niêm yết",
   noticeOf: (month: string) => `Thông báo kết quả tiếp nhận, xử lý góp ý, phản ánh, kiến nghị tháng ${month}`,
   officers: "Cán bộ, công chức được nêu tên",
   officersHint: "Chỉ lãnh đạo và chính người đó xem được.",

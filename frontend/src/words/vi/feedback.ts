@@ -91,7 +91,6 @@ export const feedback = {
     text: "Tìm",
     textHint: "Số, nội dung, người gửi, điện thoại",
     state: "Trạng thái",
-    due: "Việc, hạn",
     class: "Nhóm nội dung",
     kind: "Loại",
     channel: "Cách tiếp nhận",

@@ -34,7 +34,6 @@ export const formEditor = {
   whole: "Thông tin chung của phiếu",
   groupOf: (title: string) => title || "Phần không có tiêu đề",
   questionOf: (text: string) => text || "(chưa có câu hỏi)",
-  mustMark: "bắt buộc",
   wrongMark: "cần sửa",
   acts: {
     question: "Thêm câu",
@@ -42,8 +41,6 @@ export const formEditor = {
     twin: "Nhân bản",
     remove: "Xóa",
     restore: "Lấy lại",
-    up: "Dời lên",
-    down: "Dời xuống",
   },
   removed: (what: string) => `Đã xóa ${what}. Alt Z để lấy lại.`,
   restoredPart: "Đã lấy lại phần vừa xóa",

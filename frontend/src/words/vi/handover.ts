@@ -29,7 +29,6 @@ export const handover = {
     PROXY: "Người nhận thay",
   } as Record<string, string>,
   receiverKind: "Người đến nhận",
-  receiver: "Người nhận thay",
   authorisation: "Giấy ủy quyền",
   authorisationHint: "Loại, số, ngày; ví dụ: Giấy ủy quyền ngày 05/9/2026",
   noId: "chưa ghi số định danh",

@@ -33,7 +33,6 @@ export const noticeChecks = {
   left: "Vế trái",
   right: "Vế phải",
   answer: "Kết quả",
-  ok: "khớp",
   bad: "lệch",
   back: "Về số liệu",
   records: (name: string) => `Đứng sau số liệu: ${name}`,

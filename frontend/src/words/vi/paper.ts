@@ -9,5 +9,4 @@ export const paper = {
   control: (code: string) => `Phiếu kiểm soát quá trình giải quyết hồ sơ ${code}`,
   transfer: (code: string) => `Phiếu bàn giao hồ sơ ${code}`,
   handover: (code: string) => `Giấy biên nhận trả kết quả ${code}`,
-  notice: (month: string) => `Thông báo kết quả giải quyết thủ tục hành chính tháng ${month}`,
 };

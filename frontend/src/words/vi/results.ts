@@ -25,7 +25,6 @@ export const results = {
   issued: "Phát ra",
   collected: "Thu về",
   valid: "Hợp lệ",
-  ofCollected: (rate: string) => `${rate} số phiếu thu về`,
   validSoFar: "Hợp lệ đến nay",
   fewer: (smallest: number) => `dưới ${smallest} phiếu`,
   pending: (count: string, piles: string) =>

@@ -3,7 +3,6 @@ export const session = {
   login: "Tên đăng nhập",
   password: "Mật khẩu",
   signIn: "Đăng nhập",
-  signingIn: "Đang kiểm tra…",
   lockedTitle: "Máy đang khóa",
   lockedHint: (name: string) => `${name} đang làm dở. Gõ mật khẩu để làm tiếp, mọi thứ đã gõ vẫn còn.`,
   unlock: "Mở khóa",
@@ -19,7 +18,6 @@ export const session = {
   setUp: {
     title: "Thiết lập lần đầu",
     lead: "Thư mục dữ liệu còn trống. Vài bước dưới đây đặt tên cơ quan như in trên giấy tờ và tạo người quản trị đầu tiên. Sau này sửa được trong Thiết lập.",
-    step: (at: number, of: number) => `Bước ${at}/${of}`,
     steps: ["Cơ quan", "Ký tên và thông báo", "Quầy và giờ làm việc", "Người quản trị"],
     next: "Tiếp",
     missing: "Chưa ghi mục này. Ghi rồi hãy sang bước sau.",

@@ -7,7 +7,6 @@ export const settle = {
   progress: (left: number) => `Còn ${left} phiếu phải đối chiếu`,
   typists: (first: string, second: string) => `Lần 1 (A): ${first} · Lần 2 (B): ${second}`,
   own: "Chính bạn đã nhập phiếu này. Ở phường ít người vẫn được đối chiếu, nhưng quyết định được ghi kèm tên bạn: hãy đọc kỹ phiếu giấy.",
-  code: (code: string, group: string) => [code, group].filter(Boolean).join(" · "),
   first: "A hoặc 1",
   second: "B hoặc 2",
   third: "C",

@@ -65,7 +65,6 @@ export const shell = {
     hint: "Những gì đã lưu vẫn còn nguyên. Thử mở lại màn hình; nếu lỗi lặp lại, hãy báo cho người quản trị dòng chữ dưới đây.",
     again: "Mở lại màn hình",
   },
-  soon: "Màn hình này chưa có.",
   roles: {
     ADMINISTRATOR: "Quản trị",
     CLERK: "Tiếp nhận và trả kết quả",
