@@ -24,6 +24,8 @@ type BatchLine struct {
 	Documents []ward.ResultDocument `json:"documents"` // the result, or what was given of it
 	Receiver  string                `json:"receiver"`  // who collects
 	Fee       int64                 `json:"fee"`       // VND taken in with it
+	ReasonWas ward.LateReason       `json:"reasonWas"` // why it was late, as far as it was known
+	Reason    ward.LateReason       `json:"reason"`    // and as it is known now
 }
 
 // BatchUndo names one case of a batch to take back.
@@ -68,7 +70,7 @@ func batchLine(l office.BatchLine, sentence string) BatchLine {
 	was, is := l.Before, l.After
 	out := BatchLine{CaseID: l.CaseID, Code: is.Code, Applicant: is.Applicant.Name, Event: l.Event, Sentence: sentence,
 		HeldWas: was.HeldBy, HeldBy: is.HeldBy, DueWas: was.DueAt, DueAt: is.DueAt, Late: is.Extension != nil && is.Extension.Late,
-		Documents: is.Results}
+		Documents: is.Results, ReasonWas: was.LateReason(), Reason: is.LateReason()}
 	if was.LastChange != nil {
 		out.Seen = was.LastChange.Event
 	}

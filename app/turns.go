@@ -71,3 +71,8 @@ func (s *Turns) Undo(in office.UndoInput) (ward.Case, error) {
 func (s *Turns) Remind(in office.ReminderInput) (ward.Case, error) {
 	return turn(s, (*office.Office).RemindCollector, in)
 }
+
+// ExplainLate records afterwards why a case was late.
+func (s *Turns) ExplainLate(in office.LateInput) (ward.Case, error) {
+	return turn(s, (*office.Office).ExplainLateness, in)
+}

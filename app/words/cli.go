@@ -35,10 +35,6 @@ var cliWords = table{
 		"Không có loại thông báo “{1}”; hãy chọn procedures, feedback, survey hoặc all.",
 		"There is no notice of kind “{1}”; choose procedures, feedback, survey or all.",
 	},
-	"cli.kind_later": {
-		"Phiên bản này chưa in thông báo loại “{1}”. Hãy dùng --kind procedures hoặc feedback.",
-		"This version does not print notices of kind “{1}” yet. Use --kind procedures or feedback.",
-	},
 	"cli.form": {
 		"Không có mẫu “{1}”; hãy dùng --form 01, 02, 03, 04, 05, 06, 07, transfer, handover, survey, feedback-receipt, feedback-reply, feedback-forward, feedback-guide hoặc feedback-dossier.",
 		"There is no form “{1}”; use --form 01, 02, 03, 04, 05, 06, 07, transfer, handover, survey, feedback-receipt, feedback-reply, feedback-forward, feedback-guide or feedback-dossier.",
@@ -79,10 +75,25 @@ var cliWords = table{
 		"Không tự mở được trình duyệt; hãy chép địa chỉ trên vào trình duyệt.",
 		"Could not open a browser; copy the address above into one.",
 	},
-	"cli.day":    {"{2:weekday} {1}", "{2:weekday} {1}"},
-	"cli.due":    {"Hẹn trả kết quả: {1}", "Due: {1}"},
-	"cli.period": {"Từ ngày {1} đến ngày {2}", "From {1} to {2}"},
-	"cli.total":  {"Tổng số", "Total"},
+	"cli.day":        {"{2:weekday} {1}", "{2:weekday} {1}"},
+	"cli.due":        {"Hẹn trả kết quả: {1}", "Due: {1}"},
+	"cli.period":     {"Từ ngày {1} đến ngày {2}", "From {1} to {2}"},
+	"cli.total":      {"Tổng số", "Total"},
+	"cli.notice":     {"Thông báo số {1} ngày {2}", "Notice No. {1} of {2}"},
+	"cli.correction": {"Thông báo đính chính số {1} ngày {2}", "Correction notice No. {1} of {2}"},
+	"cli.standing":   {"Đã duyệt: {1}.", "Approved: {1}."},
+	"cli.figures_same": {
+		"Số liệu dưới đây tính từ hồ sơ hiện nay, khớp với số liệu đã duyệt.",
+		"The figures below are reckoned from the records now and agree with what was approved.",
+	},
+	"cli.figures_moved": {
+		"Số liệu dưới đây tính từ hồ sơ hiện nay; so với số liệu đã duyệt có {1} số khác. Thêm --posted để xem số liệu đã duyệt.",
+		"The figures below are reckoned from the records now; {1} {1:figure differs|figures differ} from what was approved. Add --posted for the approved ones.",
+	},
+	"cli.figures_posted": {
+		"Số liệu dưới đây là số liệu đã duyệt.[ Hồ sơ hiện nay cho {1} số khác.]",
+		"The figures below are those that were approved.[ By the records now, {1} of them would be others.]",
+	},
 	"cli.columns": {
 		"Lĩnh vực\tTiếp nhận\tTrực tuyến\tTrực tiếp, BCCI\tKỳ trước\tĐã giải quyết\tXong trước hạn\tXong đúng hạn\tXong quá hạn\tĐang giải quyết\tCòn trong hạn\tCòn nhưng quá hạn\t",
 		"Field\tReceived\tOnline\tCounter, post\tCarried over\tResolved\tEarly\tOn time\tLate\tPending\tIn time\tOverdue\t",
@@ -131,10 +142,10 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
                                   tạo phường mẫu trong một thư mục trống
   motcua due --received 2026-11-20T16:00 (--procedure MÃ | --days 3 | --hours 8 | --calendar-days 30) [--json]
                                   tính thời hạn và nêu lý do từng ngày
-  motcua figures --month 2026-10 [--json]
-                                  số liệu trong tháng
-  motcua notice --month 2026-10 [--kind procedures|feedback|survey|combined|all] --out THƯ_MỤC
-                                  in thông báo hằng tháng ra PDF
+  motcua figures --month 2026-10 [--posted] [--json]
+                                  số liệu trong tháng theo hồ sơ hiện nay; --posted: số liệu đã duyệt
+  motcua notice --month 2026-10 [--kind procedures|feedback|survey|combined|all] [--drafts] --out THƯ_MỤC
+                                  in thông báo hằng tháng ra PDF; --drafts: cả đính chính đang dự thảo
   motcua form --case MÃ_HỒ_SƠ --form (01|02|03|04|05|06|transfer|handover) [--step 1] --out TỆP.pdf
                                   in một mẫu giấy của hồ sơ; --step chọn lần bàn giao
   motcua form --form 07 [--from NGÀY] [--to NGÀY] [--field LĨNH_VỰC] --out TỆP.pdf
@@ -178,10 +189,10 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
                                   makes a sample ward in an empty folder
   motcua due --received 2026-11-20T16:00 (--procedure CODE | --days 3 | --hours 8 | --calendar-days 30) [--json]
                                   works out a due time and says why, day by day
-  motcua figures --month 2026-10 [--json]
-                                  the figures of a month
-  motcua notice --month 2026-10 [--kind procedures|feedback|survey|combined|all] --out DIR
-                                  prints the monthly notice to PDF
+  motcua figures --month 2026-10 [--posted] [--json]
+                                  the figures of a month by the records now; --posted: as approved
+  motcua notice --month 2026-10 [--kind procedures|feedback|survey|combined|all] [--drafts] --out DIR
+                                  prints the monthly notices to PDF; --drafts: the correction being drafted too
   motcua form --case CODE --form (01|02|03|04|05|06|transfer|handover) [--step 1] --out FILE.pdf
                                   prints one form of a case; --step chooses the transfer
   motcua form --form 07 [--from DATE] [--to DATE] [--field FIELD] --out FILE.pdf

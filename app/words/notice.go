@@ -18,6 +18,10 @@ var noticeWords = table{
 		"The notice is “{1:notice_state}”, so this cannot be done now. Open it again to see what comes next.",
 	},
 	"notice.no_paragraph": {"Thông báo không có đoạn “{1}”. Mở lại thông báo.", "The notice has no paragraph “{1}”. Open it again."},
+	"notice.none_approved": {
+		"Chưa có thông báo kết quả giải quyết thủ tục hành chính nào của tháng {1} được duyệt, nên chưa có số liệu đã duyệt. Bỏ --posted để xem số liệu theo hồ sơ hiện nay.",
+		"No notice of procedure results of month {1} has been approved, so there are no approved figures. Leave --posted out for the figures by the records now.",
+	},
 	"notice.signer": {
 		"Chưa đủ thể thức ký. Ghi đủ quyền hạn, chức vụ và họ tên người ký.",
 		"The signing form is not complete. Give authority, title and name.",

@@ -83,8 +83,8 @@ var turnWords = table{
 		"One batch holds 1 to {1} cases. Choose again.",
 	},
 	"batch.act": {
-		"Không làm hàng loạt được việc “{1}”. Chọn chuyển, xong, hẹn lại hoặc trả kết quả.",
-		"“{1}” cannot be done to several cases at once. Choose transfer, finish, extend or hand over.",
+		"Không làm hàng loạt được việc “{1}”. Chọn chuyển, xong, hẹn lại, trả kết quả hoặc ghi nguyên nhân quá hạn.",
+		"“{1}” cannot be done to several cases at once. Choose transfer, finish, extend, hand over or reason for lateness.",
 	},
 	"intake.pages": {
 		"Số trang không hợp lệ. Nhập từ 0 đến {1}.",

@@ -25,7 +25,7 @@ var tables = []table{
 	paperWords, questionnaireWords, moveWords, reminderWords, verifyWords,
 	faultWords, stepWords, limitWords, periodWords, hoursWords, personWords, intakeWords, caseWords,
 	handoverWords, historyWords, stateWords, accessWords, setUpWords, storageWords, printWords, rulebookWords, cliWords, turnWords, catalogueWords, leftWords, sheetWords, feedbackWords, feedbackRefusals, feedbackHistory,
-	importWords, noticeWords,
+	importWords, noticeWords, lateWords,
 }
 
 var sentences = merge(tables)

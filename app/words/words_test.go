@@ -166,7 +166,7 @@ func mentioned(s string) []int {
 
 // A refusal says what happened and what to do: two parts at least, ended.
 func TestRefusalsSayWhatToDo(t *testing.T) {
-	others := []string{"step", "unit", "state", "channel", "standing", "role", "history", "weekday", "cli", "why", "left", "print.sent", "printer", "reason", "move", "reminder_way", "reminder_outcome",
+	others := []string{"step", "unit", "state", "channel", "standing", "role", "history", "weekday", "cli", "why", "left", "print.sent", "printer", "reason", "move", "reminder_way", "reminder_outcome", "late_reason",
 		"feedback_state", "feedback_kind", "feedback_class", "feedback_channel", "feedback_outcome", "feedback_paper", "verdict", "measure", "notice_state"}
 	for key, s := range sentences {
 		family, _, _ := strings.Cut(key, ".")

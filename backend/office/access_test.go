@@ -25,10 +25,10 @@ var needs = map[string]office.Act{
 	"TransferCase": office.WorkOnCases, "ConfirmStep": office.WorkOnCases, "FinishCase": office.WorkOnCases, "HandOver": office.WorkOnCases, "FollowPost": office.WorkOnCases, "FeeOfCase": office.ReadCases,
 	"CorrectCase": office.WorkOnCases, "RequestSupplement": office.WorkOnCases, "ReceiveSupplement": office.WorkOnCases,
 	"AskFee": office.WorkOnCases, "PayFee": office.WorkOnCases, "ExtendCase": office.WorkOnCases, "WithdrawCase": office.WorkOnCases,
-	"StopCase": office.WorkOnCases, "UndoLast": office.WorkOnCases, "RemindCollector": office.WorkOnCases, "MarkPrinted": office.WorkOnCases,
-	"Batch": office.WorkOnCases, "UndoBatch": office.WorkOnCases,
+	"StopCase": office.WorkOnCases, "UndoLast": office.ExplainLate, "ExplainLateness": office.ExplainLate, "RemindCollector": office.WorkOnCases, "MarkPrinted": office.WorkOnCases,
+	"Batch": office.WorkOnCases, "UndoBatch": office.ExplainLate, // an undo asks for what the move asks for
 
-	"Figures": office.ReadFigures, "RegisterSheet": office.ReadFigures, "ExportRegister": office.ReadFigures,
+	"Figures": office.ReadFigures, "MonthFigures": office.ReadFigures, "RegisterSheet": office.ReadFigures, "ExportRegister": office.ReadFigures,
 	"ImportCases": office.WorkOnCases, "CaseImports": office.ReadCases, "UndoCaseImport": office.RunOffice,
 	"Report": office.ReadFigures, "ReportSheet": office.ReadFigures, "ReportBook": office.ReadFigures,
 	"AddOfficer": office.RunOffice, "SetPassword": office.RunOffice, "SetActive": office.RunOffice,
@@ -75,10 +75,10 @@ const own office.Act = ""
 // may says which roles may do what. It is written out here, not read from the
 // program, so that a change of one of the two shows.
 var may = map[ward.Role][]office.Act{
-	ward.Administrator: {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.RunOffice, office.WorkOnSurveys, office.ReadSurveys, office.ReleaseSeats,
+	ward.Administrator: {office.ReadCases, office.WorkOnCases, office.ExplainLate, office.ReadFigures, office.RunOffice, office.WorkOnSurveys, office.ReadSurveys, office.ReleaseSeats,
 		office.ReadFeedback, office.WorkOnFeedback, office.HandleFeedback, office.LeadFeedback, office.ReadNotices, office.WriteNotices, office.RemarkNotices, office.ApproveNotices},
-	ward.Clerk:       {office.ReadCases, office.WorkOnCases, office.ReadFigures, office.WorkOnSurveys, office.ReadSurveys, office.ReadFeedback, office.WorkOnFeedback, office.HandleFeedback, office.ReadNotices, office.WriteNotices, office.RemarkNotices},
-	ward.Leader:      {office.ReadCases, office.ReadFigures, office.ReadSurveys, office.LeadSurveys, office.ReleaseSeats, office.ReadFeedback, office.HandleFeedback, office.LeadFeedback, office.ReadNotices, office.RemarkNotices, office.ApproveNotices},
+	ward.Clerk:       {office.ReadCases, office.WorkOnCases, office.ExplainLate, office.ReadFigures, office.WorkOnSurveys, office.ReadSurveys, office.ReadFeedback, office.WorkOnFeedback, office.HandleFeedback, office.ReadNotices, office.WriteNotices, office.RemarkNotices},
+	ward.Leader:      {office.ReadCases, office.ExplainLate, office.ReadFigures, office.ReadSurveys, office.LeadSurveys, office.ReleaseSeats, office.ReadFeedback, office.HandleFeedback, office.LeadFeedback, office.ReadNotices, office.RemarkNotices, office.ApproveNotices},
 	ward.SurveyStaff: {office.WorkOnSurveys, office.ReadSurveys},
 	"JANITOR":        nil, // a role of a later version
 	"":               nil,

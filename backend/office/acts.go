@@ -28,13 +28,13 @@ var acts = []struct {
 // Acts lists what an officer can do with a case now.
 func Acts(who ward.Officer, c ward.Case, now ward.Moment) []string {
 	out := []string{}
-	if Allow(who, WorkOnCases) != nil {
-		return out
-	}
 	for _, a := range acts {
-		if a.may(c) && (a.name != "confirmStep" || mayConfirm(who, c) == nil) {
+		if Allow(who, WorkOnCases) == nil && a.may(c) && (a.name != "confirmStep" || mayConfirm(who, c) == nil) {
 			out = append(out, a.name)
 		}
+	}
+	if Allow(who, ExplainLate) == nil && c.WasLate(now) {
+		out = append(out, "explainLate")
 	}
 	if mayUndo(c, who, now) == nil {
 		out = append(out, "undo")

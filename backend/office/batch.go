@@ -11,11 +11,11 @@ import (
 
 // BatchInput does one act to several cases.
 type BatchInput struct {
-	Act     string            `json:"act"` // transfer, finish, extend, handOver
+	Act     string            `json:"act"` // transfer, finish, extend, handOver, explainLate
 	CaseIDs []string          `json:"caseIds"`
 	To      string            `json:"to"`                // transfer
-	Note    string            `json:"note"`              // transfer, finish
-	Reason  string            `json:"reason"`            // extend
+	Note    string            `json:"note"`              // transfer, finish, explainLate
+	Reason  string            `json:"reason"`            // extend; explainLate: one of ward.LateReasons
 	DueOn   ward.Date         `json:"dueOn"`             // extend
 	Far     bool              `json:"far,omitempty"`     // extend: it is meant, however far
 	Give    HandoverInput     `json:"give"`              // handOver: who collects; papers and fee are each case's own
@@ -44,7 +44,7 @@ var errPreview = errors.New("preview")
 // Batch does one act to several cases in one transaction and tells what became of
 // each: those that refuse are left as they are, the others are done.
 func (o *Office) Batch(ctx context.Context, who ward.Officer, in BatchInput) ([]BatchLine, error) {
-	if err := Allow(who, WorkOnCases); err != nil {
+	if err := Allow(who, in.needs()); err != nil {
 		return nil, err
 	}
 	ids := each(in.CaseIDs)
@@ -60,6 +60,14 @@ func (o *Office) Batch(ctx context.Context, who ward.Officer, in BatchInput) ([]
 			return Seen{in.After[c.ID]}.then(decide)(c, t)
 		}))
 	})
+}
+
+// needs is what somebody must be allowed to do who does the act.
+func (in BatchInput) needs() Act {
+	if in.Act == "explainLate" {
+		return ExplainLate
+	}
+	return WorkOnCases
 }
 
 // each gives every id once, in the order in which they came.
@@ -85,6 +93,8 @@ func (r *rules) deciding(who ward.Officer, in BatchInput) (decision, error) {
 		return finishingEach(who, in)
 	case "handOver":
 		return handingOverEach(who, in)
+	case "explainLate":
+		return explaining(who, LateInput{Reason: ward.LateReason(in.Reason), Note: in.Note})
 	}
 	return nil, ward.Refuse("act", "batch.act", in.Act)
 }
@@ -203,7 +213,7 @@ func batchLine(t *store.Tx, who ward.Officer, id string, decide decision) (Batch
 // UndoBatch takes a batch back: every case whose last move is still the batch's,
 // by the same rules as a single undo.
 func (o *Office) UndoBatch(ctx context.Context, who ward.Officer, done map[string]string) ([]BatchLine, error) {
-	if err := Allow(who, WorkOnCases); err != nil {
+	if err := Allow(who, ExplainLate); err != nil {
 		return nil, err
 	}
 	ids := make([]string, 0, len(done))

@@ -47,6 +47,8 @@ var caseColumns = []struct {
 	{"postedOn", func(c ward.Case, _ store.Times) string { return string(postingOf(c).On) }},
 	{"postOutcome", func(c ward.Case, _ store.Times) string { return string(postingOf(c).Outcome) }},
 	{"feeGround", func(c ward.Case, _ store.Times) string { return c.FeeGround }},
+	{"lateReason", func(c ward.Case, at store.Times) string { return lateReason(c, at.Now) }},
+	{"lateNote", func(c ward.Case, _ store.Times) string { return lateNote(c) }},
 }
 
 // judgedDueAt is what the figures judge a case by; empty while its clock stands.
@@ -55,6 +57,21 @@ func judgedDueAt(c ward.Case) string {
 		return string(due)
 	}
 	return ""
+}
+
+// lateReason is why a case was late, empty for one that was not.
+func lateReason(c ward.Case, now ward.Moment) string {
+	if !c.WasLate(now) {
+		return ""
+	}
+	return string(c.LateReason())
+}
+
+func lateNote(c ward.Case) string {
+	if c.Lateness == nil {
+		return ""
+	}
+	return c.Lateness.Note
 }
 
 // postingOf is the item that a result went by, an empty one for every other way.

@@ -54,14 +54,14 @@ func TestExportCases_Columns(t *testing.T) {
 	lines := mustExport(t, o, ward.CaseFilter{})
 	wantHeader := "caseCode,procedureCode,field,channel,state,receivedAt,firstDueAt,dueAt,finishedAt,handedOverAt," +
 		"standing,officialCode,procedure,applicant,personalId,receivedBy,heldBy,finishedBy,fee,feePaid,corrected,judgedDueAt,visit," +
-		"resultWay,postNumber,postedOn,postOutcome,feeGround"
+		"resultWay,postNumber,postedOn,postOutcome,feeGround,lateReason,lateNote"
 	if got := strings.Join(lines[0], ","); got != wantHeader {
 		t.Errorf("header\n got %s\nwant %s", got, wantHeader)
 	}
 	want := []string{"A-261120-0001", "1.004873", "Hộ tịch", "ONLINE", "RETURNED", "2026-11-20T09:00:00+07:00", "2026-11-26T17:00:00+07:00",
 		"2026-11-26T17:00:00+07:00", "2026-11-25T10:00:00+07:00", "2026-11-26T08:05:00+07:00", "EARLY", "H99.99.01-261120-0007",
 		"Cấp Giấy xác nhận tình trạng hôn nhân", "Nguyễn Thị Mẫu 1", "0011••••0001", o.Clerk.Name, o.Clerk.Name, o.Clerk.Name,
-		"15000", "15000", "false", "2026-11-26T17:00:00+07:00", "", "COUNTER", "", "", "", ""}
+		"15000", "15000", "false", "2026-11-26T17:00:00+07:00", "", "COUNTER", "", "", "", "", "", ""}
 	if !slices.Equal(lines[1], want) {
 		t.Errorf("line\n got %q\nwant %q", lines[1], want)
 	}

@@ -15,8 +15,13 @@ import (
 type decision func(ward.Case, *store.Tx) (ward.Kind, any, error)
 
 // change finds a case and, in one transaction, lets decide say what happens to it.
-func (o *Office) change(ctx context.Context, who ward.Officer, id string, decide decision) (c ward.Case, err error) {
-	if err := Allow(who, WorkOnCases); err != nil {
+func (o *Office) change(ctx context.Context, who ward.Officer, id string, decide decision) (ward.Case, error) {
+	return o.changeAs(ctx, who, WorkOnCases, id, decide)
+}
+
+// changeAs does the same for those who may do an act.
+func (o *Office) changeAs(ctx context.Context, who ward.Officer, act Act, id string, decide decision) (c ward.Case, err error) {
+	if err := Allow(who, act); err != nil {
 		return c, err
 	}
 	err = o.store.Write(ctx, func(t *store.Tx) error {

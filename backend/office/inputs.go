@@ -180,3 +180,11 @@ type ReminderInput struct {
 	Outcome ward.ReminderOutcome `json:"outcome"`
 	Note    string               `json:"note"`
 }
+
+// LateInput says afterwards why a case was late.
+type LateInput struct {
+	CaseID string `json:"caseId"`
+	Seen
+	Reason ward.LateReason `json:"reason"` // one that tells something
+	Note   string          `json:"note,omitempty"`
+}

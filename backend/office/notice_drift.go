@@ -65,6 +65,9 @@ func (r noticeReader) counts(c ward.NoticeContent) (live ward.NoticeContent, err
 		if live.Procedures.Figures, err = figuresOf(r.Reader, c.Period, r.now); err != nil {
 			return live, err
 		}
+		if live.Procedures.LateReasons, err = r.lateReasons(c.Period); err != nil {
+			return live, err
+		}
 	}
 	if c.Feedback != nil {
 		live.Feedback = &ward.FeedbackPart{}

@@ -85,7 +85,7 @@ func TestNoticeCorrections(t *testing.T) {
 	o.MustReceive(t, 70, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-30T10:00" })
 	names := func(kind ward.NoticeKind) (out []string) {
 		t.Helper()
-		sheets, err := o.NoticeCorrections(ctx, leader, "2026-10", kind)
+		sheets, err := o.NoticeCorrections(ctx, leader, "2026-10", kind, false)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -92,8 +92,8 @@ func (r noticeReader) row(n ward.NoticeRecord) (NoticeRecordRow, error) {
 		c, _, err := r.Case(id)
 		out.Name, out.What, out.Field = c.Applicant.Name, c.Procedure.Name, c.Procedure.Field
 		out.ReceivedAt, out.DueAt, out.EndedAt = c.ReceivedAt, c.JudgedDueAt, c.FinishedAt
-		if at := strings.LastIndexByte(n.Place, '/'); at >= 0 {
-			out.State = "standing." + n.Place[at+1:]
+		if outcome, _ := n.Outcome(); outcome != "" {
+			out.State = "standing." + string(outcome)
 		} else {
 			out.State = "state." + string(ward.StateRejectedAtIntake)
 		}

@@ -20,9 +20,6 @@ const (
 	KeyKind            = "notice-key"     // the public key, to hang beside the notices
 )
 
-// NoticePaperKinds are the kinds of paper about notices.
-var NoticePaperKinds = []string{NoticeKind, FeedbackNoticeKind, SurveyNoticeKind, CombinedNoticeKind, PostingKind, AnnexKind, KeyKind}
-
 // NoticeKindOf gives the kind of notice that a kind of paper is; false for others.
 func NoticeKindOf(kind string) (ward.NoticeKind, bool) {
 	k, ok := map[string]ward.NoticeKind{NoticeKind: ward.NoticeProcedures, FeedbackNoticeKind: ward.NoticeFeedback,
@@ -98,42 +95,55 @@ func (o *Office) MonthNotice(ctx context.Context, who ward.Officer, month string
 	return Sheet{Name: noticeFileName(n), PDF: pdf}, err
 }
 
-// MonthNotices gives every notice that a month has, each with its approved corrections.
-func (o *Office) MonthNotices(ctx context.Context, who ward.Officer, month string) ([]Sheet, error) {
+// MonthNotices gives every notice that a month has, each with its approved corrections;
+// and with drafts the correction that is being written.
+func (o *Office) MonthNotices(ctx context.Context, who ward.Officer, month string, drafts bool) ([]Sheet, error) {
 	m, err := o.NoticeMonth(ctx, who, month)
 	if err != nil {
 		return nil, err
 	}
-	var out []Sheet
+	var ids []string
 	for _, v := range m.Notices {
-		if v.Nth > 0 && v.Approved == nil {
-			continue
+		if v.Nth == 0 || v.Approved != nil || drafts {
+			ids = append(ids, v.ID)
 		}
-		s, err := o.NoticePaper(ctx, who, v.ID)
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, s)
 	}
-	return out, nil
+	return o.noticePapers(ctx, who, ids)
 }
 
 // NoticeCorrections gives the approved corrections of the notice of a month of one
-// kind, in their order.
-func (o *Office) NoticeCorrections(ctx context.Context, who ward.Officer, month string, kind ward.NoticeKind) (out []Sheet, err error) {
+// kind, in their order; and with drafts the one that is being written.
+func (o *Office) NoticeCorrections(ctx context.Context, who ward.Officer, month string, kind ward.NoticeKind, drafts bool) ([]Sheet, error) {
 	if err := Allow(who, ReadNotices); err != nil {
 		return nil, err
 	}
-	all, err := o.read(ctx).Notices(month)
+	read, _, err := o.noticeReader(ctx)
 	if err != nil {
 		return nil, err
 	}
-	slices.SortFunc(all, func(a, b ward.Notice) int { return a.Nth - b.Nth })
-	for _, n := range all {
-		if n.Kind != kind || n.Nth == 0 || !n.Frozen() {
-			continue
+	all, err := read.Notices(month)
+	if err != nil {
+		return nil, err
+	}
+	var ids []string
+	id := ward.NoticeID(month, kind, 0)
+	for nth := 1; slices.ContainsFunc(all, func(n ward.Notice) bool { return n.ID == id && n.Frozen() }); nth++ {
+		id = ward.NoticeID(month, kind, nth)
+		f, err := read.file(id)
+		if err != nil {
+			return nil, err
 		}
-		s, err := o.NoticePaper(ctx, who, n.ID)
+		if f.Frozen() || drafts && wanted(f) {
+			ids = append(ids, id)
+		}
+	}
+	return o.noticePapers(ctx, who, ids)
+}
+
+// noticePapers gives several notices as PDF.
+func (o *Office) noticePapers(ctx context.Context, who ward.Officer, ids []string) (out []Sheet, err error) {
+	for _, id := range ids {
+		s, err := o.NoticePaper(ctx, who, id)
 		if err != nil {
 			return nil, err
 		}

@@ -15,7 +15,7 @@ func (r noticeReader) records(c ward.NoticeContent) (out []ward.NoticeRecord, er
 	out = []ward.NoticeRecord{}
 	asOf := c.Period.AsOf(r.now)
 	if c.Procedures != nil {
-		cases, err := r.CasesPlaced(c.Period, asOf)
+		cases, err := r.casesPlaced(c.Period, asOf)
 		if err != nil {
 			return nil, err
 		}
@@ -36,6 +36,25 @@ func (r noticeReader) records(c ward.NoticeContent) (out []ward.NoticeRecord, er
 		out = append(out, sheets...)
 	}
 	return out, nil
+}
+
+// casesPlaced says of the cases that were solved late why, too.
+func (r noticeReader) casesPlaced(p ward.Period, asOf ward.Moment) ([]ward.NoticeRecord, error) {
+	late, err := r.LateCases(p)
+	if err != nil {
+		return nil, err
+	}
+	why := map[string]ward.LateReason{}
+	for _, c := range late {
+		why["case/"+c.ID] = c.LateReason()
+	}
+	out, err := r.CasesPlaced(p, asOf)
+	for i, one := range out {
+		if reason, was := why[one.Subject]; was {
+			out[i] = one.Because(reason)
+		}
+	}
+	return out, err
 }
 
 func (r noticeReader) opinionsPlaced(p ward.Period, asOf ward.Moment) (out []ward.NoticeRecord, err error) {

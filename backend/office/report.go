@@ -101,7 +101,7 @@ func reportFile(r ward.Report) string {
 // reportLate lists the cases that ended late in a period or are overdue at its end,
 // with names: internal.
 func (o *Office) reportLate(ctx context.Context, who ward.Officer, p ward.Period) (ward.Report, error) {
-	out := ward.Report{Columns: []string{"no", "code", "procedure", "applicant", "receivedAt", "dueAt", "finishedAt", "state", "heldBy"}}
+	out := ward.Report{Columns: []string{"no", "code", "procedure", "applicant", "receivedAt", "dueAt", "finishedAt", "state", "lateReason", "heldBy"}}
 	var late []ward.Case
 	for _, column := range []string{"late", "overdue"} {
 		_, f, at, err := o.choose(ctx, who, ward.CaseFilter{Figure: &ward.FigureCell{Period: p, Column: column}})
@@ -123,7 +123,7 @@ func (o *Office) reportLate(ctx context.Context, who ward.Officer, p ward.Period
 		code.CaseID = c.ID
 		state := ward.WordCell("state." + string(c.State))
 		out.Rows = append(out.Rows, ward.ReportRow{Cells: []ward.ReportCell{ward.NumberCell(i + 1), code, ward.TextCell(c.Procedure.Name),
-			ward.TextCell(c.Applicant.Name), ward.MomentCell(c.ReceivedAt), ward.MomentCell(c.JudgedDueAt), ward.MomentCell(c.FinishedAt), state, ward.TextCell(c.HeldBy)}})
+			ward.TextCell(c.Applicant.Name), ward.MomentCell(c.ReceivedAt), ward.MomentCell(c.JudgedDueAt), ward.MomentCell(c.FinishedAt), state, ward.WordCell("late." + string(c.LateReason())), ward.TextCell(c.HeldBy)}})
 	}
 	return out, nil
 }

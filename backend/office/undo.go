@@ -13,9 +13,10 @@ const undoWithin = 15 * time.Minute
 
 // UndoLast takes the last move of a case back: by the officer who made it, within
 // a quarter of an hour, as a fact of its own. The move is named, so that an undo
-// pressed twice takes one move back and not two (undo.moved_on).
+// pressed twice takes one move back and not two (undo.moved_on). Whoever may make the
+// move may take it back (access.role).
 func (o *Office) UndoLast(ctx context.Context, who ward.Officer, in UndoInput) (ward.Case, error) {
-	return o.change(ctx, who, in.CaseID, undoing(who, in.Event))
+	return o.changeAs(ctx, who, ExplainLate, in.CaseID, undoing(who, in.Event))
 }
 
 // undoing takes one move back while it is the last.
@@ -55,8 +56,16 @@ func mustBeLastMove(c ward.Case, event string, t *store.Tx) error {
 	return ward.Conflict("undo.moved_on", by.Name, last.Kind, last.At)
 }
 
-// mayUndo refuses the undo of somebody else's move (undo.other) and of one too
-// long ago (undo.too_late).
+// moverNeeds is what somebody must be allowed to do who makes a move.
+func moverNeeds(kind ward.Kind) Act {
+	if kind == ward.LateExplained {
+		return ExplainLate
+	}
+	return WorkOnCases
+}
+
+// mayUndo refuses the undo of somebody else's move (undo.other), of one too long ago
+// (undo.too_late) and of one that the role does not cover (access.role).
 func mayUndo(c ward.Case, who ward.Officer, now ward.Moment) error {
 	switch {
 	case c.LastMove == nil:
@@ -68,7 +77,7 @@ func mayUndo(c ward.Case, who ward.Officer, now ward.Moment) error {
 	case now > undoUntil(c):
 		return ward.Conflict("undo.too_late", int(undoWithin.Minutes()))
 	}
-	return nil
+	return Allow(who, moverNeeds(c.LastMove.Kind))
 }
 
 // undoUntil is the last moment at which the last move of a case may be taken back.
@@ -77,7 +86,7 @@ func undoUntil(c ward.Case) ward.Moment { return ward.MomentOf(c.LastMove.At.Tim
 // UndoUntil tells until when an officer may take the last move of a case back; ""
 // when they may not.
 func UndoUntil(who ward.Officer, c ward.Case, now ward.Moment) ward.Moment {
-	if Allow(who, WorkOnCases) != nil || mayUndo(c, who, now) != nil {
+	if mayUndo(c, who, now) != nil {
 		return ""
 	}
 	return undoUntil(c)

@@ -39,7 +39,7 @@ func CellName(c ward.NoticeContent, cell string) string {
 	name := ""
 	switch part {
 	case "procedures":
-		name = lined(line, viet.Clean(line), procedureColumns[column])
+		name = lined(line, viet.Clean(line), or(procedureColumns[column], lateColumn(column)))
 	case "feedback":
 		name = lined(line, or(opinionClasses[ward.FeedbackClass(line)], opinionChannels[ward.FeedbackChannel(line)]), feedbackColumns[column])
 	case "survey":
@@ -57,6 +57,20 @@ func lined(line, name, column string) string {
 		return "Tổng cộng: " + column
 	}
 	return name + ": " + column
+}
+
+// lateColumn names the cases that were late for one reason.
+func lateColumn(column string) string {
+	reason, of := strings.CutPrefix(column, "late:")
+	switch {
+	case !of:
+		return ""
+	case ward.LateReason(reason) == ward.LateUnknown:
+		return procedureColumns["late"] + ", chưa ghi nhận nguyên nhân"
+	case lateWords[ward.LateReason(reason)] == "":
+		return ""
+	}
+	return procedureColumns["late"] + ", nguyên nhân: " + lateWords[ward.LateReason(reason)]
 }
 
 // surveyCell names a count of a form, or of one of its questions.

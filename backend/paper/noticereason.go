@@ -39,6 +39,7 @@ var changeWords = map[string]string{
 	"DATE":             "điều chỉnh ngày tiếp nhận của",
 	"OUTCOME":          "cập nhật kết quả xử lý của",
 	"case/OUTCOME":     "cập nhật kết quả, thời điểm giải quyết của",
+	"REASON":           "ghi nhận, bổ sung nguyên nhân quá hạn của",
 	"ANSWERS":          "điều chỉnh nội dung đã ghi của",
 	"sheet/ANSWERS":    "điều chỉnh nội dung đã nhập của",
 	"SEVERAL":          "điều chỉnh thông tin của",

@@ -2,6 +2,7 @@ package store
 
 import (
 	"database/sql"
+	"slices"
 	"strings"
 
 	"motcua/backend/ward"
@@ -170,10 +171,25 @@ func conditions(f ward.CaseFilter, at Times) condition {
 		c.and("c.received_at < ?", f.To.Next().Start())
 	}
 	c.due(f, at)
+	if f.Late == ward.LateUnexplained {
+		c.unexplained()
+	}
 	if f.Figure != nil {
 		c.figure(*f.Figure, at.AsOf)
 	}
 	return c
+}
+
+// unexplained chooses the cases that ended late and of which LateReason tells nothing.
+func (c *condition) unexplained() {
+	telling := slices.DeleteFunc(slices.Clone(ward.LateReasons), func(r ward.LateReason) bool { return !r.Tells() })
+	args := make([]any, len(telling))
+	for i, r := range telling {
+		args[i] = r
+	}
+	c.and("c.outcome = ?", ward.Late)
+	c.and("coalesce(c.doc ->> '$.lateness.reason', '') NOT IN ("+places(len(args))+")", args...)
+	c.and("trim(coalesce(c.doc ->> '$.extension.reason', '')) = ''")
 }
 
 // figure chooses the cases that one figure of table II.06a counts: the tallies

@@ -122,7 +122,8 @@ type Case struct {
 	Reason     string             `json:"reason"` // why it was refused, withdrawn or stopped
 	Supplement *SupplementRequest `json:"supplement"`
 	Extension  *Extension         `json:"extension"`
-	FeeAsked   *FeeAskedBody      `json:"feeAsked"` // while solving waits for money
+	Lateness   *Lateness          `json:"lateness,omitempty"` // why it was late, as somebody said afterwards
+	FeeAsked   *FeeAskedBody      `json:"feeAsked"`           // while solving waits for money
 	Payments   []FeePaidBody      `json:"payments"`
 	Steps      []FileStep         `json:"steps"`
 	Prints     []Print            `json:"prints"`

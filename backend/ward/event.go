@@ -41,6 +41,7 @@ const (
 	CasePrinted        Kind = "case.printed"             // a form was printed, for the first time or again
 	CaseUndone         Kind = "case.undone"              // the last move was a slip of the hand
 	CaseCorrected      Kind = "case.corrected"           // a mistake was put right, with a reason
+	LateExplained      Kind = "case.late_explained"      // somebody said afterwards why it was late
 	CaseImported       Kind = "case.imported"            // another system says how a case of its own stands
 	FileTaken          Kind = "import.taken"             // a file with such cases was taken in
 	ImportUndone       Kind = "import.undone"            // and taken back as a whole, while nothing else had happened to them

@@ -76,6 +76,7 @@ var takers = map[Kind]func(*Case, Event) (bool, error){
 	CaseCorrected:      taker((*Case).corrected),
 	CasePrinted:        taker((*Case).printed),
 	CollectionReminded: taker((*Case).reminded),
+	LateExplained:      taker((*Case).lateExplained),
 	CaseUndone: func(c *Case, e Event) (bool, error) {
 		return with(e, func(b UndoneBody) bool { return c.undone(b, e.At) })
 	},

@@ -31,7 +31,7 @@ func undoneOf(events []Event, undo Kind, undoable func(Event) bool) (map[string]
 func (e Event) moves() bool {
 	switch e.Kind {
 	case CaseRefused, CaseTransferred, StepConfirmed, SupplementAsked, CaseSupplemented, FeeAsked, FeePaid, CaseExtended, CaseFinished,
-		CaseWithdrawn, CaseStopped, CaseHandedOver, PostFollowed, CaseImported:
+		CaseWithdrawn, CaseStopped, CaseHandedOver, PostFollowed, LateExplained, CaseImported:
 		return true
 	}
 	return false

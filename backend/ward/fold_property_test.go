@@ -18,7 +18,7 @@ func drawSoup(t *rapid.T) []Event {
 	for i := range rapid.IntRange(0, 12).Draw(t, "events") {
 		origin := rapid.SampledFrom([]string{"q1", "q2", "q3"}).Draw(t, "origin")
 		seq[origin]++
-		kind := rapid.SampledFrom([]Kind{CaseReceived, CaseTransferred, CaseFinished, CaseHandedOver, CaseCorrected, "case.blessed"}).Draw(t, "kind")
+		kind := rapid.SampledFrom([]Kind{CaseReceived, CaseTransferred, CaseFinished, CaseHandedOver, CaseCorrected, LateExplained, "case.blessed"}).Draw(t, "kind")
 		data, err := json.Marshal(drawBody(t, kind, i))
 		if err != nil {
 			t.Fatal(err)
@@ -42,6 +42,8 @@ func drawBody(t *rapid.T, kind Kind, i int) any {
 		return Handover{At: drawMoment(t, "handed over"), FeePaid: rapid.Int64Range(0, 9).Draw(t, "paid")}
 	case CaseCorrected:
 		return CorrectedBody{Reason: "sai", Details: details}
+	case LateExplained:
+		return Lateness{Reason: rapid.SampledFrom(LateReasons).Draw(t, "reason")}
 	}
 	return map[string]int{"anything": i}
 }
@@ -60,10 +62,10 @@ func TestProperty_FoldCaseInAnyOrder(t *testing.T) {
 // next is the life of a case as a table: what each fact makes of each state.
 var next = map[State]map[Kind]State{
 	"":              {CaseReceived: StateAccepted},
-	StateAccepted:   {CaseTransferred: StateProcessing, CaseFinished: StateDone, CaseCorrected: StateAccepted},
-	StateProcessing: {CaseTransferred: StateProcessing, CaseFinished: StateDone, CaseCorrected: StateProcessing},
-	StateDone:       {CaseHandedOver: StateReturned, CaseCorrected: StateDone},
-	StateReturned:   {CaseCorrected: StateReturned},
+	StateAccepted:   {CaseTransferred: StateProcessing, CaseFinished: StateDone, CaseCorrected: StateAccepted, LateExplained: StateAccepted},
+	StateProcessing: {CaseTransferred: StateProcessing, CaseFinished: StateDone, CaseCorrected: StateProcessing, LateExplained: StateProcessing},
+	StateDone:       {CaseHandedOver: StateReturned, CaseCorrected: StateDone, LateExplained: StateDone},
+	StateReturned:   {CaseCorrected: StateReturned, LateExplained: StateReturned},
 }
 
 // Whatever the soup, the case went only where the table lets it, and every fact

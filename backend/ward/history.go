@@ -46,8 +46,9 @@ var tellers = map[Kind]func(Event) ([]string, error){
 	CollectionReminded: teller(func(b Reminder) []string {
 		return []string{string(b.On), string(b.Way), string(b.Outcome), b.Note}
 	}),
-	CasePrinted:  teller(func(b PrintedBody) []string { return []string{b.Form, itoa(b.Copy)} }),
-	CaseImported: teller(importedWords),
+	LateExplained: teller(func(b Lateness) []string { return []string{string(b.Reason), b.Note} }),
+	CasePrinted:   teller(func(b PrintedBody) []string { return []string{b.Form, itoa(b.Copy)} }),
+	CaseImported:  teller(importedWords),
 
 	FeedbackTaken:        teller(func(b FeedbackReceivedBody) []string { return []string{b.Counter, b.Code, string(b.Channel)} }),
 	FeedbackClassifiedAs: teller(func(b FeedbackClassifiedBody) []string { return []string{string(b.Kind), string(b.Class), b.Note} }),

@@ -21,6 +21,7 @@ func TestEvent_Tell(t *testing.T) {
 		{CaseFinished, finished, "history.case.finished", []string{"Trích lục số 12/TL, Bản sao", "gửi kèm"}},
 		{CaseHandedOver, handover(), "history.case.handed_over", []string{"Nguyễn Văn An", ""}},
 		{CaseCorrected, CorrectedBody{Reason: "sai tên"}, "history.case.corrected", []string{"sai tên"}},
+		{LateExplained, Lateness{Reason: LateSystem, Note: "mất điện"}, "history.case.late_explained", []string{"SYSTEM", "mất điện"}},
 		{"case.blessed", "anything", "history.unknown", []string{"case.blessed"}},
 	} {
 		key, args, err := (&story{tb: t}).then(c.kind, c.body).events[0].Tell()

@@ -20,7 +20,7 @@ func sameCase(t testing.TB, got, want Case) {
 
 // lifeKinds are all kinds of a case, and one that this version does not know.
 var lifeKinds = []Kind{CaseReceived, CaseRefused, CaseTransferred, StepConfirmed, SupplementAsked, CaseSupplemented, FeeAsked, FeePaid,
-	CaseExtended, CaseRedated, CaseFinished, CaseWithdrawn, CaseStopped, CaseHandedOver, PostFollowed, CaseCorrected, CasePrinted, CaseUndone, CollectionReminded, "case.blessed"}
+	CaseExtended, CaseRedated, CaseFinished, CaseWithdrawn, CaseStopped, CaseHandedOver, PostFollowed, CaseCorrected, CasePrinted, CaseUndone, CollectionReminded, LateExplained, "case.blessed"}
 
 // drawLife makes events of every kind that need make no sense together, written
 // by three counters that worked apart. Half of them begin with a receipt, so that
@@ -90,6 +90,8 @@ func lifeBody(t *rapid.T, kind Kind, i int) any {
 		return CorrectedBody{Reason: "sai", Details: details}
 	case CollectionReminded:
 		return Reminder{At: when, On: when.Date(), Way: ByPhone, Outcome: WillCome}
+	case LateExplained:
+		return Lateness{At: when, By: "Lan", Reason: rapid.SampledFrom(LateReasons).Draw(t, "reason"), Note: fmt.Sprint("ghi chú ", i)}
 	case CasePrinted:
 		return PrintedBody{Form: rapid.SampledFrom([]string{"01", "02"}).Draw(t, "form"), Copy: 1}
 	case CaseUndone:
@@ -189,6 +191,8 @@ func checkMembers(t *rapid.T, c Case) {
 		t.Fatalf("the due time of %+v", c)
 	case len(c.Reminders) > 0 && c.State != StateDone && c.State != StateReturned:
 		t.Fatalf("the reminders of %+v", c)
+	case c.Lateness != nil && !c.Received():
+		t.Fatalf("the lateness of %+v", c)
 	case c.FeePaid != paid:
 		t.Fatalf("paid %d, in all %d", c.FeePaid, paid)
 	case c.State == StateAccepted && len(c.Steps) > 0, c.State == StateProcessing && len(c.Steps) == 0:

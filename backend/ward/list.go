@@ -46,9 +46,14 @@ type CaseFilter struct {
 	From    Date        `json:"from"`            // received on or after
 	To      Date        `json:"to"`              // received on or before
 	Figure  *FigureCell `json:"figure"`
-	Offset  int         `json:"offset"`
-	Limit   int         `json:"limit"` // at most 500
+	// Late is UNEXPLAINED: ended late, and nobody wrote down why.
+	Late   string `json:"late,omitempty"`
+	Offset int    `json:"offset"`
+	Limit  int    `json:"limit"` // at most 500
 }
+
+// LateUnexplained is the value of CaseFilter.Late.
+const LateUnexplained = "UNEXPLAINED"
 
 // CaseRow is one line of a list of cases.
 type CaseRow struct {

@@ -11,7 +11,8 @@ import (
 
 // CellOf is one figure of a notice by its name: "procedures/Hộ tịch/received", the
 // total "procedures//received", "feedback/PHONE/new", "survey/SIPAS22/1/valid", an
-// option of a question "survey/SIPAS22/1/C01/5".
+// option of a question "survey/SIPAS22/1/C01/5", the cases that were late for a reason
+// "procedures//late:SYSTEM".
 type CellOf struct {
 	Cell  string `json:"cell"`
 	Value int    `json:"value"`
@@ -24,6 +25,9 @@ func (c NoticeContent) Cells() []CellOf {
 	add := func(value int, path ...string) { out = append(out, CellOf{strings.Join(path, "/"), value}) }
 	if c.Procedures != nil {
 		c.Procedures.Figures.cells(add)
+		for _, r := range c.Procedures.LateReasons {
+			add(r.Count, "procedures", "", lateBecause+string(r.Reason))
+		}
 	}
 	if c.Feedback != nil {
 		c.Feedback.Figures.cells(add)

@@ -16,13 +16,14 @@ const (
 	AspectChannel RecordAspect = "CHANNEL" // how it was filed, or how the opinion came
 	AspectDate    RecordAspect = "DATE"    // the day it came: new now, carried over then, or the other way round
 	AspectOutcome RecordAspect = "OUTCOME" // what became of it, and whether in time
+	AspectReason  RecordAspect = "REASON"  // why it was late
 	AspectClass   RecordAspect = "CLASS"   // of an opinion
 	AspectAnswers RecordAspect = "ANSWERS" // of a sheet
 	AspectSeveral RecordAspect = "SEVERAL"
 )
 
 // recordAspects are the aspects in the order in which they are told.
-var recordAspects = []RecordAspect{AspectCame, AspectWent, AspectField, AspectClass, AspectChannel, AspectDate, AspectOutcome, AspectAnswers, AspectSeveral}
+var recordAspects = []RecordAspect{AspectCame, AspectWent, AspectField, AspectClass, AspectChannel, AspectDate, AspectOutcome, AspectReason, AspectAnswers, AspectSeveral}
 
 // recordSorts are the sorts of records behind notices, in their order.
 var recordSorts = []string{"case", "feedback", "guided", "forms", "sheet"}
@@ -82,12 +83,15 @@ func one(differs map[RecordAspect]bool) RecordAspect {
 }
 
 func caseAspect(old, now string) RecordAspect {
+	became, why := NoticeRecord{Place: old}.Outcome()
+	becomes, because := NoticeRecord{Place: now}.Outcome()
 	if old == PlaceOfRejected || now == PlaceOfRejected {
 		return AspectOutcome
 	}
 	was, is := placeOfCase(old), placeOfCase(now)
 	carried := (was[1] == string(IntakeCarried)) != (is[1] == string(IntakeCarried))
-	return one(map[RecordAspect]bool{AspectField: was[0] != is[0], AspectDate: carried, AspectChannel: !carried && was[1] != is[1], AspectOutcome: was[2] != is[2]})
+	return one(map[RecordAspect]bool{AspectField: was[0] != is[0], AspectDate: carried, AspectChannel: !carried && was[1] != is[1],
+		AspectOutcome: became != becomes, AspectReason: became == becomes && why != "" && why != because})
 }
 
 // placeOfCase is field, intake and outcome of a place; a field may have strokes.

@@ -10,6 +10,27 @@ func PlaceOfCase(field string, i Intake, o Outcome) string {
 	return field + "/" + string(i) + "/" + string(o)
 }
 
+// lateBecause begins the name of the figure of a reason, and parts it from the outcome
+// in the place of a case that was late.
+const lateBecause = "late:"
+
+// Because adds to the place of a case that was solved late why it was.
+func (r NoticeRecord) Because(reason LateReason) NoticeRecord {
+	r.Place += ":" + string(reason)
+	return r
+}
+
+// Outcome is what became of a case, "" of one that was refused at intake; and why when
+// it was late and that was kept.
+func (r NoticeRecord) Outcome() (o Outcome, why LateReason) {
+	at := strings.LastIndexByte(r.Place, '/')
+	if at < 0 {
+		return "", ""
+	}
+	became, because, _ := strings.Cut(r.Place[at+1:], ":")
+	return Outcome(became), LateReason(because)
+}
+
 // PlaceIn is the place of an opinion in the figures of a period: class, channel,
 // carried or new, what became of it, and whether it was made public or reopened
 // within. ok is false when no figure counts it.
@@ -93,7 +114,11 @@ func (r NoticeRecord) caseIn(cell string) bool {
 	if before < 0 || field != "" && field != r.Place[:before] {
 		return false
 	}
-	return FigureCell{Column: column}.Holds(Intake(r.Place[before+1:in]), Outcome(r.Place[in+1:]))
+	outcome, why := r.Outcome()
+	if because, of := strings.CutPrefix(column, lateBecause); of {
+		return outcome == Late && string(why) == because
+	}
+	return FigureCell{Column: column}.Holds(Intake(r.Place[before+1:in]), outcome)
 }
 
 func (r NoticeRecord) feedbackIn(cell string) bool {

@@ -56,15 +56,6 @@ func ReasonOf(text string) LateReason {
 	return LateOther
 }
 
-// LateReason is why a late case was late, as far as anybody wrote it down: by the
-// apology that was given.
-func (c Case) LateReason() LateReason {
-	if c.Extension == nil {
-		return LateUnknown
-	}
-	return ReasonOf(c.Extension.Reason)
-}
-
 // CountReasons counts reasons: the most frequent first, those that say little last.
 func CountReasons(reasons []LateReason) []ReasonCount {
 	out := []ReasonCount{}

@@ -1,14 +1,17 @@
 package ward
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // NoticeRecord says where one record stood in the figures of a notice. It names the
 // record by number and nobody by name.
 type NoticeRecord struct {
 	Subject string `json:"subject"` // "case/…", "feedback/…", "sheet/…"
 	Code    string `json:"code"`
-	// Place is where it is counted: of a case field, intake and outcome
-	// ("Hộ tịch/ONLINE/EARLY"); of an opinion class, channel, carried or new, and what
+	// Place is where it is counted: of a case field, intake and outcome, and why when it
+	// was late ("Hộ tịch/ONLINE/EARLY", "Hộ tịch/ONLINE/LATE:FEE"); of an opinion class, channel, carried or new, and what
 	// became of it; of a sheet its questionnaire, version and what it says.
 	Place string `json:"place"`
 }
@@ -31,7 +34,7 @@ func CompareRecords(before, after []NoticeRecord) []RecordChange {
 	out := []RecordChange{}
 	for _, r := range after {
 		was, there := old[r.Subject]
-		if !there || was.Place != r.Place {
+		if !there || !was.standsAs(r) {
 			out = append(out, RecordChange{r.Subject, r.Code, was.Place, r.Place})
 		}
 		delete(old, r.Subject)
@@ -42,6 +45,16 @@ func CompareRecords(before, after []NoticeRecord) []RecordChange {
 		}
 	}
 	return out
+}
+
+// standsAs says whether a record stands where it stood. Lists that were kept before
+// places told reasons say none: that is no change.
+func (r NoticeRecord) standsAs(now NoticeRecord) bool {
+	if _, why := r.Outcome(); why == "" && Sort(r.Subject) == "case" {
+		_, because := now.Outcome()
+		now.Place = strings.TrimSuffix(now.Place, ":"+string(because))
+	}
+	return r.Place == now.Place
 }
 
 // WithCells lays accepted changes over figures.
