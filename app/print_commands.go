@@ -17,6 +17,7 @@ func (c *cli) notice(args []string) error {
 	dir := f.String("data", defaultData(), "")
 	month := f.String("month", "", "")
 	kind := f.String("kind", "all", "")
+	drafts := f.Bool("drafts", false, "")
 	out := f.String("out", "", "")
 	if err := c.read(f, args, 0); err != nil {
 		return err
@@ -36,7 +37,7 @@ func (c *cli) notice(args []string) error {
 	if err := os.MkdirAll(*out, 0o755); err != nil {
 		return &ward.Error{Code: ward.CodeStorage, Key: "file.not_written", Args: []string{*out, err.Error()}, Cause: err}
 	}
-	sheets, err := h.noticeSheets(ctx, *month, *kind)
+	sheets, err := h.noticeSheets(ctx, *month, *kind, *drafts)
 	if err != nil {
 		return err
 	}
@@ -56,16 +57,16 @@ var noticeKinds = map[string]ward.NoticeKind{"procedures": ward.NoticeProcedures
 
 // noticeSheets gives the notices of a month, all or those of a kind, with the
 // corrections that stand for them: the kept file of an approved one, a draft of any
-// other.
-func (h *house) noticeSheets(ctx context.Context, month, kind string) ([]office.Sheet, error) {
+// other. With drafts also the correction that is being written.
+func (h *house) noticeSheets(ctx context.Context, month, kind string, drafts bool) ([]office.Sheet, error) {
 	if kind == "all" {
-		return h.office.MonthNotices(ctx, system, month)
+		return h.office.MonthNotices(ctx, system, month, drafts)
 	}
 	sheet, err := h.office.MonthNotice(ctx, system, month, noticeKinds[kind])
 	if err != nil {
 		return nil, err
 	}
-	corrections, err := h.office.NoticeCorrections(ctx, system, month, noticeKinds[kind])
+	corrections, err := h.office.NoticeCorrections(ctx, system, month, noticeKinds[kind], drafts)
 	return append([]office.Sheet{sheet}, corrections...), err
 }
 

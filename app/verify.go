@@ -65,10 +65,7 @@ func (c *cli) sayVerdict(s office.NoticeSeal, quiet bool) error {
 
 // sealSentence says what a check of a file has found.
 func sealSentence(lang string, s office.NoticeSeal) string {
-	month := s.Month
-	if year, m := cutMonth(s.Month); m != "" {
-		month = m + "/" + year
-	}
+	month := monthText(s.Month)
 	switch {
 	case s.Verdict == ward.SealGenuine:
 		return words.Say(lang, "notice.genuine", s.Number, month, s.Fingerprint)
@@ -82,12 +79,12 @@ func sealSentence(lang string, s office.NoticeSeal) string {
 	return words.Say(lang, "notice.altered")
 }
 
-// cutMonth takes "2026-10" apart.
-func cutMonth(month string) (year, m string) {
+// monthText writes "2026-10" as people do.
+func monthText(month string) string {
 	if len(month) != len("2026-10") {
-		return month, ""
+		return month
 	}
-	return month[:4], month[5:]
+	return month[5:] + "/" + month[:4]
 }
 
 // noticeKeys gives the keys to compare with. The default folder need not be there.

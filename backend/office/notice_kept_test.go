@@ -83,9 +83,9 @@ func TestNoticeCorrections(t *testing.T) {
 	o, leader := closedOctober(t)
 	o.MustClose(t, leader, "2026-10")
 	o.MustReceive(t, 70, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-30T10:00" })
-	names := func(kind ward.NoticeKind) (out []string) {
+	files := func(month string, kind ward.NoticeKind, drafts bool) (out []string) {
 		t.Helper()
-		sheets, err := o.NoticeCorrections(ctx, leader, "2026-10", kind, false)
+		sheets, err := o.NoticeCorrections(ctx, leader, month, kind, drafts)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -94,6 +94,7 @@ func TestNoticeCorrections(t *testing.T) {
 		}
 		return out
 	}
+	names := func(kind ward.NoticeKind) []string { return files("2026-10", kind, false) }
 	if got := names(ward.NoticeProcedures); got != nil {
 		t.Errorf("before it was approved: %v", got)
 	}
@@ -105,5 +106,47 @@ func TestNoticeCorrections(t *testing.T) {
 	}
 	if got := names(ward.NoticeSurvey); got != nil {
 		t.Errorf("of another kind: %v", got)
+	}
+	drafts := func() []string { return files("2026-10", ward.NoticeProcedures, true) }
+	if got := drafts(); len(got) != 2 {
+		t.Errorf("a draft of a correction of nothing: %v", got)
+	}
+	o.MustReceive(t, 72, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-30T12:00" })
+	if got := drafts(); len(got) != 3 || got[2] != "thong-bao-tthc-2026-10-dinh-chinh-3.pdf" {
+		t.Errorf("with the draft: %v", got)
+	}
+	if got := files("2026-11", ward.NoticeProcedures, true); got != nil {
+		t.Errorf("of an open month: %v", got)
+	}
+}
+
+// The figures of a month are those of the records, beside those that were approved.
+func TestMonthFigures(t *testing.T) {
+	o, leader := closedOctober(t)
+	october := func() office.MonthFigures {
+		t.Helper()
+		m, err := o.MonthFigures(ctx, leader, "2026-10")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return m
+	}
+	if m := october(); len(m.Notices) != 0 || m.Posted.Procedures != nil || m.Now.Procedures == nil || len(m.Changed) != 0 {
+		t.Errorf("an open month: %+v", m)
+	}
+	o.MustApprove(t, leader, octoberID)
+	o.MustReceive(t, 70, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-30T10:00" })
+	m := october()
+	if len(m.Notices) != 1 || m.Notices[0].ID != octoberID || m.Posted.Feedback != nil || m.Posted.Survey != nil {
+		t.Fatalf("%+v", m)
+	}
+	if was, is := m.Posted.Procedures.Figures.Procedures.Total.Received.Total, m.Now.Procedures.Figures.Procedures.Total.Received.Total; was != 6 || is != 7 {
+		t.Errorf("approved %d, now %d", was, is)
+	}
+	if !slices.Contains(m.Changed, ward.CellChange{Cell: "procedures//received", Old: 6, New: 7}) {
+		t.Errorf("%+v", m.Changed)
+	}
+	if _, err := o.MonthFigures(ctx, leader, "2026-12"); key(err) != "period.future" {
+		t.Errorf("a month to come: %v", err)
 	}
 }
