@@ -46,7 +46,8 @@ type standing struct {
 	unconfirmed        bool
 	giver              string // who handed the file over last
 	asked, extended    bool
-	posted             bool // with the post, and nobody knows what became of it
+	explained          ward.LateReason // why it was late, as somebody said afterwards
+	posted             bool            // with the post, and nobody knows what became of it
 	askedAt            time.Time
 	waited             int // minutes of office time
 	fee, paid          int64
@@ -84,7 +85,7 @@ var legal = map[string][]ward.State{
 // ended without a result: nothing is owed any more.
 var ended = map[ward.State]bool{ward.StateRejectedAtIntake: true, ward.StateRegistered: true, ward.StateWithdrawn: true, ward.StateStopped: true}
 
-var commands = []string{"transfer", "confirm", "ask", "bring", "askFee", "payFee", "extend", "finish", "withdraw", "stop", "handOver", "post", "deliver", "sendBack", "remind", "undo", "correct"}
+var commands = []string{"transfer", "confirm", "ask", "bring", "askFee", "payFee", "extend", "finish", "withdraw", "stop", "handOver", "post", "deliver", "sendBack", "remind", "undo", "correct", "explain"}
 
 // receive takes a case in, or refuses it.
 func (l *life) receive() {
@@ -183,6 +184,9 @@ func (l *life) likely(c *told) []string {
 	if c.now.state == ward.StateFeeDue {
 		out = append(out, "payFee", "payFee")
 	}
+	if c.now.late(l.o.Clock.Now()) {
+		out = append(out, "explain")
+	}
 	return out
 }
 
@@ -234,6 +238,9 @@ func (l *life) expect(c *told, who ward.Officer, what string, amount int64, unti
 		if s.posted = false; what == "sendBack" {
 			s.state = ward.StateDone
 		}
+	case "explain":
+		allowed = s.late(now)
+		s.explained = ward.LateReasons[c.events%(len(ward.LateReasons)-1)]
 	case "handOver", "post":
 		s.posted = what == "post"
 		s.state, s.paid = ward.StateReturned, max(s.fee, s.paid)
@@ -248,6 +255,17 @@ func (l *life) expect(c *told, who ward.Officer, what string, amount int64, unti
 		return s, false
 	}
 	return s, allowed
+}
+
+// late says whether a case ended late, or is open and overdue.
+func (s standing) late(now time.Time) bool {
+	switch s.state {
+	case ward.StateRejectedAtIntake, ward.StateRegistered, ward.StateSupplementRequested:
+		return false
+	case ward.StateAccepted, ward.StateProcessing, ward.StateFeeDue:
+		return now.After(s.judged)
+	}
+	return s.ended.After(s.judged)
 }
 
 // usual is the furthest new date that is not asked about: the fifth working day,
@@ -295,6 +313,9 @@ func (l *life) do(c *told, shown ward.Case, who ward.Officer, what string, amoun
 		return o.WithdrawCase(ctx, who, office.EndInput{CaseID: c.id, Seen: seen, Reason: "Thôi"})
 	case "stop":
 		return o.StopCase(ctx, who, office.EndInput{CaseID: c.id, Seen: seen, Reason: "Thôi"})
+	case "explain":
+		reason := ward.LateReasons[c.events%(len(ward.LateReasons)-1)]
+		return o.ExplainLateness(ctx, who, office.LateInput{CaseID: c.id, Seen: seen, Reason: reason, Note: fmt.Sprint("lần ", c.events)})
 	case "undo":
 		return o.UndoLast(ctx, who, office.UndoInput{CaseID: c.id, Event: lastMove(shown)})
 	}
@@ -339,6 +360,9 @@ func (l *life) compare(c *told, got ward.Case) {
 	have := []any{got.State, got.DueAt, got.JudgedDueAt, got.FinishedAt, got.Fee, got.FeePaid, len(got.Steps), got.ToConfirm() != "", len(got.Conflicts)}
 	if !reflect.DeepEqual(have, want) {
 		l.t.Fatalf("the case is %v\nit should be %v", have, want)
+	}
+	if explained := got.Lateness != nil; explained != (s.explained != "") || explained && got.LateReason() != s.explained {
+		l.t.Fatalf("late for %+v, thought %q", got.Lateness, s.explained)
 	}
 	if owed := max(s.fee-s.paid, 0); !ended[s.state] && got.Owed() != owed || ended[s.state] && got.Owed() != 0 {
 		l.t.Fatalf("owed %d at %s, thought %d", got.Owed(), s.state, owed)

@@ -146,6 +146,12 @@ func TestCellName_OfEveryCell(t *testing.T) {
 			t.Errorf("%q is %q", odd, got)
 		}
 	}
+	if got := CellName(c, "procedures//late:UNKNOWN"); got != "Tổng cộng: hồ sơ giải quyết quá hạn, chưa ghi nhận nguyên nhân" {
+		t.Errorf("late for no known reason is %q", got)
+	}
+	if got := CellName(c, "procedures//late:WEATHER"); got != "procedures//late:WEATHER" {
+		t.Errorf("a reason of a later version is %q", got)
+	}
 	if got := CellName(c, "procedures/Đất đai/môi trường/late"); got != "Đất đai/môi trường: hồ sơ giải quyết quá hạn" {
 		t.Errorf("a field with a stroke is %q", got)
 	}

@@ -135,7 +135,7 @@ func (c composer) tablesNow() (out []noticeSection) {
 	touched := map[string]bool{}
 	for _, cell := range c.Corrects.Cells {
 		part, _, _ := strings.Cut(cell.Cell, "/")
-		touched[part] = true
+		touched[part] = touched[part] || !strings.HasPrefix(cell.Cell, "procedures//late:") // reasons stand in no table
 	}
 	add := func(title string, draw ...func(*document)) {
 		s := noticeSection{title: title}

@@ -28,11 +28,12 @@ func sampleTable(kind ward.ReportKind, rows int, columns ...string) ward.Report 
 
 func lateReport(n int) ward.Report {
 	r := ward.Report{Kind: ward.ReportLate, Period: ward.Period{From: "2026-10-01", To: "2026-10-31"},
-		Columns: []string{"no", "code", "procedure", "applicant", "receivedAt", "dueAt", "finishedAt", "state", "heldBy"}}
+		Columns: []string{"no", "code", "procedure", "applicant", "receivedAt", "dueAt", "finishedAt", "state", "lateReason", "heldBy"}}
 	for i := range n {
 		r.Rows = append(r.Rows, ward.ReportRow{Cells: []ward.ReportCell{ward.NumberCell(i + 1), ward.TextCell(fmt.Sprintf("H15.50.05.13-261005-%06d", i+1)),
 			ward.TextCell("Cấp Giấy xác nhận tình trạng hôn nhân"), ward.TextCell("Nguyễn Thị Mẫu Ánh Tuyết"), ward.MomentCell("2026-10-05T09:00:00+07:00"),
-			ward.MomentCell("2026-10-08T17:00:00+07:00"), ward.MomentCell("2026-10-12T10:00:00+07:00"), ward.WordCell("state.DONE"), ward.TextCell("Trần Thị Mẫu Lan")}})
+			ward.MomentCell("2026-10-08T17:00:00+07:00"), ward.MomentCell("2026-10-12T10:00:00+07:00"), ward.WordCell("state.DONE"),
+			ward.WordCell("late." + string(ward.LateReasons[i%len(ward.LateReasons)])), ward.TextCell("Trần Thị Mẫu Lan")}})
 	}
 	return r
 }
@@ -128,7 +129,7 @@ func reportSamples() []sample {
 
 // Every heading and word that reports use has Vietnamese words on paper.
 func TestReport_EveryKeyHasWords(t *testing.T) {
-	for _, r := range []ward.Report{yearReport(), lateReport(1), sampleTable(ward.ReportProcedures, 1, append([]string{"no", "field"}, ward.FigureColumns...)...)} {
+	for _, r := range []ward.Report{yearReport(), lateReport(len(ward.LateReasons)), sampleTable(ward.ReportProcedures, 1, append([]string{"no", "field"}, ward.FigureColumns...)...)} {
 		for _, key := range r.Columns {
 			if columnOf(key).head == key {
 				t.Errorf("column %s has no heading", key)

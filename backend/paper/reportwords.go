@@ -59,14 +59,15 @@ var reportColumns = map[string]reportColumn{
 	"fbPendingOverdue": {head: "Đang xử lý|Quá hạn", w: 17, align: right},
 	"fbPublished":      {head: "Đã đăng tải công khai kết quả", w: 22, align: right},
 
-	"code":       {head: "Mã hồ sơ", w: 41},
-	"procedure":  {head: "Tên thủ tục", w: 40, wide: true},
-	"applicant":  {head: "Người nộp", w: 38},
+	"code":       {head: "Mã hồ sơ", w: 34},
+	"procedure":  {head: "Tên thủ tục", w: 34, wide: true},
+	"applicant":  {head: "Người nộp", w: 33},
 	"receivedAt": {head: "Ngày nhận", w: 19, align: centre},
 	"dueAt":      {head: "Ngày hẹn trả", w: 19, align: centre},
 	"finishedAt": {head: "Ngày giải quyết xong", w: 21, align: centre},
-	"state":      {head: "Tình trạng", w: 33},
-	"heldBy":     {head: "Người đang giữ", w: 30},
+	"state":      {head: "Tình trạng", w: 24},
+	"lateReason": {head: "Nguyên nhân quá hạn", w: 29},
+	"heldBy":     {head: "Người đang giữ", w: 28},
 
 	"officer":     {head: "Họ và tên, đơn vị", w: 60, wide: true},
 	"wReceived":   {head: "Tiếp nhận trong kỳ", w: 25, align: right},
@@ -103,6 +104,11 @@ var reportWords = map[string]string{
 	"pending": "Hồ sơ đang giải quyết cuối kỳ", "overdue": "Trong đó: quá hạn", "rejected": "Hồ sơ từ chối tiếp nhận",
 	"fbNew": "Góp ý, phản ánh, kiến nghị mới", "fbAnswered": "Góp ý, phản ánh, kiến nghị đã trả lời", "fbInTimeRate": "Tỷ lệ trả lời đúng hạn",
 	"valid": "Phiếu khảo sát hợp lệ", "satisfied": "Tỷ lệ hài lòng",
+
+	"late." + string(ward.LateCheck): "Xác minh, phối hợp", "late." + string(ward.LateFee): "Nghĩa vụ tài chính",
+	"late." + string(ward.LateSystem): "Sự cố hệ thống", "late." + string(ward.LateManyCases): "Khối lượng lớn, thiếu người",
+	"late." + string(ward.LateComplex): "Nội dung phức tạp", "late." + string(ward.LateSigner): "Chậm ký, duyệt",
+	"late." + string(ward.LateOther): "Lý do khác", "late." + string(ward.LateUnknown): "Chưa ghi nhận",
 
 	"state." + string(ward.StateAccepted): "Đã tiếp nhận", "state." + string(ward.StateProcessing): "Đang xử lý",
 	"state." + string(ward.StateSupplementRequested): "Chờ bổ sung", "state." + string(ward.StateFeeDue): "Chờ nộp phí",
