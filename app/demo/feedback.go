@@ -25,12 +25,12 @@ type register struct {
 func (s *sample) planFeedback(opt Options, leader ward.Officer) {
 	d := newDice(opt.Seed + 2)
 	r := &register{sample: s, dice: d, leader: leader, people: people{dice: d, count: 500_000}, topics: map[string]string{}}
-	for first := opt.first(); first <= opt.Until; first = nextMonth(first) {
-		days := s.workdays(first)
+	for _, month := range s.monthsOf(opt) {
+		first, days := month.first, s.workdays(month.first)
 		if len(days) < 5 {
 			continue
 		}
-		n := max(opt.PerMonth*4/100, 8)
+		n := max(month.cases*4/100, 8) + d.IntN(3)
 		for i := range n {
 			day := days[i*len(days)/n]
 			minute := pick(d, []int{8 * 60, 9 * 60, 10 * 60, 13*60 + 40, 14*60 + 30, 15*60 + 30}) + d.IntN(50)

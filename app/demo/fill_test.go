@@ -97,7 +97,7 @@ func TestFill_SameSeedSameWard(t *testing.T) {
 	for _, seed := range []uint64{7, 7, 8} {
 		dir := t.TempDir()
 		opt := small
-		opt.Seed = seed
+		opt.Months, opt.Seed = 2, seed // the first with files of other systems
 		mustFill(t, dir, opt)
 		w := mustOpen(t, dir)
 		var b bytes.Buffer
@@ -126,7 +126,7 @@ func TestFill_SameSeedSameWard(t *testing.T) {
 
 func TestFill_JournalIsWhole(t *testing.T) {
 	dir := t.TempDir()
-	mustFill(t, dir, small)
+	mustFill(t, dir, demo.Options{Months: 2, PerMonth: 60})
 	wardtest.MustCheck(t, mustOpen(t, dir).store)
 }
 

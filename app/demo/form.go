@@ -36,9 +36,6 @@ func (s *sample) caller(field string) caller {
 	return c
 }
 
-// caller gives who brought this form.
-func (f form) caller() caller { return caller{f.Channel, f.Applicant, f.Authorizer, f.Authorisation} }
-
 // form fills an intake form for somebody.
 func (s *sample) form(p ward.Procedure, c caller) form {
 	f := form{procedure: p, copies: 1}

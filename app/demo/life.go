@@ -27,22 +27,20 @@ func (d *dossier) solver() ward.Officer {
 }
 
 // receive takes in what one person brings, as many cases as that is, and plans
-// what becomes of each.
+// what becomes of each; what somebody files elsewhere comes in with a file.
 func (s *sample) receive(ctx context.Context, cases int) error {
-	clerk := s.clerk()
+	clerk, wanted := s.clerk(), []ward.Procedure{s.wants()}
+	by := s.caller(wanted[0].Field)
+	for len(wanted) < cases {
+		wanted = append(wanted, s.wants())
+	}
+	if s.portal.takes(by) {
+		return s.portal.lodge(wanted, by)
+	}
 	var all []*dossier
 	var typed []office.CaseInput
-	for i := range cases {
-		procedure, ok := s.wanted.next(s.dice, s.today())
-		for !ok {
-			procedure, ok = s.wanted.next(s.dice, s.today())
-		}
-		d := &dossier{clerk: clerk}
-		if i == 0 {
-			d.form = s.form(procedure, s.caller(procedure.Field))
-		} else {
-			d.form = s.form(procedure, all[0].form.caller())
-		}
+	for _, procedure := range wanted {
+		d := &dossier{clerk: clerk, form: s.form(procedure, by)}
 		in, reason := s.mistype(d.form.CaseInput)
 		if reason != "" {
 			s.plan(s.after(ward.MomentOf(s.now), 5, 600), func(ctx context.Context) error { return s.correct(ctx, d, reason) })
@@ -59,6 +57,15 @@ func (s *sample) receive(ctx context.Context, cases int) error {
 		s.follow(d)
 	}
 	return nil
+}
+
+// wants gives what the next person comes for.
+func (s *sample) wants() ward.Procedure {
+	for {
+		if p, ok := s.wanted.next(s.dice, s.today()); ok {
+			return p
+		}
+	}
 }
 
 func (s *sample) take(ctx context.Context, clerk ward.Officer, typed []office.CaseInput) ([]ward.Case, error) {

@@ -1,10 +1,8 @@
 package demo
 
 import (
-	"cmp"
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"motcua/backend/ward"
@@ -15,9 +13,10 @@ func (s *sample) planMonths(opt Options) error {
 	var days []ward.Date
 	var cases []int
 	total := 0
-	for first := opt.first(); first <= opt.Until; first = nextMonth(first) {
-		open := s.workdays(first)
-		for i, n := range s.share(opt.PerMonth, open) {
+	months := s.monthsOf(opt)
+	for _, month := range months {
+		open := s.workdays(month.first)
+		for i, n := range s.share(month.cases, open) {
 			if open[i] <= opt.Until {
 				days, cases = append(days, open[i]), append(cases, n)
 				total += n
@@ -27,6 +26,8 @@ func (s *sample) planMonths(opt Options) error {
 	if len(days) == 0 {
 		return fmt.Errorf("no working day from %s to %s", opt.first(), opt.Until)
 	}
+	s.portal = &portal{sample: s, until: months[len(months)-1].first}
+	s.portal.planImports(months)
 	s.wanted.mustCome(s.dice, total)
 	for i, day := range days {
 		s.plan(day.Start(), func(context.Context) error {
@@ -50,28 +51,13 @@ func (s *sample) workdays(first ward.Date) []ward.Date {
 	return out
 }
 
-// share spreads a month's cases over its days by how busy they are; what whole
-// numbers leave over goes to the days that lost most.
+// share spreads a month's cases over its days by how busy they are.
 func (s *sample) share(cases int, days []ward.Date) []int {
-	weights, sum := make([]int, len(days)), 0
-	for i, d := range days {
-		weights[i] = s.busy(d) * s.dice.between(85, 115)
-		sum += weights[i]
+	var weights []int
+	for _, d := range days {
+		weights = append(weights, s.busy(d)*s.dice.between(85, 115))
 	}
-	out, left := make([]int, len(days)), cases
-	byLoss := make([]int, len(days))
-	for i, w := range weights {
-		out[i] = cases * w / sum
-		left -= out[i]
-		byLoss[i] = i
-	}
-	slices.SortStableFunc(byLoss, func(i, j int) int {
-		return cmp.Compare(cases*weights[j]%sum, cases*weights[i]%sum)
-	})
-	for _, i := range byLoss[:left] {
-		out[i]++
-	}
-	return out
+	return apportion(cases, weights)
 }
 
 // busy tells how many people come on a working day, 100 for an ordinary one:

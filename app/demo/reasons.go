@@ -6,8 +6,6 @@ import "fmt"
 var (
 	missingPapers = []string{"Giấy chứng sinh (bản chính)", "Bản sao giấy chứng nhận kết hôn", "Văn bản ủy quyền có chứng thực",
 		"Giấy xác nhận tình trạng hôn nhân", "Bản chính giấy tờ để đối chiếu", "Tờ khai có đủ chữ ký của hai bên"}
-	whyLate = []string{"Chờ kết quả xác minh của cơ quan phối hợp", "Hệ thống của bộ ngành gián đoạn, chưa tra cứu được dữ liệu",
-		"Hồ sơ phức tạp, cần kiểm tra thực tế", "Người ký đi công tác"}
 	whyWithdrawn = []string{"Người nộp không còn nhu cầu", "Người nộp sẽ nộp tại nơi cư trú mới", "Người nộp ghi sai thông tin, xin nộp lại sau"}
 	whyStopped   = []string{"Không đủ điều kiện theo quy định", "Đang có tranh chấp, chờ kết quả giải quyết", "Thông tin kê khai không đúng với dữ liệu xác minh"}
 	whyRefused   = []string{"Không thuộc thẩm quyền giải quyết của phường", "Giấy tờ xuất trình hết hiệu lực", "Thiếu giấy tờ bắt buộc, người nộp sẽ nộp lại",

@@ -35,14 +35,14 @@ const mostInPile = 60
 // of its own: the cases of a seed are the same with surveys and without.
 func (s *sample) planSurveys(opt Options) {
 	s.surveying = newDice(opt.Seed + 1)
-	for first := opt.first(); first <= opt.Until; first = nextMonth(first) {
-		days := s.workdays(first)
+	for _, month := range s.monthsOf(opt) {
+		days := s.workdays(month.first)
 		if len(days) < 5 {
 			continue
 		}
 		for i, v := range surveys {
-			n := min(max(opt.PerMonth*v.share/100, 6), mostGivenOut)
-			job := &pileJob{survey: v, month: string(first)[:7], sheets: n - s.surveying.between(0, n/10)}
+			n := min(max(month.cases*v.share/100, 6), mostGivenOut)
+			job := &pileJob{survey: v, month: string(month.first)[:7], sheets: n - s.surveying.between(0, n/10)}
 			s.plan(at(days[0], 8*60+i), func(ctx context.Context) error { return s.giveOut(ctx, job, n) })
 			s.plan(at(days[len(days)-2], 17*60+10+30*i), func(ctx context.Context) error { return s.keyPiles(ctx, job) })
 		}
@@ -165,7 +165,7 @@ func (s *sample) key(ctx context.Context, who ward.Officer, q ward.Questionnaire
 	for code := q.First(); code != ""; code = q.Next(code, answers[code]) {
 		ask, _ := q.Question(code)
 		answers[code] = paper[code]
-		if ask.Kind == ward.AskScale && s.surveying.IntN(600) == 0 {
+		if ask.Kind == ward.AskScale && s.surveying.IntN(400) == 0 {
 			answers[code] = pick(s.surveying, ask.Options).Key
 		}
 	}

@@ -3,38 +3,12 @@ package demo
 import (
 	"fmt"
 	"strings"
-	"time"
 
 	"motcua/backend/ward"
 )
 
 // workday is a day's office hours, 08:00-12:00 and 13:30-17:00, in minutes.
 const workday = 450
-
-// finishAt tells when a case will be finished: mostly in time, about three of a
-// hundred late, and a few get stuck for weeks.
-func (s *sample) finishAt(d *dossier) ward.Moment {
-	received, due := d.ReceivedAt, d.DueAt
-	allowed := int(s.hours.WorkingBetween(received, due) / time.Minute)
-	if d.Procedure.Limit.Unit == ward.SameDay {
-		switch s.dice.among(20, 80, 900) {
-		case 0:
-			return s.after(due, 15, 240)
-		case 1:
-			return s.after(received, allowed/3, allowed*9/10)
-		}
-		return s.after(received, min(10, allowed/3), min(80, allowed*9/10))
-	}
-	switch s.dice.among(12, 45, 120, 823) {
-	case 0:
-		return s.after(due, 15*workday, 60*workday)
-	case 1:
-		return s.after(due, 20, 5*workday)
-	case 2:
-		return s.after(received, allowed*15/100, allowed*60/100)
-	}
-	return s.after(received, allowed*60/100, allowed*95/100)
-}
 
 // collectAt tells when the result is collected; false when nobody ever comes.
 func (s *sample) collectAt(d *dossier) (ward.Moment, bool) {

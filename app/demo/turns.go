@@ -59,12 +59,12 @@ func (s *sample) finishSoon(d *dossier) {
 	s.planFinish(d, s.after(now, left*30/100, left*97/100))
 }
 
-// planApology: of the cases that will be late about half get a new date, most of
-// them the day before the one promised.
+// planApology: most of the cases that will be late get a new date, mostly the day
+// before the one promised.
 func (s *sample) planApology(d *dossier) {
-	often, day := 700, d.DueAt.Date().Plus(-1)
+	often, day := 880, d.DueAt.Date().Plus(-1)
 	if d.Procedure.Limit.Unit == ward.SameDay {
-		often = 250
+		often = 700
 	}
 	for !s.hours.WorkingDayOn(day) {
 		day = day.Plus(-1)
@@ -82,7 +82,7 @@ func (s *sample) planApology(d *dossier) {
 			return nil
 		}
 		until := s.hours.WorkingDaysAfter(max(d.DueAt.Date(), s.today()), s.dice.between(2, 5))
-		d.Case, err = s.office.ExtendCase(ctx, d.solver(), office.ExtendInput{CaseID: d.ID, DueOn: until, Reason: pick(s.dice, whyLate)})
+		d.Case, err = s.office.ExtendCase(ctx, d.solver(), office.ExtendInput{CaseID: d.ID, DueOn: until, Reason: s.whyLate(d)})
 		return err
 	})
 }

@@ -23,6 +23,7 @@ type sample struct {
 	wanted   catalogue
 	numbers  map[string]int // how many numbers each book has given
 	received int
+	portal   *portal
 
 	typist    ward.Officer // who keys survey forms
 	surveying dice
