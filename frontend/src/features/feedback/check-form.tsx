@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { bridge } from "@/bridge/bridge";
 import type { ward } from "@/bridge/models";
+import { DigitChoice } from "@/ui/digit-choice";
 import { Form } from "@/ui/form";
 import { KeyButton } from "@/ui/key-button";
 import { readForm } from "@/ui/read-form";
@@ -10,7 +11,6 @@ import { useSaved } from "@/ui/use-saved";
 import { formatMonth } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { named } from "./choices";
-import { DigitChoice } from "./digit-choice";
 import classes from "./feedback.module.css";
 import own from "./feedback-month.module.css";
 

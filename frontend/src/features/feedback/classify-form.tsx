@@ -1,9 +1,9 @@
 import { bridge } from "@/bridge/bridge";
+import { DigitChoice } from "@/ui/digit-choice";
 import { TextField } from "@/ui/text-field";
 import { useWords } from "@/words/use-words";
 import type { ActProps } from "./act-props";
 import { classes as classNames, kinds, named } from "./choices";
-import { DigitChoice } from "./digit-choice";
 import { ItemForm } from "./item-form";
 import { onItem } from "./on-item";
 

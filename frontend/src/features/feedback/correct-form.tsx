@@ -1,6 +1,7 @@
 import { useRef } from "react";
 import { bridge } from "@/bridge/bridge";
 import { DateField } from "@/ui/date-field";
+import { DigitChoice } from "@/ui/digit-choice";
 import { personValues } from "@/ui/person-values";
 import { TextField } from "@/ui/text-field";
 import { today } from "@/ui/today";
@@ -10,7 +11,6 @@ import { AboutField } from "./about-field";
 import type { ActProps } from "./act-props";
 import { CaseField } from "./case-field";
 import { channels, classes as classNames, kinds, named } from "./choices";
-import { DigitChoice } from "./digit-choice";
 import classes from "./feedback.module.css";
 import { feedbackInput } from "./intake-input";
 import { ItemForm } from "./item-form";

@@ -1,13 +1,13 @@
 import { useRef, useState } from "react";
 import { bridge } from "@/bridge/bridge";
 import { Dialog } from "@/ui/dialog";
+import { DigitChoice } from "@/ui/digit-choice";
 import { Form } from "@/ui/form";
 import { KeyButton } from "@/ui/key-button";
 import { readForm } from "@/ui/read-form";
 import { useAct } from "@/ui/use-act";
 import { useWords } from "@/words/use-words";
 import { named } from "./choices";
-import { DigitChoice } from "./digit-choice";
 import classes from "./feedback.module.css";
 
 type Props = {

@@ -1,13 +1,13 @@
 import { bridge } from "@/bridge/bridge";
 import { CheckField } from "@/ui/check-field";
 import { DateField } from "@/ui/date-field";
+import { DigitChoice } from "@/ui/digit-choice";
 import { TextField } from "@/ui/text-field";
 import { today } from "@/ui/today";
 import { useMe } from "@/ui/use-me";
 import { parseDate } from "@/words/parse-date";
 import { useWords } from "@/words/use-words";
 import type { ActProps } from "./act-props";
-import { DigitChoice } from "./digit-choice";
 import { ItemForm } from "./item-form";
 import { onItem } from "./on-item";
 

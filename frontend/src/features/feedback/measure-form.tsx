@@ -1,12 +1,12 @@
 import { bridge } from "@/bridge/bridge";
 import { DateField } from "@/ui/date-field";
+import { DigitChoice } from "@/ui/digit-choice";
 import { TextField } from "@/ui/text-field";
 import { today } from "@/ui/today";
 import { parseDate } from "@/words/parse-date";
 import { useWords } from "@/words/use-words";
 import type { ActProps } from "./act-props";
 import { measureKinds, named } from "./choices";
-import { DigitChoice } from "./digit-choice";
 import { ItemForm } from "./item-form";
 import { onItem } from "./on-item";
 

@@ -1,9 +1,9 @@
 import { useState } from "react";
+import { DigitChoice } from "@/ui/digit-choice";
 import { PersonFields } from "@/ui/person-fields";
 import { readPerson } from "@/ui/read-person";
 import { useWords } from "@/words/use-words";
 import { replyWays, spoken } from "./choices";
-import { DigitChoice } from "./digit-choice";
 
 type Props = {
   initial: Record<string, string>;

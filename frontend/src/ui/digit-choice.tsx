@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from "react";
-import classes from "@/ui/choice-field.module.css";
-import { isComposing } from "@/ui/is-composing";
-import { Keys } from "@/ui/keys";
-import { nextField } from "@/ui/next-field";
-import { useFieldError } from "@/ui/use-field-error";
+import classes from "./choice-field.module.css";
 import own from "./digit-choice.module.css";
+import { isComposing } from "./is-composing";
+import { Keys } from "./keys";
+import { nextField } from "./next-field";
+import { useFieldError } from "./use-field-error";
 
 type Props = {
   name: string;
