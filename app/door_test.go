@@ -1,7 +1,6 @@
 package app
 
 import (
-	"context"
 	"encoding/base64"
 	"encoding/json"
 	"io"
@@ -12,25 +11,8 @@ import (
 	"testing"
 	"testing/fstest"
 
-	"motcua/backend/ward"
 	"motcua/backend/wardtest"
 )
-
-// house of a test: a ward set up in a folder of its own.
-func mustHouse(t *testing.T) (*house, ward.Officer) {
-	t.Helper()
-	h, err := openHouse(context.Background(), t.TempDir())
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { h.close() })
-	in := wardtest.SetUpInput()
-	admin, err := h.office.SetUp(context.Background(), in)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return h, admin
-}
 
 // visit is one person's browser at the door.
 type visit struct {

@@ -13,20 +13,9 @@ import (
 	"strings"
 	"testing"
 
-	"motcua/app/demo"
 	"motcua/backend/store"
 	"motcua/backend/ward"
 )
-
-// mustSample fills a folder with a month of a sample ward.
-func mustSample(t *testing.T) string {
-	t.Helper()
-	dir := filepath.Join(t.TempDir(), "ward")
-	if _, err := demo.Fill(context.Background(), dir, demo.Options{Months: 2, PerMonth: 60}); err != nil {
-		t.Fatal(err)
-	}
-	return dir
-}
 
 // must runs a command that has to succeed and gives what it prints.
 func must(t *testing.T, args ...string) string {
