@@ -182,6 +182,10 @@ var sheetWords = table{
 		"Phiếu {1} đã nhập ở xấp “{2}”, phiếu số {3}. Xem lại tờ phiếu; nếu trùng thì ghi là phiếu không hợp lệ.",
 		"Form {1} was keyed in the pile “{2}” as number {3}. Look at the paper; if it is the same one, record this as not valid.",
 	},
+	"serial.next": {
+		"Phiếu đang nhập là số {1}, chưa xong. Nhập xong rồi Enter, sau đó mới quét phiếu {2}. Nếu số {1} không đúng, bấm # rồi gõ số in trên phiếu.",
+		"The form being keyed is {1} and not finished. Finish it with Enter, then scan form {2}. If {1} is wrong, press # and type the number as printed.",
+	},
 	"serial.not_keyed": {
 		"Phiếu {1} chưa được nhập lần một trong xấp này. Kiểm tra lại số phiếu.",
 		"Form {1} has no first entry in this pile. Check the number.",

@@ -336,7 +336,7 @@ func (o *Office) entry(t *store.Tx, who ward.Officer, k store.Keying, q ward.Que
 	if err != nil {
 		return body, sheet, err
 	}
-	if err := unaccepted(q.Doubts(answers, t.Now().Date()), accepted); err != nil {
+	if err := unaccepted(q, q.Doubts(answers, t.Now().Date()), accepted); err != nil {
 		return body, sheet, err
 	}
 	return ward.KeyedBody{Batch: k.Batch, Questionnaire: b.Questionnaire, Version: b.Version, Position: k.Position, Serial: k.Serial,
@@ -351,14 +351,14 @@ func mayGoOn(s ward.Sheet, k store.Keying) bool {
 }
 
 // unaccepted refuses the doubts that the typist has not accepted.
-func unaccepted(doubts []ward.Doubt, accepted []string) error {
+func unaccepted(q ward.Questionnaire, doubts []ward.Doubt, accepted []string) error {
 	var bad ward.Refusals
 	for _, d := range doubts {
 		if field := d.Question; !slices.Contains(accepted, d.Name()) {
 			if field == "" {
 				field = "sheet"
 			}
-			bad.Add(ward.Refuse(field, d.Key, d.Question))
+			bad.Add(ward.Refuse(field, d.Key, q.Number(d.Question)))
 		}
 	}
 	return bad.Err()

@@ -68,6 +68,43 @@ func TestKeying_RefusesANumberTwice(t *testing.T) {
 	wantKey(t, o.VoidSheet(ctx, o.Clerk, office.VoidInput{Batch: b.ID, Position: 1}), "serial.duplicate")
 }
 
+// The next form, scanned before this one is finished, does not take its answers.
+func TestKeying_ScanningTheNextFormTooSoon(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-02T17:10")
+	b := o.MustPile(t, mustEdit(t, o, wardtest.ShortForm()).Questionnaire, ward.KeyedOnce, 3)
+	issued, err := o.IssueForms(ctx, o.Admin, office.IssueInput{Questionnaire: b.Questionnaire, Count: 3, Place: "Quầy A"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := o.Sit(ctx, o.Clerk, b.ID, 1); err != nil {
+		t.Fatal(err)
+	}
+	place := func(text string) (string, error) {
+		seat, err := o.PlaceSheet(ctx, o.Clerk, office.PlaceInput{Serial: text})
+		return seat.Serial, err
+	}
+	code := func(i, page int) string {
+		return ward.FormMark{Questionnaire: b.Questionnaire, Version: b.Version, Serial: issued.Serials()[i], Page: page}.String()
+	}
+	printed := func(i int) string { return issued.Serials()[i].Printed() }
+	for _, i := range []int{1, 0} { // nothing is keyed yet: the paper that was taken up counts
+		if now, err := place(code(i, 1)); err != nil || now != printed(i) {
+			t.Fatalf("%s, %v", now, err)
+		}
+	}
+	if err := o.KeyAnswers(ctx, o.Clerk, office.KeyInput{Answers: ward.Answers{"C1": "4"}, Strokes: 1}); err != nil {
+		t.Fatal(err)
+	}
+	_, err = place(code(1, 1))
+	wantKey(t, err, "serial.next")
+	if now, err := place(code(0, 2)); err != nil || now != printed(0) { // its own second page
+		t.Fatalf("%s, %v", now, err)
+	}
+	if now, err := place(printed(1)); err != nil || now != printed(1) { // typed: the number was wrong
+		t.Fatalf("%s, %v", now, err)
+	}
+}
+
 // What both typists say stands; only differences are settled.
 func TestKeying_SettlesNothingThatAgrees(t *testing.T) {
 	o, b := mustPile(t, ward.KeyedTwice, 1)

@@ -18,7 +18,9 @@ type PlaceInput struct {
 // PlaceSheet tells which sheet lies before the typist, when it is not the one that
 // was put there: another of the pile, or one whose number is known. A number that
 // was keyed already, of a form that was never issued, or of another questionnaire
-// is refused. What was keyed of the sheet stays when only its number is told.
+// is refused. What was keyed of the sheet stays when only its number is told; a code
+// that is scanned never gives a half-keyed sheet another number, for it is that of
+// the next form, taken up too soon. A wrong number is put right by typing.
 func (o *Office) PlaceSheet(ctx context.Context, who ward.Officer, in PlaceInput) (seat Seat, err error) {
 	err = o.survey(ctx, who, WorkOnSurveys, func(t *store.Tx) error {
 		k, _, err := keyingNow(t, who, in.At)
@@ -87,11 +89,15 @@ func mayPlace(t *store.Tx, who ward.Officer, k store.Keying) error {
 func takeSerial(t *store.Tx, k *store.Keying, text string) error {
 	text = viet.Clean(text)
 	serial, ok := ward.ParseSerial(text)
-	if mark, isMark := ward.ParseFormMark(text); isMark {
+	mark, scanned := ward.ParseFormMark(text)
+	if scanned {
 		serial, ok = mark.Serial, true
 	}
 	if !ok {
 		return ward.Refuse("serial", "serial.wrong", text)
+	}
+	if scanned && k.Which == 1 && k.Serial != "" && k.Serial != serial.String() && len(k.Answers) > 0 {
+		return ward.Refuse("serial", "serial.next", ward.Checked(k.Serial), serial.Printed())
 	}
 	b, err := openBatch(t, k.Batch)
 	if err != nil {

@@ -13,6 +13,7 @@ import (
 // paper in hand.
 type SheetDifferences struct {
 	Sheet     ward.Sheet   `json:"sheet"`
+	Serial    string       `json:"serial"`    // as printed, "" when it has none
 	Undecided []string     `json:"undecided"` // codes of the questions, in the order of the paper
 	Decided   []string     `json:"decided"`
 	Settled   ward.Answers `json:"settled"` // as they are with the decisions so far
@@ -52,6 +53,9 @@ func (o *Office) Differences(ctx context.Context, who ward.Officer, batch string
 // differencesOf puts the differences of a sheet in the order of the paper.
 func differencesOf(r store.Reader, s ward.Sheet) (SheetDifferences, error) {
 	d := SheetDifferences{Sheet: s, Undecided: []string{}, Decided: []string{}, Settled: s.Settled(s.Decisions)}
+	if s.Serial != "" {
+		d.Serial = ward.Checked(s.Serial)
+	}
 	q, found, err := r.Questionnaire(s.Questionnaire, s.Version)
 	if err != nil || !found {
 		return d, orUnknown(err)
@@ -143,7 +147,7 @@ func chosen(q ward.Questionnaire, s ward.Sheet, d DecisionInput) (string, error)
 		return "", ward.Refuse(d.Question, "answer.question", d.Question)
 	}
 	if said := s.First.Answers[d.Question]; said != "" && said == s.Second.Answers[d.Question] {
-		return "", ward.Refuse(d.Question, "settle.agreed", d.Question)
+		return "", ward.Refuse(d.Question, "settle.agreed", q.Number(d.Question))
 	}
 	switch d.Take {
 	case ward.TookFirst:
@@ -164,7 +168,7 @@ func complete(q ward.Questionnaire, settled ward.Answers, out map[string]ward.De
 	for _, code := range q.Asked(settled) {
 		asked[code] = true
 		if settled[code] == "" {
-			bad.Add(ward.Refuse(code, "settle.more", code))
+			bad.Add(ward.Refuse(code, "settle.more", q.Number(code)))
 		}
 	}
 	for code := range settled {

@@ -107,7 +107,7 @@ func (in *SheetBatchInput) checkTotals(q ward.Questionnaire, bad *ward.Refusals)
 	for code, total := range in.Totals {
 		ask, known := q.Question(code)
 		if !known || ask.Kind != ward.AskChoice && ask.Kind != ward.AskScale && ask.Kind != ward.AskNumber || total < 0 {
-			bad.Add(ward.Refuse("totals."+code, "batch.total_of", code))
+			bad.Add(ward.Refuse("totals."+code, "batch.total_of", q.Number(code)))
 		}
 	}
 }
@@ -151,7 +151,11 @@ func (o *Office) CloseSheetBatch(ctx context.Context, who ward.Officer, id strin
 		if err != nil {
 			return err
 		}
-		if err := ward.Refusals(b.Obstacles(sheets)).Err(); err != nil {
+		left, err := obstacles(t.Reader, b, sheets)
+		if err != nil {
+			return err
+		}
+		if err := ward.Refusals(left).Err(); err != nil {
 			return err
 		}
 		b, err = writeBatch(t, "batch/"+b.ID, ward.BatchClosed, who, doneBy(who, t))

@@ -85,10 +85,20 @@ func batchPage(read store.Reader, b ward.SheetBatch) (SheetBatchPage, error) {
 	}
 	page.Row = batchRow(b, counts)
 	if b.Closed == nil {
-		page.Obstacles = b.Obstacles(sheets)
+		if page.Obstacles, err = obstacles(read, b, sheets); err != nil {
+			return page, err
+		}
 	}
 	page.Seats, err = seatRows(read, b.ID)
 	return page, err
+}
+
+func obstacles(read store.Reader, b ward.SheetBatch, sheets []ward.Sheet) ([]*ward.Error, error) {
+	q, found, err := read.Questionnaire(b.Questionnaire, b.Version)
+	if err != nil || !found {
+		return nil, orUnknown(err)
+	}
+	return b.Obstacles(q.Questionnaire, sheets), nil
 }
 
 func sheetRow(s ward.Sheet) SheetRow {

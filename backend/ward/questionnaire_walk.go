@@ -23,6 +23,10 @@ func (q Questionnaire) Question(code string) (Question, bool) {
 	return Question{}, false
 }
 
+// Number gives the number that a question has on the paper, 0 for one that is not
+// there. Whoever holds the paper knows questions by it; their codes are not printed.
+func (q Questionnaire) Number(code string) int { return placeOf(q.Questions(), code) + 1 }
+
 // First gives the code of the question that a form begins with, "" without any.
 func (q Questionnaire) First() string { return codeAt(q.Questions(), 0) }
 

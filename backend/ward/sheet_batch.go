@@ -2,8 +2,6 @@ package ward
 
 import (
 	"hash/fnv"
-	"maps"
-	"slices"
 	"strconv"
 	"strings"
 )
@@ -151,8 +149,9 @@ func Sum(question string, sheets []Sheet) int {
 	return total
 }
 
-// Obstacles lists what keeps a pile from being closed; empty when it may be.
-func (b SheetBatch) Obstacles(sheets []Sheet) []*Error {
+// Obstacles lists what keeps a pile of this form from being closed; empty when it
+// may be.
+func (b SheetBatch) Obstacles(q Questionnaire, sheets []Sheet) []*Error {
 	var out []*Error
 	if len(sheets) != b.Count {
 		out = append(out, Refuse("count", "batch.count", len(sheets), b.Count))
@@ -169,9 +168,10 @@ func (b SheetBatch) Obstacles(sheets []Sheet) []*Error {
 			out = append(out, Refuse("", w.key, n))
 		}
 	}
-	for _, code := range slices.Sorted(maps.Keys(b.Totals)) {
-		if sum := Sum(code, sheets); sum != b.Totals[code] {
-			out = append(out, Refuse("totals."+code, "batch.total", code, sum, b.Totals[code]))
+	for i, ask := range q.Questions() {
+		total, given := b.Totals[ask.Code]
+		if sum := Sum(ask.Code, sheets); given && sum != total {
+			out = append(out, Refuse("totals."+ask.Code, "batch.total", i+1, sum, total))
 		}
 	}
 	return out

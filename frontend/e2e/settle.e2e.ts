@@ -51,7 +51,7 @@ it("begins at the first sheet that differs, with what is printed and what was ke
   }, pile);
   await shows("Phiếu thứ 2 trong xấp");
   await shows("Còn 3 phiếu phải đối chiếu");
-  await shows("Chính bạn đã nhập phiếu này"); // lan keyed it first
+  await shows("Chính anh/chị đã nhập phiếu này"); // lan keyed it first
   const first = run.page.locator("main li[aria-current]");
   expect(await first.locator("button strong").allTextContents()).toEqual([
     "3 Bình thường",
@@ -107,8 +107,8 @@ it("sends an entry back to its typist, with the reason", async () => {
 });
 
 it("tells afterwards who decided what, and that they had keyed it themselves", async () => {
-  await shows("TONGTHE: lấy lần 2, 4 Hài lòng");
-  await shows("THAIDO: theo phiếu giấy, 5 Rất hài lòng");
+  await shows("Câu 1: lấy lần 2, 4 Hài lòng");
+  await shows("Câu 2: theo phiếu giấy, 5 Rất hài lòng");
   await shows("YKIEN: theo phiếu giấy, Chờ rất lâu");
   await shows("cũng là người nhập phiếu này");
   await fine();

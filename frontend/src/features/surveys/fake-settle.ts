@@ -21,7 +21,7 @@ export const fakeSheet = (first: Answers, second: Answers, change: Partial<ward.
   questionnaire: "NHANH",
   version: 1,
   position: 7,
-  serial: "A-000007-K",
+  serial: "A-000007",
   twice: true,
   first: entry("o1", "Chị Lan", first),
   second: entry("o2", "Anh Hùng", second),
@@ -42,7 +42,9 @@ export function fakeDifferences(
   change: Partial<ward.Sheet> = {},
 ): office.SheetDifferences {
   const codes = ["C1", "C2", "C3", "C4", "C5", "C6"].filter((code) => first[code] !== second[code]);
-  return { sheet: fakeSheet(first, second, change), undecided: codes, decided: [], settled: first };
+  const sheet = fakeSheet(first, second, change);
+  const serial = sheet.serial && `${sheet.serial}-K`;
+  return { sheet, serial, undecided: codes, decided: [], settled: first };
 }
 
 type Service = Parameters<typeof fakeDoor>[0][string];

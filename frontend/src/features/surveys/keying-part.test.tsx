@@ -40,7 +40,7 @@ describe("the piles of a month", () => {
     await userEvent.type(screen.getByLabelText(w.fields.share), "30");
     await userEvent.selectOptions(await screen.findByLabelText(w.fields.field), "Chứng thực");
     await userEvent.selectOptions(screen.getByLabelText(w.fields.officer), "Chị Lan");
-    await userEvent.type(await screen.findByLabelText(w.fields.total("C1", "Hài lòng chung")), "88");
+    await userEvent.type(await screen.findByLabelText(w.fields.total(1, "Hài lòng chung")), "88");
     await press("{Control>}{Enter}{/Control}");
     await waitFor(() =>
       expect(last("OpenBatch")).toEqual([

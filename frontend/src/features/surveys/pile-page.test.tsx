@@ -69,7 +69,7 @@ describe("a pile", () => {
     const count = screen.getByLabelText(new RegExp(w.fields.count));
     await userEvent.clear(count);
     await userEvent.type(count, "11");
-    await screen.findByLabelText(w.fields.total("C1", "Hài lòng chung"));
+    await screen.findByLabelText(w.fields.total(1, "Hài lòng chung"));
     await press("{Control>}{Enter}{/Control}");
     await waitFor(() =>
       expect(last("RecountBatch")?.[0]).toMatchObject({

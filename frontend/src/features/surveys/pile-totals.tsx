@@ -18,12 +18,13 @@ export function PileTotals({ code, version, totals = {} }: Props) {
       <summary data-enter-skip>{fields.totals}</summary>
       <p className={classes.soft}>{fields.totalsHint}</p>
       {questionsOf(form)
-        .filter((ask) => addable.has(ask.kind))
-        .map((ask) => (
+        .map((ask, at) => ({ ask, number: at + 1 }))
+        .filter(({ ask }) => addable.has(ask.kind))
+        .map(({ ask, number }) => (
           <TextField
             key={`${code} ${version} ${ask.code}`}
             name={`totals.${ask.code}`}
-            label={fields.total(ask.code, ask.text)}
+            label={fields.total(number, ask.text)}
             initial={totals[ask.code] === undefined ? "" : String(totals[ask.code])}
             inputMode="numeric"
             width={220}

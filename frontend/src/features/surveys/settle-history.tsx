@@ -28,7 +28,7 @@ export function SettleHistory({ pile, form, waiting }: Props) {
           <h3>{words.sheet(sheet.position)}</h3>
           <ul>
             {decided.map((code) => (
-              <Decided key={code} sheet={sheet} ask={questions.find((one) => one.code === code)} />
+              <Decided key={code} sheet={sheet} questions={questions} code={code} />
             ))}
           </ul>
         </div>
@@ -37,16 +37,20 @@ export function SettleHistory({ pile, form, waiting }: Props) {
   );
 }
 
-function Decided({ sheet, ask }: { sheet: ward.Sheet; ask: ward.Question | undefined }) {
+type DecidedProps = { sheet: ward.Sheet; questions: ward.Question[]; code: string };
+
+function Decided({ sheet, questions, code }: DecidedProps) {
   const words = useWords().settle;
-  const decision = ask && sheet.decisions[ask.code];
+  const number = questions.findIndex((one) => one.code === code) + 1;
+  const ask = questions[number - 1];
+  const decision = ask && sheet.decisions[code];
   if (!decision) return null;
   const { take, answer, by, byName, at } = decision;
   const typist = by === sheet.first?.by || by === sheet.second?.by;
   return (
     <li>
       <span title={ask.text}>
-        {words.decided(ask.code, words.took[take] ?? take, settleAnswer(words, ask, answer))}
+        {words.decided(number, words.took[take] ?? take, settleAnswer(words, ask, answer))}
       </span>
       <br />
       <span className={classes.soft}>

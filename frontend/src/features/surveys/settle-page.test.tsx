@@ -25,6 +25,8 @@ describe("settling a pile", () => {
     await screen.findByRole("heading", { name: w.sheet(7) });
     expect(screen.getByText(w.serial("A-000007-K"))).toBeTruthy();
     expect(screen.getByText("1 Trả lời 1", { exact: false, selector: "p" })).toBeTruthy();
+    const printed = screen.getAllByRole("heading", { level: 3 }).map((one) => one.textContent);
+    expect(printed.map((one) => one?.split(".")[0])).toEqual(["1", "6"]); // no codes stand on the paper
     expect(screen.queryByText(w.own)).toBeNull();
     await userEvent.keyboard("2{Enter}");
     await screen.findByText(w.undecided(1));
@@ -141,10 +143,10 @@ describe("settling a pile", () => {
       at: "2026-11-21T09:05:00+07:00",
     };
     const sheet = fakeSheet(whole, { ...whole, C1: "5" }, { status: "FINAL", decisions: { C1: decision } });
-    fakeSettling([], { Settled: () => [{ sheet, undecided: [], decided: ["C1"], settled: {} }] });
+    fakeSettling([], { Settled: () => [{ sheet, undecided: [], serial: "", decided: ["C1"], settled: {} }] });
     renderApp("/surveys/settle/b1");
     const history = within(await screen.findByRole("region", { name: w.history }));
-    await history.findByText(w.decided("C1", w.took.SECOND ?? "", "5 Trả lời 5"));
+    await history.findByText(w.decided(1, w.took.SECOND ?? "", "5 Trả lời 5"));
     expect(history.getByText(new RegExp(w.alsoTypist))).toBeTruthy();
   });
 });

@@ -8,6 +8,7 @@ import { SettleThird } from "./settle-third";
 
 type Props = {
   ask: ward.Question;
+  number: number; // as on the paper
   sheet: ward.Sheet;
   choice: Choice | undefined;
   current: boolean;
@@ -23,7 +24,8 @@ type Props = {
 // SettleQuestion is one difference: the question as it is printed, both answers
 // side by side, and what the paper says when it is neither.
 export function SettleQuestion(props: Props) {
-  const { ask, sheet, choice, current, typing, opened, skipped, onHere, onChoose, onType, onCancel } = props;
+  const { ask, number, sheet, choice, current, typing, opened, skipped, onHere, onChoose, onType, onCancel } =
+    props;
   const words = useWords().settle;
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -50,7 +52,7 @@ export function SettleQuestion(props: Props) {
   return (
     <li ref={place} className={classes.question} aria-current={current ? "true" : undefined} onFocus={onHere}>
       <h3 className={classes.text}>
-        <span className={classes.code}>{ask.code}</span> {ask.text}
+        <span className={classes.number}>{number}.</span> {ask.text}
       </h3>
       {ask.options && (
         <p className={classes.options}>{ask.options.map((one) => `${one.key} ${one.label}`).join("  ·  ")}</p>

@@ -79,9 +79,7 @@ export function SettleSheet({ form, of, left, onDone, onLeave }: Props) {
     <section className={classes.sheet} aria-label={words.sheet(sheet.position)}>
       <header className={classes.head}>
         <h2>{words.sheet(sheet.position)}</h2>
-        <strong className={classes.serial}>
-          {sheet.serial ? words.serial(sheet.serial) : words.noSerial}
-        </strong>
+        <strong className={classes.serial}>{of.serial ? words.serial(of.serial) : words.noSerial}</strong>
         <span className={classes.soft}>{words.progress(left)}</span>
       </header>
       <p className={classes.soft}>{words.typists(sheet.first?.byName ?? "", sheet.second?.byName ?? "")}</p>
@@ -95,6 +93,7 @@ export function SettleSheet({ form, of, left, onDone, onLeave }: Props) {
           <SettleQuestion
             key={one}
             ask={state.questions.find((ask) => ask.code === one) as ward.Question}
+            number={state.questions.findIndex((ask) => ask.code === one) + 1}
             sheet={sheet}
             choice={state.choices[one]}
             current={at === state.at}

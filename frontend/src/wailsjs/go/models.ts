@@ -1038,6 +1038,7 @@ export namespace office {
 	}
 	export interface SheetDifferences {
 	    sheet: ward.Sheet;
+	    serial: string;
 	    undecided: string[];
 	    decided: string[];
 	    settled: Record<string, string>;

@@ -53,7 +53,7 @@ export const keying: Words["keying"] = {
     totals: "Totals by question, added up by hand (optional)",
     totalsHint:
       "Add up the numbers marked in the whole pile; it cannot be closed while the keyed total differs.",
-    total: (code, text) => `${code}: ${text}`,
+    total: (number, text) => `${number}. ${text}`,
   },
   modes: {
     ONCE: "Keyed once",

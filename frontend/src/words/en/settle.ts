@@ -49,7 +49,7 @@ export const settle: Words["settle"] = {
   history: "Decided",
   historyNone: "No form of this pile was settled yet.",
   took: { FIRST: "entry 1", SECOND: "entry 2", PAPER: "as the paper says" },
-  decided: (code, took, answer) => `${code}: ${took}, ${answer}`,
+  decided: (number, took, answer) => `Question ${number}: ${took}, ${answer}`,
   by: (who, when) => `${who}, ${when}`,
   alsoTypist: "also keyed this form",
   waiting: (position, who) => `Form ${position}: ${who} is to key it again`,

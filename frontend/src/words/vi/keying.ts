@@ -51,7 +51,7 @@ export const keying = {
     reason: "Lý do sửa",
     totals: "Tổng cộng tay theo câu hỏi (không bắt buộc)",
     totalsHint: "Cộng các số đã đánh dấu của cả xấp; xấp không khóa được khi tổng này khác tổng đã nhập.",
-    total: (code: string, text: string) => `${code}: ${text}`,
+    total: (number: number, text: string) => `${number}. ${text}`,
   },
   modes: {
     ONCE: "Nhập một lần",
