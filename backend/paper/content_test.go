@@ -92,7 +92,7 @@ func TestHandoverSlip_RefusesBeforeHandover(t *testing.T) {
 func TestPrint_SameInputSameBytes(t *testing.T) {
 	for _, s := range samples() {
 		first := must(t)(s.print())
-		for range 4 {
+		for range 2 {
 			if !bytes.Equal(first, must(t)(s.print())) {
 				t.Errorf("%s differs from print to print", s.name)
 				break
@@ -108,7 +108,7 @@ func TestPrint_AtTheSameTime(t *testing.T) {
 		want[s.name] = must(t)(s.print())
 	}
 	var all sync.WaitGroup
-	for range 4 {
+	for range 2 {
 		all.Go(func() {
 			for _, s := range samples() {
 				if got, err := s.print(); err != nil || !bytes.Equal(got, want[s.name]) {
