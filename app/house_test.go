@@ -14,6 +14,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -309,6 +310,18 @@ func receiver(e ast.Expr) string {
 // window, here and on Windows, so that no file escapes the table behind a
 // build constraint.
 func packages(t *testing.T) []goPackage {
+	t.Helper()
+	listing.Do(func() { listed = list(t) })
+	return listed
+}
+
+// Listing takes a second or two, and every test of the house asks for it.
+var (
+	listing sync.Once
+	listed  []goPackage
+)
+
+func list(t *testing.T) []goPackage {
 	t.Helper()
 	var all []goPackage
 	for _, build := range [][2]string{{"linux", ""}, {"linux", "production"}, {"windows", "production"}} {
