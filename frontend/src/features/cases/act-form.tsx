@@ -6,6 +6,7 @@ import { EndForm } from "./end-form";
 import { ExtendForm } from "./extend-form";
 import { FinishForm } from "./finish-form";
 import { FollowPostForm } from "./follow-post-form";
+import { LateForm } from "./late-form";
 import { PayFeeForm } from "./pay-fee-form";
 import { ReceiveSupplementForm } from "./receive-supplement-form";
 import { RemindForm } from "./remind-form";
@@ -41,6 +42,8 @@ export function ActForm({ act, extendBy, onPaper, ...rest }: Props) {
       return <FollowPostForm {...rest} />;
     case "extend":
       return <ExtendForm {...rest} extendBy={extendBy} onDone={() => onPaper("apology")} />;
+    case "explainLate":
+      return <LateForm {...rest} />;
     case "withdraw":
     case "stop":
       return <EndForm how={act} {...rest} onDone={() => onPaper("stop")} />;

@@ -7,6 +7,7 @@ export const batchActs = [
   { name: "finish", keys: "X", slip: "" },
   { name: "extend", keys: "H", slip: "apology" },
   { name: "handOver", keys: "T", slip: "handover" },
+  { name: "explainLate", keys: "V", slip: "" },
 ] as const satisfies { name: string; keys: string; slip: FormKind | "transfer" | "" }[];
 
 // batchDraft names the draft of a batch.

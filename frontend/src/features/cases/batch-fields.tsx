@@ -11,6 +11,7 @@ import { useWords } from "@/words/use-words";
 import classes from "./batch.module.css";
 import type { BatchAct } from "./batch-acts";
 import { useChoices } from "./case-choices";
+import { LateFields } from "./late-fields";
 
 // BatchFields are what the act needs to know once for all cases.
 export function BatchFields({ act }: { act: BatchAct }) {
@@ -23,6 +24,8 @@ export function BatchFields({ act }: { act: BatchAct }) {
       return <ExtendFields />;
     case "handOver":
       return <GiveFields />;
+    case "explainLate":
+      return <LateFields />;
   }
 }
 

@@ -99,7 +99,8 @@ const Now = ({ row }: { row?: ward.CaseRow }) => (
 
 // What is what happens to one case.
 function What({ act, line, typing }: { act: BatchAct; line: app.BatchLine; typing: boolean }) {
-  const words = useWords().batch;
+  const { batch: words, turns } = useWords();
+  const why = (reason: string) => turns.late.reasons[reason] ?? turns.late.unknown;
   const papers = line.documents.map((one) => [one.name, one.number].filter(Boolean).join(" ")).join("; ");
   switch (act) {
     case "transfer":
@@ -109,6 +110,13 @@ function What({ act, line, typing }: { act: BatchAct; line: app.BatchLine; typin
         <td>
           {`${formatMoment(line.dueWas)} → ${formatMoment(line.dueAt)}`}{" "}
           {line.late && <span className={classes.late}>{words.late}</span>}
+        </td>
+      );
+    case "explainLate":
+      return (
+        <td>
+          {`${why(line.reasonWas)} → `}
+          <strong>{why(line.reason)}</strong>
         </td>
       );
     case "finish":

@@ -72,14 +72,29 @@ describe("choosing cases", () => {
     expect(window.location.hash).toBe("#/cases"); // no case was opened
   });
 
+  const as = (role: string) => ({
+    officer: { id: "l", login: "l", name: "Ông Minh", title: "", role, active: true } as never,
+  });
+
   it("is not for those who only read", async () => {
-    fakeBatch(20, undefined, {
-      officer: { id: "l", login: "l", name: "Ông Minh", title: "", role: "LEADER", active: true } as never,
-    });
+    fakeBatch(20, undefined, as("AUDITOR"));
     await atList();
     await press(" ");
     expect(screen.queryByRole("checkbox")).toBeNull();
     expect(screen.queryByText(w.chosen("1"))).toBeNull();
+  });
+
+  it("offers a leader to say why cases were late, and nothing else", async () => {
+    fakeBatch(20, undefined, as("LEADER"));
+    await atList();
+    await press(" ");
+    const bar = await screen.findByRole("toolbar", { name: w.bar });
+    const named = within(bar)
+      .getAllByRole("button")
+      .map((one) => one.textContent);
+    expect(named).toEqual([expect.stringContaining(w.acts.explainLate), expect.stringContaining(w.clear)]);
+    await press("c"); // the key of a transfer does nothing
+    expect(window.location.hash).toBe("#/cases");
   });
 });
 
@@ -168,6 +183,30 @@ describe("one act for several cases", () => {
     await press("{Control>}{Enter}{/Control}");
     await screen.findByText(w.did("2"));
     expect(batches()[1]).toMatchObject({ act: "finish", preview: false, numbers: { c1: "12/XN" } });
+  });
+
+  it("gives all of them one reason for lateness by its digit", async () => {
+    const { batches } = fakeBatch(2, (id) => fakeLine(id, { reasonWas: "UNKNOWN", reason: "SYSTEM" }));
+    await atList();
+    await press("{Control>}a{/Control}");
+    await screen.findByText(w.chosen("2"));
+    await press("v");
+    await screen.findByRole("heading", { name: w.titles.explainLate("2") });
+    await press("3mất điện");
+    await press("{Control>}{Enter}{/Control}");
+    await screen.findByText(w.will("2"));
+    const late = words.turns.late;
+    expect(screen.getAllByText(`${late.unknown} →`, { exact: false })).toHaveLength(2);
+    expect(screen.getAllByText(late.reasons.SYSTEM ?? "", { selector: "td strong" })).toHaveLength(2);
+    expect(batches()[0]).toMatchObject({
+      act: "explainLate",
+      reason: "SYSTEM",
+      note: "mất điện",
+      preview: true,
+    });
+    await press("{Control>}{Enter}{/Control}");
+    await screen.findByText(w.did("2"));
+    expect(batches()[1]).toMatchObject({ caseIds: ["c0", "c1"], reason: "SYSTEM", preview: false });
   });
 
   it("says what to put right and keeps what was typed", async () => {

@@ -15,6 +15,7 @@ export const caseActs = [
   { name: "askFee", keys: "L", other: true },
   { name: "withdraw", keys: "R", other: true },
   { name: "stop", keys: "D", other: true },
+  { name: "explainLate", keys: "V", other: true },
   { name: "correct", keys: "S", other: true },
   { name: "undo", keys: "Ctrl+Z", other: true },
 ] as const satisfies { name: string; keys: string; other?: boolean }[];

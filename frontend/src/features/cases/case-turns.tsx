@@ -18,6 +18,7 @@ export function CaseTurns({ page, onSlip }: Props) {
     <>
       {one.supplement && <Supplement asked={one.supplement} />}
       {one.extension && <Extended extension={one.extension} />}
+      {one.lateness && <Explained lateness={one.lateness} />}
       {(one.payments.length > 0 || one.feeAsked) && <CasePayments one={one} />}
       {one.steps.length > 0 && <CaseSteps page={page} onSlip={onSlip} />}
       {one.reminders.length > 0 && <CaseReminders reminders={one.reminders} />}
@@ -70,6 +71,22 @@ function Extended({ extension }: { extension: ward.Extension }) {
         ]}
       />
       {extension.late && <p className={turnClasses.late}>{words.late}</p>}
+    </section>
+  );
+}
+
+function Explained({ lateness }: { lateness: ward.Lateness }) {
+  const { details, late: words } = useWords().turns;
+  return (
+    <section>
+      <h2>{words.list}</h2>
+      <Facts
+        rows={[
+          [words.reason, words.reasons[lateness.reason] ?? lateness.reason],
+          [words.note, lateness.note],
+          [details.recorded, details.asked(formatMoment(lateness.at), lateness.by)],
+        ]}
+      />
     </section>
   );
 }

@@ -51,10 +51,10 @@ export default function CasesPage() {
   };
   const open = (row: ward.CaseRow) => leave(`/cases/${encodeURIComponent(row.id)}`);
   const back = () => {
-    const { figure, month } = filter;
-    const onlyFigure = casesPath(filter) === casesPath({ figure, month });
-    if (figure && onlyFigure) go(monthPath(figure.period, month));
-    else go(casesPath({ figure, month }), { replace: true });
+    const { figure, month, late } = filter;
+    const narrow = casesPath({ figure, month, late });
+    if (figure && casesPath(filter) === narrow) go(monthPath(figure.period, month));
+    else go(narrow, { replace: true });
     text.current?.focus();
   };
   const exported = useAct(() => bridge.cases.Export({ ...filter, offset: 0, limit: 0 }), useKeep());
@@ -110,8 +110,9 @@ export default function CasesPage() {
           <FigureChip
             figure={filter.figure}
             month={filter.month ?? ""}
+            unexplained={Boolean(filter.late)}
             total={list.settled ? list.total : undefined}
-            onRemove={() => set({ figure: undefined, month: "" })}
+            onRemove={() => set({ figure: undefined, month: "", late: "" })}
           />
         )}
         {!filter.figure && (

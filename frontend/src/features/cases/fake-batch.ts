@@ -20,6 +20,8 @@ export function fakeLine(id: string, change: Partial<app.BatchLine> = {}): app.B
     documents: [{ name: "Giấy xác nhận", number: "", date: "", count: 1 }],
     receiver: "Trần Văn Mẫu",
     fee: 0,
+    reasonWas: "UNKNOWN",
+    reason: "UNKNOWN",
     ...change,
   };
 }

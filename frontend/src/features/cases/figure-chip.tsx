@@ -6,17 +6,19 @@ import classes from "./cases.module.css";
 type Props = {
   figure: ward.FigureCell;
   month: string; // "2026-10", "" for a period of one's own
+  unexplained: boolean; // only those of which nobody wrote down why they were late
   total?: number;
   onRemove: () => void;
 };
 
 // FigureChip says which figure of the month the list shows, and takes it away.
-export function FigureChip({ figure, month, total, onRemove }: Props) {
+export function FigureChip({ figure, month, unexplained, total, onRemove }: Props) {
   const { cases, month: table } = useWords();
   const words = cases.figure;
   const { from, to } = figure.period;
   const when = month ? words.of(formatMonth(month)) : words.between(formatDate(from), formatDate(to));
   const what = [when, figure.field || words.allFields, table.columns[figure.column] ?? figure.column];
+  if (unexplained) what.push(words.unexplained);
   const count = total === undefined ? "" : `: ${cases.count(formatNumber(total))}`;
   return (
     <span className={classes.chip}>

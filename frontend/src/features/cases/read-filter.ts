@@ -1,6 +1,6 @@
 import type { ListFilter } from "@/ui/list-filter";
 
-const names = ["text", "state", "due", "field", "officer", "channel", "from", "to"] as const;
+const names = ["text", "state", "due", "field", "officer", "channel", "from", "to", "late"] as const;
 
 // readFilter gives the filter that an address of the list holds (casesPath).
 export function readFilter(address: string): ListFilter {

@@ -1,5 +1,6 @@
 import type { ward } from "@/bridge/models";
 import type { Words } from "@/words/vi";
+import { lateBecause } from "./cells-of";
 
 // partsOfCell cuts the name of a figure: its part, its line, and its column. A line
 // may have a stroke in its own name.
@@ -21,10 +22,13 @@ export function cellName(cell: string, content: ward.NoticeContent, words: Words
 type Name = (line: string, column: string, content: ward.NoticeContent, words: Words) => string;
 
 const inPart: Record<string, Name> = {
-  procedures: (line, column, _, { month, notices }) =>
-    column === "rejected"
-      ? notices.figures.rejected
-      : `${line || month.totalRow}, ${month.columns[column] ?? column}`,
+  procedures: (line, column, _, { month, notices, turns }) => {
+    if (column === "rejected") return notices.figures.rejected;
+    const of = line || month.totalRow;
+    if (!column.startsWith(lateBecause)) return `${of}, ${month.columns[column] ?? column}`;
+    const reason = turns.late.reasons[column.slice(lateBecause.length)] ?? turns.late.unknown;
+    return `${of}, ${month.columns.late}: ${reason}`;
+  },
   feedback: (line, column, _, { feedback, notices }) => {
     const of = feedback.classShort[line] ?? feedback.channel[line] ?? feedback.month.total;
     return column === "guided"

@@ -14,11 +14,18 @@ export const feedbackColumns = [
   "reopened",
 ] as const;
 
+// lateBecause begins the name of the figure of one reason for lateness.
+export const lateBecause = "late:";
+
 // cellsOf are all figures of a notice by their names in the program
 // ("procedures/Hộ tịch/received"), in the order in which they stand on it.
 export function cellsOf(content: ward.NoticeContent): ward.CellOf[] {
   return [
     ...(content.procedures ? procedures(content.procedures.figures) : []),
+    ...(content.procedures?.lateReasons ?? []).map(({ reason, count }) => ({
+      cell: `procedures//${lateBecause}${reason}`,
+      value: count,
+    })),
     ...(content.feedback ? opinions(content.feedback.figures) : []),
     ...(content.survey?.summaries ?? []).flatMap(survey),
   ];

@@ -12,7 +12,8 @@ const to: Record<string, To> = {
   publish: () => feedbackPath({ due: "PUBLISH" }),
   days: () => "/settings/calendar",
   cases: ({ month }, { period }) => casesPath({ figure: { period, field: "", column: "overdue" }, month }),
-  late: ({ month }, { period }) => casesPath({ figure: { period, field: "", column: "late" }, month }),
+  late: ({ month }, { period }) =>
+    casesPath({ figure: { period, field: "", column: "late" }, month, late: "UNEXPLAINED" }),
   moved: ({ month }) => `/month/${month}/post`,
   selfcheck: ({ month }) => `/feedback/check/${month}`,
   notices: ({ month }) => `/month/${shiftMonth(month, -1)}`,

@@ -1,5 +1,5 @@
 import type { ward } from "@/bridge/models";
-import { formatDate, formatNumber } from "@/words/formats";
+import { formatDate, formatMonth, formatNumber } from "@/words/formats";
 import type { Words } from "@/words/vi";
 
 // cellText is a cell of a report in words. A figure that was approved and is another
@@ -9,6 +9,10 @@ export function cellText(cell: ward.ReportCell, words: Words): string {
     case "NUMBER":
     case "RATE":
       return valueText(cell.sort, cell) + (cell.now ? "*" : "");
+    case "DIFFERENCE":
+      return cell.count < 0 ? `\u2212${formatNumber(-cell.count)}` : `+${formatNumber(cell.count)}`;
+    case "MONTH":
+      return words.reports.monthOf(formatMonth(cell.text));
     case "MOMENT":
       return formatDate(cell.text);
     case "WORD":
@@ -28,5 +32,6 @@ function wordOf(key: string, words: Words): string {
   const [family, name] = key.split(".");
   if (family === "state" && name) return words.common.state[name] ?? name;
   if (family === "class" && name) return words.reports.classes[name] ?? name;
+  if (family === "late" && name) return words.reports.lateReasons[name] ?? name;
   return words.reports.words[key] ?? key;
 }

@@ -15,6 +15,8 @@ export namespace app {
 	    documents: ward.ResultDocument[];
 	    receiver: string;
 	    fee: number;
+	    reasonWas: string;
+	    reason: string;
 	}
 	export interface BatchUndo {
 	    caseId: string;
@@ -618,6 +620,12 @@ export namespace office {
 	    personalId: string;
 	    phone: string;
 	    find: string;
+	}
+	export interface LateInput {
+	    caseId: string;
+	    after?: string;
+	    reason: string;
+	    note?: string;
 	}
 	export interface MarksInput {
 	    id: string;
@@ -1339,6 +1347,12 @@ export namespace ward {
 	    fee: number;
 	    reason?: string;
 	}
+	export interface Lateness {
+	    at: string;
+	    by: string;
+	    reason: string;
+	    note?: string;
+	}
 	export interface Extension {
 	    at: string;
 	    by: string;
@@ -1435,6 +1449,7 @@ export namespace ward {
 	    reason: string;
 	    supplement?: SupplementRequest;
 	    extension?: Extension;
+	    lateness?: Lateness;
 	    feeAsked?: FeeAskedBody;
 	    payments: FeePaidBody[];
 	    steps: FileStep[];
@@ -1474,6 +1489,7 @@ export namespace ward {
 	    from: string;
 	    to: string;
 	    figure?: FigureCell;
+	    late?: string;
 	    offset: number;
 	    limit: number;
 	}
@@ -2158,6 +2174,11 @@ export namespace ward {
 	
 	
 	
+	export interface ReportGap {
+	    notices: PostedNotice[];
+	    heads: string[];
+	    rows: ReportRow[];
+	}
 	export interface ReportCell {
 	    sort: string;
 	    text: string;
@@ -2183,7 +2204,9 @@ export namespace ward {
 	    heads: string[];
 	    rows: ReportRow[];
 	    notices: PostedNotice[];
+	    gap?: ReportGap;
 	}
+	
 	
 	
 	

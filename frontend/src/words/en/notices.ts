@@ -61,8 +61,7 @@ export const notices: Words["notices"] = {
       batchesOpen: "Open piles of survey forms",
       sheetsWaiting: "Survey forms not keyed or with differences to settle",
       casesOverdue: "Overdue cases without a result",
-      lateUnexplained:
-        "Cases solved late with no reason written down (add it to the paragraph on late cases in step 3)",
+      lateUnexplained: "Cases solved late with no reason recorded (open the list, choose cases, press V)",
       figuresMoved: "Approved notices whose figures have moved since",
       feedbackOverdue: "Overdue feedback without an answer",
       feedbackUnpublished: "Answered feedback not made public",

@@ -60,8 +60,7 @@ export const notices = {
       batchesOpen: "Đợt phiếu khảo sát chưa đóng",
       sheetsWaiting: "Phiếu khảo sát chưa nhập xong hoặc chưa xử lý khác biệt",
       casesOverdue: "Hồ sơ quá hạn chưa có kết quả",
-      lateUnexplained:
-        "Hồ sơ giải quyết quá hạn chưa ghi nhận nguyên nhân (bổ sung vào đoạn “Quá hạn” ở bước 3)",
+      lateUnexplained: "Hồ sơ giải quyết quá hạn chưa ghi nguyên nhân (mở danh sách, chọn hồ sơ, nhấn V)",
       figuresMoved: "Thông báo đã duyệt có số liệu thay đổi sau ngày duyệt",
       feedbackOverdue: "Góp ý, phản ánh, kiến nghị quá hạn chưa trả lời",
       feedbackUnpublished: "Góp ý, phản ánh, kiến nghị đã trả lời, chưa công khai",

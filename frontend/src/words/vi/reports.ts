@@ -44,7 +44,15 @@ export const reports = {
   movedFigure: (line: string, column: string, was: string, now: string) =>
     `${line}, ${column}: ${was}, nay ${now}`,
   movedMore: (count: string) => `; và ${count} số khác`,
+  gap: {
+    title: "Chênh lệch so với số liệu đã công bố",
+    told: "Số liệu này tính lại từ hồ sơ hiện nay, khác với cộng số liệu đã công bố của các tháng trong kỳ.",
+    show: "Xem chênh lệch",
+    months: "Các tháng đã công bố trong kỳ:",
+  },
   heads: {
+    gap: "Số liệu",
+    new: "Tiếp nhận trong kỳ",
     no: "TT",
     field: "Lĩnh vực",
     received: "Tiếp nhận: tổng số",
@@ -76,6 +84,7 @@ export const reports = {
     dueAt: "Ngày hẹn trả",
     finishedAt: "Ngày xong",
     state: "Tình trạng",
+    lateReason: "Nguyên nhân quá hạn",
     heldBy: "Người đang giữ",
     officer: "Họ và tên",
     wReceived: "Tiếp nhận",
@@ -89,6 +98,9 @@ export const reports = {
     year: "Cả năm",
   } as Record<string, string>,
   words: {
+    "gap.posted": "Cộng số đã công bố",
+    "gap.now": "Cộng số theo hồ sơ hiện nay",
+    "gap.by": "Chênh lệch",
     total: "Tổng cộng",
     nobody: "(Không ghi tên)",
     carriedOver: "Hồ sơ kỳ trước chuyển sang",
@@ -108,6 +120,16 @@ export const reports = {
     fbInTimeRate: "Tỷ lệ trả lời đúng hạn",
     valid: "Phiếu khảo sát hợp lệ",
     satisfied: "Tỷ lệ hài lòng",
+  } as Record<string, string>,
+  lateReasons: {
+    CHECK: "Xác minh, phối hợp",
+    FEE: "Nghĩa vụ tài chính",
+    SYSTEM: "Sự cố hệ thống",
+    MANY: "Khối lượng lớn, thiếu người",
+    COMPLEX: "Nội dung phức tạp",
+    SIGNER: "Chậm ký, duyệt",
+    OTHER: "Lý do khác",
+    UNKNOWN: "Chưa ghi nhận",
   } as Record<string, string>,
   classes: {
     REGULATION: "Quy định, chính sách, thủ tục",

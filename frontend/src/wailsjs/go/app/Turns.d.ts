@@ -10,6 +10,8 @@ export function Batch(arg1:office.BatchInput):Promise<Array<app.BatchLine>>;
 
 export function ConfirmStep(arg1:office.StepInput):Promise<ward.Case>;
 
+export function ExplainLate(arg1:office.LateInput):Promise<ward.Case>;
+
 export function Extend(arg1:office.ExtendInput):Promise<ward.Case>;
 
 export function FollowPost(arg1:office.PostInput):Promise<ward.Case>;

@@ -14,6 +14,10 @@ export function ConfirmStep(arg1) {
   return window['go']['app']['Turns']['ConfirmStep'](arg1);
 }
 
+export function ExplainLate(arg1) {
+  return window['go']['app']['Turns']['ExplainLate'](arg1);
+}
+
 export function Extend(arg1) {
   return window['go']['app']['Turns']['Extend'](arg1);
 }
