@@ -91,7 +91,7 @@ func TestHandoverSlip_RefusesBeforeHandover(t *testing.T) {
 
 func TestPrint_SameInputSameBytes(t *testing.T) {
 	for _, s := range samples() {
-		first := must(t)(s.print())
+		first := s.look(t).pdf
 		for range 2 {
 			if !bytes.Equal(first, must(t)(s.print())) {
 				t.Errorf("%s differs from print to print", s.name)

@@ -25,6 +25,27 @@ func samples() []sample {
 	return slices.Concat(slipSamples(), controlSamples(), transferSamples(), registerSamples(), cashSamples(), callingSamples(), noticeSamples(), surveySummarySamples(), feedbackSamples(), chartSamples(), reportSamples())
 }
 
+// looked is a sample on paper, and what poppler reads of it.
+type looked struct {
+	pdf   []byte
+	text  string
+	pages []seenPage
+}
+
+// looks keeps what was printed and read: each sample once for all tests that look at it.
+var looks = map[string]looked{}
+
+func (s sample) look(t *testing.T) looked {
+	t.Helper()
+	l, done := looks[s.name]
+	if !done {
+		l.pdf = must(t)(s.print())
+		l.text, l.pages = text(t, l.pdf, "-layout"), seen(t, l.pdf)
+		looks[s.name] = l
+	}
+	return l
+}
+
 // printer is a form about one case.
 type printer func(ward.Profile, ward.Case, SlipOptions) ([]byte, error)
 
@@ -65,9 +86,9 @@ func slipSamples() []sample {
 func TestGolden(t *testing.T) {
 	for _, s := range samples() {
 		t.Run(s.name, func(t *testing.T) {
-			pdf := must(t)(s.print())
-			golden(t, s.name+".txt", text(t, pdf, "-layout"))
-			golden(t, s.name+".mm", geometry(seen(t, pdf)))
+			l := s.look(t)
+			golden(t, s.name+".txt", l.text)
+			golden(t, s.name+".mm", geometry(l.pages))
 		})
 	}
 }

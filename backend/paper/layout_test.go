@@ -16,7 +16,7 @@ import (
 func TestPages_NothingCutNothingOverlaps(t *testing.T) {
 	for _, s := range samples() {
 		t.Run(s.name, func(t *testing.T) {
-			for i, page := range seen(t, must(t)(s.print())) {
+			for i, page := range s.look(t).pages {
 				page.expectApart(t)
 				switch {
 				case isDocument(s.name):

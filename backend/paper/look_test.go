@@ -14,7 +14,7 @@ func TestLook(t *testing.T) {
 		return
 	}
 	for _, s := range samples() {
-		if err := os.WriteFile(filepath.Join(*look, s.name+".pdf"), must(t)(s.print()), 0o600); err != nil {
+		if err := os.WriteFile(filepath.Join(*look, s.name+".pdf"), s.look(t).pdf, 0o600); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -27,14 +27,14 @@ func TestPreflight_EveryPaperIsPDFA1b(t *testing.T) {
 		names = append(names, file)
 	}
 	for _, s := range samples() {
-		keep(s.name, must(t)(s.print()))
+		keep(s.name, s.look(t).pdf)
 	}
 	for _, q := range testedForms(t) {
 		keep("form-"+q.Code, oneForm(t, q))
 	}
 	// One that is none, so that a validator that says yes to everything is found out.
 	const broken = "broken"
-	pdf := must(t)(samples()[0].print())
+	pdf := samples()[0].look(t).pdf
 	keep(broken, []byte(strings.Replace(string(pdf), "\n/ID [", "\n/IX [", 1)))
 
 	for name, complaints := range preflight(t, dir, names) {

@@ -83,14 +83,14 @@ func TestSlips_ReadBackByAnotherDecoder(t *testing.T) {
 			continue
 		}
 		t.Run(s.name, func(t *testing.T) {
-			pdf := must(t)(s.print())
+			pdf, pages := s.look(t).pdf, s.look(t).pages
 			page := rendered(t, pdf, "150")
 			paired := page.Bounds().Dx() > page.Bounds().Dy()
 			want := ward.Checked(s.code)
 			if number, ok := ward.ReadChecked(want); !ok || number != s.code {
 				t.Fatalf("%q is not a checked number", want)
 			}
-			if _, ok := seen(t, pdf)[0].find(want); !ok {
+			if _, ok := pages[0].find(want); !ok {
 				t.Errorf("the number %q is not there to be read by eye", want)
 			}
 			var fine []*image.Gray
