@@ -33,7 +33,10 @@ func (o *Office) reportProcedures(ctx context.Context, _ ward.Officer, p ward.Pe
 		line(ward.NumberCell(i+1), ward.TextCell(f.Field), f, false)
 	}
 	line(ward.ReportCell{Sort: ward.CellNone}, ward.WordCell("total"), said.Procedures.Total, true)
-	return out, nil
+	if len(out.Posted) == 0 {
+		out.Gap, err = o.gapIn(ctx, p, ward.NoticeProcedures)
+	}
+	return out, err
 }
 
 // linesOf gives the lines of table II.06a by field; that of the total is "".
@@ -102,5 +105,8 @@ func (o *Office) reportFeedback(ctx context.Context, who ward.Officer, p ward.Pe
 		line(ward.NumberCell(i+1), ward.WordCell("class."+string(c.Class)), c.Class, c.FeedbackCount, false)
 	}
 	line(ward.ReportCell{Sort: ward.CellNone}, ward.WordCell("total"), "", said.Total, true)
-	return out, nil
+	if len(out.Posted) == 0 {
+		out.Gap, err = o.gapIn(ctx, p, ward.NoticeFeedback)
+	}
+	return out, err
 }

@@ -82,12 +82,8 @@ func (c composer) cellTable(d *document) {
 	t := plainTable([]string{"TT", "Số liệu", "Đã công khai", "Đính chính", "Chênh lệch"}, 10, 0, 26, 26, 24)
 	t.cols[0].align = centre
 	for i, cell := range c.Corrects.Cells {
-		by := viet.Number(int64(cell.New - cell.Old))
-		if cell.New > cell.Old {
-			by = "+" + by
-		}
 		t.rows = append(t.rows, row{face: typeface{regular, 11.5}, cells: []string{strconv.Itoa(i + 1), CellName(c.NoticeContent, cell.Cell),
-			viet.Number(int64(cell.Old)), viet.Number(int64(cell.New)), by}})
+			viet.Number(int64(cell.Old)), viet.Number(int64(cell.New)), signed(cell.New - cell.Old)}})
 	}
 	d.rows(t.blocks())
 }

@@ -13,13 +13,12 @@ const reportSize = 9.5
 // Report prints a report on A4 landscape with the margins of NĐ 30/2020, at a moment.
 func Report(p ward.Profile, r ward.Report, at ward.Moment) ([]byte, error) {
 	title := reportTitles[r.Kind]
-	t := reportTable(r)
 	blocks := reportOpening(p, r, at)
-	blocks = append(blocks, reportRows(r, t)...)
+	blocks = append(blocks, rowsOf(reportTable(r), r.Rows)...)
 	if len(r.Rows) == 0 {
 		blocks = append(blocks, whole(plain("Trong kỳ không có hồ sơ nào.", typeface{italic, 12}).with(centre).after(4), registerW))
 	}
-	blocks = append(blocks, reportNotes(r)...)
+	blocks = append(append(blocks, reportNotes(r)...), gapBlocks(r.Gap)...)
 	keepTail(blocks, 2)
 	blocks = append(blocks, signatures(signature{[]string{"NGƯỜI LẬP BIỂU"}, signHow, ""},
 		signature{title: []string{"THỦ TRƯỞNG ĐƠN VỊ"}, how: "(Ký, đóng dấu, ghi rõ họ tên)"}, registerW, 22, bodyFace(regular).sized(12)).lower(5))
@@ -62,12 +61,23 @@ func reportOpening(p ward.Profile, r ward.Report, at ward.Moment) []block {
 	return keepTail(append(blocks, gap(2)), len(blocks)+1)
 }
 
-// reportTable is the table without its rows; wide columns take what is left.
+// reportTable is the table of a report without its rows.
 func reportTable(r ward.Report) table {
+	t := underHeads(r.Columns)
+	if r.Kind == ward.ReportProcedures || r.Kind == ward.ReportFeedback {
+		t.head = numberedHead(t.head, len(t.cols), headFace)
+	}
+	return t
+}
+
+var headFace = typeface{bold, reportSize - .5}
+
+// underHeads is a table with the headings of some columns; wide ones take what is left.
+func underHeads(columns []string) table {
 	t := table{pad: .8, thick: .2, limit: registerH / 3}
 	used, wide := 0.0, 0
 	var heads [][]string
-	for _, key := range r.Columns {
+	for _, key := range columns {
 		c := columnOf(key)
 		used += c.w
 		if c.wide {
@@ -76,19 +86,14 @@ func reportTable(r ward.Report) table {
 		heads = append(heads, strings.Split(c.head, "|"))
 		t.cols = append(t.cols, column{c.w, c.align})
 	}
-	for i, key := range r.Columns {
+	for i, key := range columns {
 		if columnOf(key).wide {
 			t.cols[i].w += (registerW - used) / float64(wide)
 		}
 	}
 	t.head = groupedHead(heads)
-	face := typeface{bold, reportSize - .5}
-	if r.Kind == ward.ReportProcedures || r.Kind == ward.ReportFeedback {
-		t.head = numberedHead(t.head, len(t.cols), face)
-		return t
-	}
 	for i := range t.head {
-		t.head[i].face = face
+		t.head[i].face = headFace
 	}
 	return t
 }
@@ -131,23 +136,24 @@ func samePath(a, b []string, level int) bool {
 	return true
 }
 
-func reportRows(r ward.Report, t table) []block {
-	for _, row := range r.Rows {
-		cells := make([]string, len(row.Cells))
-		for i, c := range row.Cells {
+// rowsOf sets the rows of a report under the headings of their table.
+func rowsOf(t table, rows []ward.ReportRow) []block {
+	for _, r := range rows {
+		cells := make([]string, len(r.Cells))
+		for i, c := range r.Cells {
 			if cells[i] = reportText(c); c.Now != nil {
 				cells[i] += movedMark
 			}
 		}
-		t.rows = append(t.rows, reportRow(r, row, cells))
+		t.rows = append(t.rows, reportRow(r, cells))
 	}
 	return t.blocks()
 }
 
 // reportRow is a line; totals are bold, and so are the rates of a year.
-func reportRow(r ward.Report, line ward.ReportRow, cells []string) row {
+func reportRow(line ward.ReportRow, cells []string) row {
 	face := typeface{regular, reportSize}
-	if line.Total || r.Kind == ward.ReportYear && len(line.Cells) > 1 && line.Cells[1].Sort == ward.CellRate {
+	if line.Total || line.Cells[0].Sort == ward.CellWord && len(line.Cells) > 1 && line.Cells[1].Sort == ward.CellRate {
 		face = face.bold()
 	}
 	return row{cells: cells, face: face, tall: 6}

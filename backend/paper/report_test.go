@@ -106,6 +106,72 @@ func TestReport_SaysWhatWasPosted(t *testing.T) {
 	}
 }
 
+// differing is a report of three months, two of which were posted otherwise.
+func differing(r ward.Report) ward.Report {
+	r.Period.From = "2026-08-01"
+	none := ward.ReportCell{Sort: ward.CellNone}
+	g := &ward.ReportGap{Notices: []ward.PostedNotice{posted("2026-08", "01"), posted("2026-09", "07")},
+		Columns: []string{"gap", "field", "new", "online", "counter", "resolved", "early", "onTime", "late"}}
+	line := func(total bool, first, second ward.ReportCell, cell func(int) ward.ReportCell) {
+		cells := []ward.ReportCell{first, second}
+		for i := range 7 {
+			cells = append(cells, cell(i))
+		}
+		g.Rows = append(g.Rows, ward.ReportRow{Total: total, Cells: cells})
+	}
+	by := func(n int) func(int) ward.ReportCell {
+		return func(i int) ward.ReportCell { return ward.ByCell((i % 3) * n) }
+	}
+	line(true, ward.WordCell("gap.posted"), none, func(i int) ward.ReportCell { return ward.NumberCell(1400 - 200*i) })
+	line(true, ward.WordCell("gap.now"), none, func(i int) ward.ReportCell { return ward.NumberCell(1400 - 200*i + (i%3)*2) })
+	line(true, ward.WordCell("gap.by"), none, by(2))
+	for _, m := range []string{"2026-08", "2026-09"} {
+		month := ward.ReportCell{Sort: ward.CellMonth, Text: m, Notice: m + "-PROCEDURES"}
+		line(false, month, ward.WordCell("total"), by(1))
+		line(false, month, ward.TextCell("Thành lập và hoạt động hộ kinh doanh"), by(2))
+		line(false, month, ward.TextCell("Hộ tịch"), by(-1))
+	}
+	r.Gap = g
+	return r
+}
+
+// A report of several months says how it differs from the sum of what was posted, on
+// paper and in the workbook; and nothing when the two agree.
+func TestReport_SaysHowItDiffersFromWhatWasPosted(t *testing.T) {
+	equal := sampleTable(ward.ReportProcedures, 2, append([]string{"no", "field"}, ward.FigureColumns...)...)
+	r := differing(equal)
+	said := func(r ward.Report) string {
+		pdf, err := Report(sampleProfile(), r, "2026-11-03T09:00:00+07:00")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return strings.Join(strings.Fields(text(t, pdf, "-layout")), " ")
+	}
+	page := said(r)
+	for _, want := range []string{gapTitle, "tháng 8/2026 (số 01/TB-UBND); tháng 9/2026 (số 07/TB-UBND).", "Cộng số đã công bố 1.400 1.200",
+		"Cộng số theo hồ sơ hiện nay 1.400 1.202", "Chênh lệch +2 +4", "Tháng 8/2026 Hộ tịch -1 -2"} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the paper does not say %q:\n%s", want, page)
+		}
+	}
+	if page := said(equal); strings.Contains(page, "Chênh lệch") || strings.Contains(page, "công bố") {
+		t.Errorf("there is no difference, and the paper says one:\n%s", page)
+	}
+	heads, lines, _ := ReportLines(r)
+	for _, line := range lines {
+		if len(line) != len(heads) {
+			t.Errorf("%d cells of %d: %q", len(line), len(heads), line)
+		}
+	}
+	last := lines[len(lines)-1]
+	if got := strings.Join(last[:5], "|"); got != "Tháng 9/2026|Hộ tịch||-1|-2" || lines[len(lines)-9][3] != "1200" {
+		t.Errorf("the workbook: %q", lines)
+	}
+	if _, lines, _ := ReportLines(equal); len(lines) != 3 {
+		t.Errorf("the workbook of no difference: %q", lines)
+	}
+}
+
 func reportSamples() []sample {
 	at := ward.Moment("2026-11-03T09:00:00+07:00")
 	of := func(name string, r ward.Report) sample {
@@ -118,6 +184,7 @@ func reportSamples() []sample {
 		of("report-procedures", sampleTable(ward.ReportProcedures, 6, procedures...)),
 		of("report-procedures-many", sampleTable(ward.ReportProcedures, 60, procedures...)),
 		of("report-procedures-posted", closed(sampleTable(ward.ReportProcedures, 6, procedures...), posted("2026-10", "12"))),
+		of("report-procedures-gap", differing(sampleTable(ward.ReportProcedures, 6, procedures...))),
 		of("report-feedback", sampleTable(ward.ReportFeedback, 4, opinions...)),
 		of("report-late", lateReport(45)),
 		of("report-late-none", lateReport(0)),

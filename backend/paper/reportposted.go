@@ -41,16 +41,21 @@ func postedNumbers(r ward.Report) string {
 		n := r.Posted[0]
 		return noticeName(n) + " số " + n.Number + " ngày " + viet.ShortDate(n.Signed.Time())
 	}
+	return "các thông báo đã ký: " + postedMonths(r.Posted)
+}
+
+// postedMonths names months with the numbers of their notices.
+func postedMonths(all []ward.PostedNotice) string {
 	var months []string
-	for i := 0; i < len(r.Posted); {
+	for i := 0; i < len(all); {
 		var numbers []string
-		month := r.Posted[i].Month
-		for ; i < len(r.Posted) && r.Posted[i].Month == month; i++ {
-			numbers = append(numbers, r.Posted[i].Number)
+		month := all[i].Month
+		for ; i < len(all) && all[i].Month == month; i++ {
+			numbers = append(numbers, all[i].Number)
 		}
-		months = append(months, "tháng "+ward.Date(month+"-01").Time().Format("1/2006")+" (số "+strings.Join(numbers, ", ")+")")
+		months = append(months, "tháng "+monthOf(month)+" (số "+strings.Join(numbers, ", ")+")")
 	}
-	return "các thông báo đã ký: " + strings.Join(months, "; ")
+	return strings.Join(months, "; ")
 }
 
 func noticeName(n ward.PostedNotice) string {

@@ -78,6 +78,9 @@ var reportColumns = map[string]reportColumn{
 	"wHeld":       {head: "Đang giữ|Tổng số", w: 22, align: right},
 	"wOverdue":    {head: "Đang giữ|Quá hạn", w: 22, align: right},
 
+	"gap": {head: "Số liệu", w: 50},
+	"new": {head: receivedGroup + "Trong kỳ|Tổng số", w: 15, align: right},
+
 	"figure": {head: "Chỉ tiêu", w: 56, wide: true},
 	"year":   {head: "Cả năm", w: 17, align: right},
 }
@@ -94,6 +97,7 @@ func columnOf(key string) reportColumn {
 }
 
 var reportWords = map[string]string{
+	"gap.posted": "Cộng số đã công bố", "gap.now": "Cộng số theo hồ sơ hiện nay", "gap.by": "Chênh lệch",
 	"total": "Tổng cộng", "nobody": "(Không ghi tên)",
 	"class." + string(ward.ClassRegulation): "Quy định, chính sách, thủ tục hành chính",
 	"class." + string(ward.ClassConduct):    "Hành vi, thái độ của cán bộ, công chức",
@@ -126,6 +130,10 @@ func reportText(c ward.ReportCell) string {
 			return viet.ShortDate(t)
 		}
 		return ""
+	case ward.CellMonth:
+		return "Tháng " + monthOf(c.Text)
+	case ward.CellBy:
+		return signed(c.Count)
 	case ward.CellNumber:
 		return viet.Number(int64(c.Count))
 	case ward.CellRate:
@@ -158,23 +166,31 @@ func ReportLines(r ward.Report) (heads []string, lines [][]string, numbers []int
 		}
 	}
 	for _, row := range r.Rows {
-		var line []string
-		for _, c := range row.Cells {
-			text := strings.ReplaceAll(reportText(c), nbsp, " ")
-			if c.Sort == ward.CellNumber {
-				text = strconv.Itoa(c.Count)
-			}
-			line = append(line, text)
-		}
-		lines = append(lines, line)
+		lines = append(lines, bookLine(row.Cells))
 	}
 	for _, note := range []string{strings.TrimPrefix(byNotices(r), ", "), movedNote(r)} {
-		if note == "" {
-			continue
+		if note != "" {
+			lines = append(lines, noteLine(note, len(heads)))
 		}
-		line := make([]string, len(heads))
-		line[min(1, len(heads)-1)] = upperFirst(strings.ReplaceAll(note, nbsp, " "))
-		lines = append(lines, line)
 	}
-	return heads, lines, numbers
+	return heads, append(lines, gapLines(r.Gap, len(heads))...), numbers
+}
+
+// bookLine is a line of a workbook; its whole numbers are plain ones.
+func bookLine(cells []ward.ReportCell) (line []string) {
+	for _, c := range cells {
+		text := strings.ReplaceAll(reportText(c), nbsp, " ")
+		if c.Sort == ward.CellNumber || c.Sort == ward.CellBy {
+			text = strconv.Itoa(c.Count)
+		}
+		line = append(line, text)
+	}
+	return line
+}
+
+// noteLine is a sentence in the second cell of a line.
+func noteLine(note string, width int) []string {
+	line := make([]string, width)
+	line[min(1, width-1)] = upperFirst(strings.ReplaceAll(note, nbsp, " "))
+	return line
 }

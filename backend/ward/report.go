@@ -29,6 +29,17 @@ type Report struct {
 	Rows    []ReportRow `json:"rows"`
 	// Posted are the notices whose figures, as approved, stand in the report.
 	Posted []PostedNotice `json:"notices"`
+	// Gap is what the records say now of closed months within the period beside what was
+	// posted of them; nil when the two agree.
+	Gap *ReportGap `json:"gap,omitempty"`
+}
+
+// ReportGap sets the sums of what was posted of several months beside the sums of what
+// the records say of them now, and says by which months and lines they differ.
+type ReportGap struct {
+	Notices []PostedNotice `json:"notices"` // of every closed month within the period
+	Columns []string       `json:"heads"`   // keys of the headings
+	Rows    []ReportRow    `json:"rows"`
 }
 
 // PostedNotice is an approved notice that figures of a report are taken from.
@@ -79,7 +90,9 @@ const (
 	CellMoment CellSort = "MOMENT"
 	CellNumber CellSort = "NUMBER"
 	CellRate   CellSort = "RATE"
-	CellNone   CellSort = "NONE" // there is nothing to say
+	CellMonth  CellSort = "MONTH"      // Text is "2026-10", Notice the one that was posted of it
+	CellBy     CellSort = "DIFFERENCE" // Count says by how many
+	CellNone   CellSort = "NONE"       // there is nothing to say
 )
 
 // TextCell makes a cell of a text.
@@ -96,6 +109,14 @@ func NumberCell(n int) ReportCell { return ReportCell{Sort: CellNumber, Count: n
 
 // RateCell makes a cell of a part out of a whole, in percent; of nothing it is "–".
 func RateCell(part, whole int) ReportCell { return ReportCell{Sort: CellRate, Count: part, Of: whole} }
+
+// ByCell makes a cell of a difference; of none it says nothing.
+func ByCell(n int) ReportCell {
+	if n == 0 {
+		return ReportCell{Sort: CellNone}
+	}
+	return ReportCell{Sort: CellBy, Count: n}
+}
 
 // FigureCellOf makes a cell of a figure of table II.06a, with the cases behind it.
 func FigureCellOf(n int, p Period, field, column string) ReportCell {

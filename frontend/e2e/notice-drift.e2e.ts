@@ -70,6 +70,19 @@ it("shows what moved behind a notice that stands fast, and why", async () => {
   await fine(leader);
 });
 
+it("says in the report of the quarter how it differs from what was posted", async () => {
+  await goto(leader, "/reports/procedures~2026-Q3");
+  await shows(leader, "khác với cộng số liệu đã công bố");
+  await press(leader, "c");
+  await leader.waitForFunction(() => document.activeElement?.id === "report-gap");
+  await shows(leader, "Cộng số theo hồ sơ hiện nay");
+  if (process.env.SHOTS) await leader.screenshot({ path: `${process.env.SHOTS}/report-gap.png` });
+  await fine(leader);
+  await goto(leader, "/reports/feedback~2026-Q3");
+  await shows(leader, "Tổng cộng");
+  expect(await leader.textContent("main")).not.toContain("khác với cộng số liệu đã công bố");
+});
+
 it("leads the correction that the program drafted to its approval", async () => {
   await goto(clerk, `/month/${month}/post/${latest}`);
   await there(clerk, "O");

@@ -6,7 +6,8 @@ import { feedbackPath } from "@/ui/feedback-path";
 // stands fast are the ones that were kept with its notice.
 export function cellPath(of: ward.ReportCell): string {
   const { figure, caseId, opinions, refused, surveys, notice, cell } = of;
-  if (notice && cell) return `/month/${notice.slice(0, 7)}/records/${notice}/${encodeURIComponent(cell)}`;
+  if (notice && !cell) return `/month/${notice.slice(0, 7)}/post/${notice}`;
+  if (notice) return `/month/${notice.slice(0, 7)}/records/${notice}/${encodeURIComponent(cell ?? "")}`;
   if (figure) return casesPath({ figure });
   if (opinions) {
     const { period, column } = opinions;

@@ -1,9 +1,9 @@
-import { Link } from "wouter";
 import type { ward } from "@/bridge/models";
-import { formatDate, formatMonth, formatNumber } from "@/words/formats";
+import { formatDate, formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { cellText, valueText } from "./cell-text";
 import { headText } from "./head-text";
+import { NoticeLinks } from "./notice-links";
 import classes from "./reports.module.css";
 
 const most = 8; // figures told one by one
@@ -19,17 +19,8 @@ export function PostedNote({ report, lines }: { report: ward.Report; lines?: str
   return (
     <p className={classes.soft}>
       {notices.length === 1 && first ? words.reports.byNotice(first.correction) : words.reports.byNotices}{" "}
-      {notices.map((one, at) => (
-        <span key={one.id}>
-          {at > 0 && (one.month === notices[at - 1]?.month ? ", " : "; ")}
-          {notices.length > 1 && one.month !== notices[at - 1]?.month && (
-            <>{words.reports.monthOf(formatMonth(one.month))}: </>
-          )}
-          <Link href={`/month/${one.month}/post/${one.id}`}>{one.number}</Link>
-          {notices.length === 1 && ` ${words.reports.signed(formatDate(one.signed))}`}
-        </span>
-      ))}
-      .
+      <NoticeLinks notices={notices} months={notices.length > 1} />
+      {notices.length === 1 && first && ` ${words.reports.signed(formatDate(first.signed))}`}.
       {moved.length > 0 && (
         <span className={classes.warn}>
           {" "}

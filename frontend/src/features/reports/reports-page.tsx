@@ -14,6 +14,7 @@ import { formatMoment } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { Board, boardLines } from "./board";
 import { DaysForm } from "./days-form";
+import { GapLine } from "./gap-line";
 import { usePeriod, useReport } from "./load-report";
 import { PostedNote } from "./posted-note";
 import { ReportTable } from "./report-table";
@@ -149,6 +150,7 @@ function Shown({ current, address }: { current: string; address: string }) {
         <RefusalLine error={error ?? period.error ?? exported.refusal} />
         {["late", "workload"].includes(tab) && <p className={classes.warn}>{words.internal}</p>}
         {tab === "feedback" && <p className={classes.warn}>{words.unverified}</p>}
+        {report?.gap && !paper && <GapLine />}
         {paper && period.data ? (
           <PaperPanel
             key={`${kind} ${span}`}

@@ -1,4 +1,5 @@
 import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderApp } from "@/app/render-app";
 import { fakeRoom } from "@/ui/fake-room";
@@ -71,6 +72,49 @@ describe("the reports", () => {
     expect(href("6*")).toContain(`/month/2026-10/records/${posted.id}/${encodeURIComponent(cell)}`);
     const told = w.movedFigure(w.words.total as string, w.heads.received as string, "6", "7");
     expect(document.body.textContent).toContain(`${w.movedFigures} ${told}.`);
+  });
+});
+
+describe("a report of several months", () => {
+  const none = { sort: "NONE", text: "", count: 0, of: 0 };
+  const by = (count: number) => number(count, { sort: "DIFFERENCE" });
+  const month = { sort: "MONTH", text: "2026-10", count: 0, of: 0, notice: posted.id };
+  const gap = {
+    notices: [posted],
+    heads: ["gap", "field", "new", "late"],
+    rows: [
+      { total: true, cells: [word("gap.posted"), none, number(1200), number(3)] },
+      { total: true, cells: [word("gap.now"), none, number(1202), number(2)] },
+      { total: true, cells: [word("gap.by"), none, by(2), by(-1)] },
+      { total: false, cells: [month, word("total"), by(2), by(-1)] },
+    ],
+  };
+
+  it("says how it differs from what was posted, and where", async () => {
+    const report = fakeReport("procedures", ["no", "field"], [number(1), word("total")]);
+    fakeReports(() => ({ ...report, gap }));
+    renderApp("/reports/procedures~2026-Q4");
+    await screen.findByText(w.gap.told);
+    const table = screen.getByRole("table", { name: w.gap.title });
+    const lines = [...table.querySelectorAll("tbody tr")].map((row) => row.textContent);
+    expect(lines).toEqual([
+      `${w.words["gap.posted"]}1.2003`,
+      `${w.words["gap.now"]}1.2022`,
+      `${w.words["gap.by"]}+2\u22121`,
+      `tháng 10/2026${w.words.total}+2\u22121`,
+    ]);
+    expect(href("tháng 10/2026")).toContain("/month/2026-10/post/2026-10-PROCEDURES");
+    expect(href("12/TB-UBND")).toContain("/month/2026-10/post/2026-10-PROCEDURES");
+    await userEvent.keyboard("c");
+    expect(document.activeElement).toBe(screen.getByRole("region", { name: w.gap.title }));
+  });
+
+  it("says nothing when the two agree", async () => {
+    fakeReports(() => fakeReport("procedures", ["no", "field"], [number(1), word("total")]));
+    renderApp("/reports/procedures~2026-Q4");
+    await screen.findAllByText(w.words.total as string);
+    expect(screen.queryByText(w.gap.told)).toBeNull();
+    expect(screen.queryByRole("region", { name: w.gap.title })).toBeNull();
   });
 });
 

@@ -1,0 +1,115 @@
+package office_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"motcua/backend/office"
+	"motcua/backend/ward"
+	"motcua/backend/wardtest"
+)
+
+// gapCell gives a cell of the line that begins with two texts.
+func gapCell(t *testing.T, g *ward.ReportGap, first, second, column string) ward.ReportCell {
+	t.Helper()
+	at := slices.Index(g.Columns, column)
+	for _, row := range g.Rows {
+		if row.Cells[0].Text == first && row.Cells[1].Text == second {
+			return row.Cells[at]
+		}
+	}
+	t.Fatalf("no line %s, %s", first, second)
+	return ward.ReportCell{}
+}
+
+// A report of a quarter or of any days is reckoned from the records. It says by how
+// much that differs from what was posted of the closed months in it, and where; of
+// months that agree, that are open, or that do not lie within it whole it says nothing.
+func TestReport_GapToWhatWasPosted(t *testing.T) {
+	o, leader := closedOctober(t)
+	quarter := func(kind ward.ReportKind) *ward.ReportGap { return mustReport(t, o, kind, "2026-10-01", "2026-12-31").Gap }
+	if g := quarter(ward.ReportProcedures); g != nil {
+		t.Errorf("nothing is posted: %+v", g)
+	}
+	o.MustClose(t, leader, "2026-10")
+	if g := quarter(ward.ReportProcedures); g != nil {
+		t.Errorf("they agree: %+v", g)
+	}
+	late := o.MustReceive(t, 70, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-30T10:00" })
+	other := o.MustReceive(t, 71, func(in *office.CaseInput) { in.ReceivedAt, in.ProcedureCode = "2026-10-30T10:00", "2.000815" })
+	o.MustReceive(t, 72) // of November, which is open
+	o.MustOpinion(t, 3, func(in *office.FeedbackInput) { in.ReceivedAt = "2026-10-30T10:00" })
+
+	g := quarter(ward.ReportProcedures)
+	if g == nil || len(g.Notices) != 1 || g.Notices[0].Number != "01/TB-UBND" || len(g.Rows) != 6 {
+		t.Fatalf("%+v", g)
+	}
+	for line, want := range map[string]int{"gap.posted": 6, "gap.now": 8, "gap.by": 2} {
+		if c := gapCell(t, g, line, "", "new"); c.Count != want {
+			t.Errorf("%s: %+v, want %d", line, c, want)
+		}
+	}
+	if c := gapCell(t, g, "gap.by", "", "resolved"); c.Sort != ward.CellNone {
+		t.Errorf("what has not moved: %+v", c)
+	}
+	for line, want := range map[string]int{"total": 2, late.Procedure.Field: 1, other.Procedure.Field: 1} {
+		if c := gapCell(t, g, "2026-10", line, "counter"); c.Sort != ward.CellBy || c.Count != want {
+			t.Errorf("%s: %+v, want %d", line, c, want)
+		}
+	}
+	if c := g.Rows[3].Cells[0]; c.Sort != ward.CellMonth || c.Notice != octoberID {
+		t.Errorf("%+v", c)
+	}
+	if f := quarter(ward.ReportFeedback); f == nil || gapCell(t, f, "gap.by", "", "fbNew").Count != 1 {
+		t.Errorf("opinions: %+v", f)
+	}
+	if r := mustReport(t, o, ward.ReportProcedures, "2026-10-02", "2026-11-30"); r.Gap != nil {
+		t.Errorf("a part of a month: %+v", r.Gap)
+	}
+	if r := mustReport(t, o, ward.ReportProcedures, "2026-10-01", "2026-10-31"); r.Gap != nil || len(r.Posted) != 1 {
+		t.Errorf("a closed month stands as it was posted: %+v", r.Gap)
+	}
+
+	query := office.ReportQuery{Kind: ward.ReportProcedures, Period: ward.Period{From: "2026-10-01", To: "2026-12-31"}}
+	sheet, err := o.ReportSheet(ctx, leader, query)
+	if err != nil || !strings.Contains(readPDF(t, sheet.PDF), "Cộng số đã công bố") {
+		t.Errorf("the paper says nothing of it: %v", err)
+	}
+	if book, err := o.ReportBook(ctx, leader, query); err != nil || len(book.PDF) == 0 {
+		t.Errorf("the workbook: %v", err)
+	}
+
+	o.MustApprove(t, leader, octoberID+"-1")
+	if g := quarter(ward.ReportProcedures); g != nil {
+		t.Errorf("the correction has said it: %+v", g)
+	}
+}
+
+// A case that was filed in another way than was posted leaves the totals, and is told.
+func TestReport_GapOfChannels(t *testing.T) {
+	o, leader := closedOctober(t)
+	c := o.MustReceive(t, 80, func(in *office.CaseInput) { in.ReceivedAt = "2026-10-30T10:00" })
+	o.MustClose(t, leader, "2026-10")
+	in := wardtest.CorrectInput(c)
+	in.Fields.Channel = ward.ChannelPost
+	must := func() *ward.ReportGap {
+		if _, err := o.CorrectCase(ctx, o.Clerk, in); err != nil {
+			t.Fatal(err)
+		}
+		return mustReport(t, o, ward.ReportProcedures, "2026-10-01", "2026-12-31").Gap
+	}
+	if g := must(); g != nil {
+		t.Errorf("counter and post are one column: %+v", g)
+	}
+	in.Fields.Channel, in.Fields.OfficialCode = ward.ChannelOnline, "H99.99.01-261030-0001"
+	g := must()
+	if g == nil || len(g.Rows) != 5 {
+		t.Fatalf("%+v", g)
+	}
+	for column, want := range map[string]int{"new": 0, "online": 1, "counter": -1} {
+		if c := gapCell(t, g, "gap.by", "", column); c.Count != want {
+			t.Errorf("%s: %+v, want %d", column, c, want)
+		}
+	}
+}
