@@ -110,6 +110,31 @@ describe("the keying screen", () => {
     await waitFor(() => expect(last("Key")).toMatchObject({ position: 5, answers: { C2: "0" } }));
   });
 
+  it("takes no letters for keys that were typed ahead of the field for words", async () => {
+    let open = () => {};
+    const { of } = await keying(
+      { answers: { C1: "4", C2: "0", C4: "1", C5: "2026-09-05", C6: "." } },
+      {
+        Finish: async () => {
+          await new Promise<void>((go) => {
+            open = go;
+          });
+          return fakeSeat({ position: 5, answers: { C1: "4", C2: "0", C4: "1" } });
+        },
+      },
+    );
+    await press("{Enter}05092026vui 2/{Enter}{Enter}");
+    await waitFor(() => expect(of("Finish")).toHaveLength(1));
+    await act(async () => open());
+    await where("phiếu 5/10 · câu 6/6");
+    expect(screen.getByRole("alert").textContent).toBe(w.refused.ahead?.(""));
+    expect([of("Void"), of("Finish").length]).toEqual([[], 1]);
+    await press("Vui{Enter}");
+    await where("phiếu 5/10 · hết phiếu");
+    expect(screen.getByRole("alert").textContent).toBe("");
+    await waitFor(() => expect(of("Key").at(-1)).toMatchObject({ answers: { C6: "Vui" } }));
+  });
+
   it("shows doubts at the end and remembers that they were accepted", async () => {
     const doubt = { field: "C1", key: "doubt.must", sentence: "Câu C1 bắt buộc nhưng để trống." };
     const { of } = await keying(

@@ -7,9 +7,11 @@ import { noAnswer } from "./walk";
 export function keyingAct(state: KeyingState, act: KeyingAct): KeyingState {
   if (act.act === "sit") return begin(act.seat);
   if (act.act === "say") return told(state, act);
+  if (act.act === "refuse") return { ...state, refused: { why: act.why, key: "" } };
   if (act.act === "reject") return { ...rejected(state, act.question), said: act.sentence };
   if (act.act === "words") {
-    const typed = { ...state, strokes: state.strokes + act.strokes, wish: undefined };
+    const strokes = state.strokes + act.strokes;
+    const typed = { ...state, strokes, refused: undefined, wish: undefined };
     return answered(typed, act.words.trim() || noAnswer);
   }
   const burst = burstOf(state, act.key, act.quick === true);

@@ -6,7 +6,7 @@ import { beepKey } from "./beep-key";
 import { keyingAct } from "./keying-act";
 import { grantWish, isAway, refusalAct, refusedAnswers, saveKeys } from "./keying-door";
 import { KeyingSight } from "./keying-sight";
-import { begin, changed, type KeyingAct, type KeyingState, type Wish } from "./keying-state";
+import { begin, changed, current, type KeyingAct, type KeyingState, type Wish } from "./keying-state";
 import type { RemarkDraft } from "./remark-draft";
 
 // Why a sheet can never be saved from this screen again.
@@ -150,6 +150,19 @@ export class KeyingDesk {
     }
   }
 
+  // What was meant for a field of words was typed before it was there. Its letters
+  // would act as keys, so that it has to be typed again.
+  #replay(ahead: KeyingAct[]): void {
+    for (const one of ahead) {
+      const { state } = this;
+      if (!this.busy && !state.panel && current(state)?.kind === "TEXT") {
+        this.#apply({ act: "refuse", why: "ahead" });
+        return;
+      }
+      this.act(one);
+    }
+  }
+
   #sit(seat: office.Seat): void {
     const same = seat.position === this.seat.position;
     const strokes = same ? Math.max(seat.strokes, this.state.strokes) : seat.strokes;
@@ -166,6 +179,6 @@ export class KeyingDesk {
     this.#ahead = [];
     this.busy = false;
     this.sight.draw();
-    for (const one of ahead) this.act(one);
+    this.#replay(ahead);
   }
 }

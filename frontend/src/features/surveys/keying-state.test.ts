@@ -108,6 +108,13 @@ describe("a sheet", () => {
     expect(press(marked, "Enter").answers.C4).toBe("2");
   });
 
+  it("is done with a refusal when words are given", () => {
+    const open = seat({ answers: { C1: "4", C2: "0", C4: "1", C5: "2026-09-05" } });
+    const refused = press(open, "*");
+    expect(refused.refused?.why).toBe("nothingBefore");
+    expect(keyingAct(refused, { act: "words", words: "Tốt", strokes: 3 }).refused).toBeUndefined();
+  });
+
   it("takes words, none for an empty place", () => {
     const words = { ...fakeSeat().answers, C1: "4", C2: "0", C4: "1", C5: "2026-09-05" };
     const open = seat({ answers: words });

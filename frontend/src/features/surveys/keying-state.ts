@@ -41,7 +41,8 @@ export type KeyingAct =
   | { act: "key"; key: string; quick?: boolean } // quick: sooner after the last than a person types
   | { act: "words"; words: string; strokes: number }
   | { act: "say"; sentence: string; question?: string; doubts?: Doubt[]; blank?: boolean }
-  | { act: "reject"; question: string; sentence: string };
+  | { act: "reject"; question: string; sentence: string }
+  | { act: "refuse"; why: Refused };
 
 // begin lays a sheet before the typist, at the first question without an answer.
 export function begin(seat: office.Seat): KeyingState {

@@ -18,7 +18,8 @@ export type Refused =
   | "nothingBefore"
   | "end"
   | "reason"
-  | "scan";
+  | "scan"
+  | "ahead";
 
 const digit = /^\d$/;
 

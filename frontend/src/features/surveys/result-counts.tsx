@@ -16,7 +16,11 @@ export function ResultCounts({ findings }: { findings: app.SurveyFindings }) {
     [words.collected, s.hidden ? few : count(s.collected)],
     [s.pending > 0 ? words.validSoFar : words.valid, s.hidden ? few : count(s.valid)],
   ];
-  const piles = open.map((pile) => words.openPile(pile.name, count(pile.pending), count(pile.count)));
+  const piles = open.map((pile) =>
+    left > 0 ? words.openPile(pile.name, count(pile.pending), count(pile.count)) : pile.name,
+  );
+  const unfinished =
+    left > 0 ? words.pending(count(left), piles.join(", ")) : words.unlocked(piles.join(", "));
   const months = small.map((one) => words.smallMonth(formatMonth(one.month), count(one.valid)));
   return (
     <>
@@ -33,7 +37,7 @@ export function ResultCounts({ findings }: { findings: app.SurveyFindings }) {
         <p className={classes.soft}>{words.withheld(s.withheld.map(formatMonth).join(", "), s.smallest)}</p>
       )}
       {months.length > 0 && <p className={classes.soft}>{words.small(months.join("; "))}</p>}
-      {open.length > 0 && <p className={classes.warn}>{words.pending(count(left), piles.join(", "))}</p>}
+      {open.length > 0 && <p className={classes.warn}>{unfinished}</p>}
     </>
   );
 }

@@ -24,6 +24,8 @@ export function ResultFigures({ asked, findings, by, onBy }: Props) {
   const words = useWords().results;
   const leads = useMe().officer.role === "LEADER";
   const s = findings.summary;
+  const groups = s.groups.filter((group) => group.satisfied.of > 0);
+  const parted = groups.length > 1 || groups.some((group) => group.title); // else it is the whole once more
   const figures = useRef<HTMLElement>(null);
   useEffect(() => takeFocus(figures.current), []);
   return (
@@ -43,7 +45,7 @@ export function ResultFigures({ asked, findings, by, onBy }: Props) {
         </p>
         <p className={classes.soft}>{words.formula(s.method)}</p>
         <ResultCounts findings={findings} />
-        {!s.hidden && (
+        {!s.hidden && parted && (
           <table className={classes.table}>
             <caption>{words.groups}</caption>
             <thead>
@@ -54,15 +56,13 @@ export function ResultFigures({ asked, findings, by, onBy }: Props) {
               </tr>
             </thead>
             <tbody>
-              {s.groups
-                .filter((group) => group.satisfied.of > 0)
-                .map((group) => (
-                  <tr key={group.code}>
-                    <th scope="row">{group.title || words.noTitle}</th>
-                    <td>{formatNumber(group.satisfied.of)}</td>
-                    <td>{resultRate(group.satisfied)}</td>
-                  </tr>
-                ))}
+              {groups.map((group) => (
+                <tr key={group.code}>
+                  <th scope="row">{group.title || words.noTitle}</th>
+                  <td>{formatNumber(group.satisfied.of)}</td>
+                  <td>{resultRate(group.satisfied)}</td>
+                </tr>
+              ))}
             </tbody>
           </table>
         )}

@@ -104,6 +104,17 @@ describe("survey results", () => {
     expect(screen.getByText("–")).toBeTruthy();
   });
 
+  it("say which piles are keyed but not closed, and no group that is the whole", async () => {
+    const keyed = fakeFindings({
+      open: [{ id: "b1", name: "Xấp 01", month: "2026-10", count: 40, pending: 0 }],
+    });
+    keyed.summary = { ...keyed.summary, groups: keyed.summary.groups.map((one) => ({ ...one, title: "" })) };
+    fakeResults({ Findings: () => keyed });
+    renderApp("/surveys/results");
+    await screen.findByText(w.unlocked("Xấp 01"));
+    expect(screen.queryByText(w.groups)).toBeNull();
+  });
+
   it("show nothing of one or two forms, but their number to the leader", async () => {
     const hidden = fakeFindings({
       groups: [],

@@ -216,6 +216,8 @@ export const keying: Words["keying"] = {
     nothingBefore: () => "The form before has no answer to this question.",
     end: () => "This is the end of the form. Enter finishes it, ↑ goes back.",
     reason: () => "There is no reason with this number.",
+    ahead: () =>
+      "The last form was slow to save, so the keys typed here meanwhile were not taken. Type them again.",
     scan: () => "The scanner read something that is not of this form: it was not taken for answers.",
   },
 };

@@ -31,6 +31,7 @@ export const results: Words["results"] = {
   fewer: (smallest) => `fewer than ${smallest} forms`,
   pending: (count, piles) =>
     `Provisional: ${count} forms are not keyed or not settled yet and are not counted here. Open piles: ${piles}.`,
+  unlocked: (piles) => `Figures may still change: all forms are keyed, but these piles are open: ${piles}.`,
   openPile: (name, left, count) => `${name} (${left}/${count} left)`,
   hidden: (smallest) =>
     `There are fewer than ${smallest} valid forms, so no figures are shown and nobody can be known.`,
@@ -80,12 +81,12 @@ export const results: Words["results"] = {
   remarkNone: "Nobody wrote a remark in this period.",
   remarkColumns: {
     month: "Month",
-    pile: "Pile, form",
+    pile: "Form, pile",
     question: "Question",
     words: "Remark",
     noted: "Passed on",
   },
-  pile: (name, position) => `${name}, form ${position}`,
+  pile: (name, position) => `Form ${position}, ${name}`,
   noted: (code, who, when) => [code, who, when].filter(Boolean).join(", "),
   toFeedback: "Open the opinion",
   note: "Make it feedback",

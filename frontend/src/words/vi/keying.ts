@@ -218,6 +218,7 @@ export const keying = {
     nothingBefore: () => "Phiếu trước không có trả lời cho câu này.",
     end: () => "Đã hết phiếu. Enter để xong, ↑ để sửa.",
     reason: () => "Không có lý do mang số này.",
+    ahead: () => "Phiếu trước lưu chậm nên các phím vừa gõ ở câu này chưa được nhận. Gõ lại.",
     scan: () => "Máy quét vừa đọc mã không phải của phiếu này: không tính là trả lời.",
   } as Record<string, (key: string) => string>,
 };

@@ -29,6 +29,8 @@ export const results = {
   fewer: (smallest: number) => `dưới ${smallest} phiếu`,
   pending: (count: string, piles: string) =>
     `Số liệu tạm tính: còn ${count} phiếu chưa nhập xong hoặc chưa đối chiếu xong, chưa tính vào đây. Xấp chưa khóa: ${piles}.`,
+  unlocked: (piles: string) =>
+    `Số liệu còn có thể đổi: mọi phiếu đã nhập xong nhưng chưa khóa xấp: ${piles}.`,
   openPile: (name: string, left: string, count: string) => `${name} (còn ${left}/${count})`,
   hidden: (smallest: number) =>
     `Kỳ này có dưới ${smallest} phiếu hợp lệ nên không nêu số liệu, để không ai bị nhận ra.`,
@@ -83,12 +85,12 @@ export const results = {
   remarkNone: "Kỳ này không có ý kiến bằng chữ nào.",
   remarkColumns: {
     month: "Tháng",
-    pile: "Xấp, phiếu",
+    pile: "Phiếu, xấp",
     question: "Câu hỏi",
     words: "Ý kiến",
     noted: "Đã chuyển",
   },
-  pile: (name: string, position: number) => `${name}, phiếu ${position}`,
+  pile: (name: string, position: number) => `Phiếu ${position}, ${name}`,
   noted: (code: string, who: string, when: string) => [code, who, when].filter(Boolean).join(", "),
   toFeedback: "Mở góp ý",
   note: "Chuyển thành góp ý",
