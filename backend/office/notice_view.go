@@ -75,9 +75,13 @@ type NoticeApproved struct {
 
 // PostingView is one place where a copy hung.
 type PostingView struct {
-	ward.NoticePosting
-	TakeDownFrom ward.Date `json:"takeDownFrom"` // first day on which it may be taken down
-	Due          bool      `json:"due"`          // that day has come, and it still hangs
+	ID           string            `json:"id"`
+	Place        string            `json:"place"`
+	At           ward.Moment       `json:"postedAt"`
+	By           string            `json:"postedBy"` // name of who put it up
+	Taken        *ward.PostingOver `json:"taken,omitempty"`
+	TakeDownFrom ward.Date         `json:"takeDownFrom"` // first day on which it may be taken down
+	Due          bool              `json:"due"`          // that day has come, and it still hangs
 }
 
 // NoticeMonth gives the page of a month (month.invalid, period.future).
@@ -196,7 +200,8 @@ func (o *Office) view(who ward.Officer, r *rules, read noticeReader, f noticeFil
 	}
 	for _, p := range f.Postings {
 		from := p.TakeDownFrom()
-		v.Postings = append(v.Postings, PostingView{p, from, p.Taken == nil && from <= read.now.Date()})
+		v.Postings = append(v.Postings, PostingView{ID: p.ID, Place: p.Place, At: p.At, By: p.By, Taken: p.Taken, TakeDownFrom: from,
+			Due: p.Taken == nil && from <= read.now.Date()})
 	}
 	v.LateDays = lateDaysOf(r, f, read.now)
 	if f.Frozen() && v.Corrected == "" {

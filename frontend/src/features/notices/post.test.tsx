@@ -8,14 +8,12 @@ import { fakeApproved, fakeContent, fakeNotice, fakeNotices } from "./fake-notic
 
 const w = words.notices.posting;
 const address = "/month/2026-10/post/2026-10-PROCEDURES";
-const noted = { by: "o1", byName: "Chị Lan", at: "2026-11-04T15:00:00+07:00" };
 
 const posting = (change: Partial<office.PostingView> = {}): office.PostingView => ({
   id: "p1",
   place: "Bảng tin trụ sở",
   postedAt: "2026-11-04T15:00:00+07:00",
   postedBy: "Chị Lan",
-  noted,
   takeDownFrom: "2026-12-04",
   due: false,
   ...change,
@@ -84,6 +82,20 @@ describe("the posting of a notice", () => {
     renderApp(address);
     await screen.findByText("04/12/2026");
     expect(screen.queryByRole("button", { name: new RegExp(w.takeDown) })).toBeNull();
+  });
+
+  it("says when a copy came down, and who took it", async () => {
+    const taken = {
+      takenAt: "2026-12-04T16:30:00+07:00",
+      takenBy: "Anh Hùng",
+      noted: { by: "o2", byName: "Anh Hùng", at: "2026-12-04T16:31:00+07:00" },
+    };
+    fakeNotices([
+      fakeNotice({ ...fakeApproved, state: "TAKEN_DOWN", can: [], postings: [posting({ taken })] }),
+    ]);
+    renderApp(address);
+    await screen.findByText(w.takenAt("16:30 04/12/2026", "Anh Hùng"));
+    expect(screen.queryByText("04/12/2026")).toBeNull();
   });
 
   it("shows old and new figures behind a notice that stands fast, the records and why", async () => {

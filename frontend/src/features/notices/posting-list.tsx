@@ -7,9 +7,6 @@ import own from "./notices.module.css";
 
 type Props = { view: office.NoticeView; off: boolean; onRecord: (posting: string) => void };
 
-// What the generated code does not know of a posting.
-type Taken = { takenAt: string; takenBy: string };
-
 // PostingList are the places where copies hang or hung, with their records on paper.
 export function PostingList({ view, off, onRecord }: Props) {
   const words = useWords().notices.posting;
@@ -25,37 +22,34 @@ export function PostingList({ view, off, onRecord }: Props) {
         </tr>
       </thead>
       <tbody>
-        {view.postings.map((one, at) => {
-          const taken = one.taken as Taken | undefined;
-          return (
-            <tr key={one.id}>
-              <th scope="row">{one.place}</th>
-              <td>{formatMoment(one.postedAt)}</td>
-              <td>{one.postedBy}</td>
-              <td>
-                {taken ? (
-                  words.takenAt(formatMoment(taken.takenAt), taken.takenBy)
-                ) : (
-                  <>
-                    {formatDate(one.takeDownFrom)}{" "}
-                    {one.due && <span className={`${badge.badge} ${badge.amber}`}>{words.due}</span>}
-                  </>
-                )}
-              </td>
-              <td>
-                <KeyButton
-                  size="compact-xs"
-                  variant="default"
-                  keys={at === view.postings.length - 1 ? "I" : undefined}
-                  disabled={off}
-                  onPress={() => onRecord(one.id)}
-                >
-                  {words.show}
-                </KeyButton>
-              </td>
-            </tr>
-          );
-        })}
+        {view.postings.map((one, at) => (
+          <tr key={one.id}>
+            <th scope="row">{one.place}</th>
+            <td>{formatMoment(one.postedAt)}</td>
+            <td>{one.postedBy}</td>
+            <td>
+              {one.taken ? (
+                words.takenAt(formatMoment(one.taken.takenAt), one.taken.takenBy)
+              ) : (
+                <>
+                  {formatDate(one.takeDownFrom)}{" "}
+                  {one.due && <span className={`${badge.badge} ${badge.amber}`}>{words.due}</span>}
+                </>
+              )}
+            </td>
+            <td>
+              <KeyButton
+                size="compact-xs"
+                variant="default"
+                keys={at === view.postings.length - 1 ? "I" : undefined}
+                disabled={off}
+                onPress={() => onRecord(one.id)}
+              >
+                {words.show}
+              </KeyButton>
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

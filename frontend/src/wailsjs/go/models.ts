@@ -700,9 +700,7 @@ export namespace office {
 	    place: string;
 	    postedAt: string;
 	    postedBy: string;
-	    noted: ward.Done;
-	    // Go type: ward
-	    taken?: any;
+	    taken?: ward.PostingOver;
 	    takeDownFrom: string;
 	    due: boolean;
 	}
@@ -2145,6 +2143,11 @@ export namespace ward {
 	    correction: boolean;
 	}
 	
+	export interface PostingOver {
+	    takenAt: string;
+	    takenBy: string;
+	    noted: Done;
+	}
 	
 	
 	
