@@ -8,21 +8,21 @@ import own from "./notices.module.css";
 // review, and since this person looked at them.
 export function ChangedFigures({ view }: { view: office.NoticeView }) {
   const words = useWords().notices.figures;
-  const line = (title: string, changes: ward.CellChange[]) =>
+  const line = (title: string, changes: ward.CellChange[], keys: string) =>
     changes.length > 0 && (
       <div className={own.warn}>
         <strong>
           {words.since} {title}
         </strong>
-        <CellChanges changes={changes} view={view} />
+        <CellChanges changes={changes} view={view} keys={keys} />
       </div>
     );
   const same = JSON.stringify(view.sinceSent) === JSON.stringify(view.sinceSeen);
-  if (same) return line(words.sinceBoth, view.sinceSent) || null;
+  if (same) return line(words.sinceBoth, view.sinceSent, "Y") || null;
   return (
     <>
-      {line(words.sinceSent, view.sinceSent)}
-      {line(`${words.sinceSeen} (${formatMoment(view.seenAt)})`, view.sinceSeen)}
+      {line(words.sinceSent, view.sinceSent, "Y")}
+      {line(`${words.sinceSeen} (${formatMoment(view.seenAt)})`, view.sinceSeen, "U")}
     </>
   );
 }

@@ -17,7 +17,7 @@ export function CorrectionNote({ view, onGo }: Props) {
   return (
     <div className={own.note}>
       <p>{words.corrects(named(corrects), (corrects.corrections ?? []).map(named).join(", "))}</p>
-      <CellChanges changes={corrects.cells} view={view} />
+      <CellChanges changes={corrects.cells} view={view} keys="C" />
       <KeyButton size="xs" variant="default" keys="E" onPress={() => onGo("post", view.corrects)}>
         {words.toOriginal}
       </KeyButton>

@@ -24,6 +24,22 @@ describe("the review of a notice", () => {
     expect(screen.queryByRole("button", { name: new RegExp(w.send) })).toBeNull();
   });
 
+  it("shows every figure that moved, however many, and goes to them by a key", async () => {
+    const cells = Array.from({ length: 30 }, (_, at) => ({
+      cell: `procedures/Lĩnh vực ${at}/received`,
+      old: at,
+      new: at + 1,
+    }));
+    fakeNotices([fakeNotice({ ...sent, sinceSent: cells, sinceSeen: cells })]);
+    renderApp("/month/2026-10/figures/2026-10-PROCEDURES");
+    const place = await screen.findByRole("region", { name: words.notices.changesCount("30") });
+    expect(within(place).getAllByRole("link")).toHaveLength(30);
+    await userEvent.keyboard("y");
+    expect(document.activeElement).toBe(place);
+    await userEvent.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(place); // it scrolls, and goes nowhere else
+  });
+
   it("takes a remark from the printout on a figure found by a few letters", async () => {
     const { called } = fakeNotices([fakeNotice(sent)], { answers: { Remark: () => fakeNotice(sent) } });
     renderApp(address);
