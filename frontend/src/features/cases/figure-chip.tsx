@@ -17,12 +17,13 @@ export function FigureChip({ figure, month, unexplained, total, onRemove }: Prop
   const words = cases.figure;
   const { from, to } = figure.period;
   const when = month ? words.of(formatMonth(month)) : words.between(formatDate(from), formatDate(to));
-  const what = [when, figure.field || words.allFields, table.columns[figure.column] ?? figure.column];
-  if (unexplained) what.push(words.unexplained);
+  const column = table.columns[figure.column] ?? figure.column;
+  const field = figure.field || (!unexplained && words.allFields); // there is no room for both
+  const what = [when, field, column, unexplained && words.unexplained];
   const count = total === undefined ? "" : `: ${cases.count(formatNumber(total))}`;
   return (
     <span className={classes.chip}>
-      {what.join(" · ")}
+      {what.filter(Boolean).join(" · ")}
       {count}
       <button type="button" aria-label={words.remove} title={words.remove} onClick={onRemove}>
         ×

@@ -10,14 +10,7 @@ export function LateFields({ reason, note }: Props) {
   const choices = Object.entries(words.reasons).map(([value, label]) => ({ value, label }));
   return (
     <>
-      <DigitChoice
-        name="reason"
-        label={words.reason}
-        hint={words.choose}
-        choices={choices}
-        initial={reason}
-        autoFocus
-      />
+      <DigitChoice name="reason" label={words.reason} choices={choices} initial={reason} autoFocus />
       <TextField name="note" label={words.note} hint={words.noteHint} kind="lines" rows={2} initial={note} />
     </>
   );

@@ -32,6 +32,6 @@ function wordOf(key: string, words: Words): string {
   const [family, name] = key.split(".");
   if (family === "state" && name) return words.common.state[name] ?? name;
   if (family === "class" && name) return words.reports.classes[name] ?? name;
-  if (family === "late" && name) return words.reports.lateReasons[name] ?? name;
+  if (family === "late" && name) return words.turns.late.reasons[name] ?? words.turns.late.unknown;
   return words.reports.words[key] ?? key;
 }

@@ -118,16 +118,6 @@ export const reports: Words["reports"] = {
     valid: "Valid survey forms",
     satisfied: "Satisfaction",
   },
-  lateReasons: {
-    CHECK: "Verification",
-    FEE: "Payment",
-    SYSTEM: "System fault",
-    MANY: "Many cases, few people",
-    COMPLEX: "Difficult case",
-    SIGNER: "Signed late",
-    OTHER: "Another reason",
-    UNKNOWN: "Not recorded",
-  },
   classes: {
     REGULATION: "Regulations and procedures",
     CONDUCT: "Conduct",

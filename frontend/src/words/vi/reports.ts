@@ -121,16 +121,6 @@ export const reports = {
     valid: "Phiếu khảo sát hợp lệ",
     satisfied: "Tỷ lệ hài lòng",
   } as Record<string, string>,
-  lateReasons: {
-    CHECK: "Xác minh, phối hợp",
-    FEE: "Nghĩa vụ tài chính",
-    SYSTEM: "Sự cố hệ thống",
-    MANY: "Khối lượng lớn, thiếu người",
-    COMPLEX: "Nội dung phức tạp",
-    SIGNER: "Chậm ký, duyệt",
-    OTHER: "Lý do khác",
-    UNKNOWN: "Chưa ghi nhận",
-  } as Record<string, string>,
   classes: {
     REGULATION: "Quy định, chính sách, thủ tục",
     CONDUCT: "Hành vi, thái độ",

@@ -124,15 +124,14 @@ export const turns = {
     title: "Ghi nguyên nhân quá hạn",
     hint: "Thông báo tháng nêu nguyên nhân này, không nêu tên ai. Ghi lần sau thay lần trước.",
     reason: "Nguyên nhân",
-    choose: "Phím số để chọn",
-    // As the notice words them, in the order of their digits.
+    // In the order of their digits.
     reasons: {
-      CHECK: "Phải xác minh, chờ ý kiến của cơ quan, đơn vị phối hợp",
-      FEE: "Chờ thực hiện nghĩa vụ tài chính",
-      SYSTEM: "Sự cố hệ thống, đường truyền",
-      MANY: "Khối lượng hồ sơ tăng, thiếu nhân lực",
-      COMPLEX: "Hồ sơ có nội dung phức tạp",
-      SIGNER: "Chậm ký, duyệt kết quả",
+      CHECK: "Xác minh, phối hợp",
+      FEE: "Nghĩa vụ tài chính",
+      SYSTEM: "Sự cố hệ thống",
+      MANY: "Khối lượng lớn, thiếu người",
+      COMPLEX: "Nội dung phức tạp",
+      SIGNER: "Chậm ký, duyệt",
       OTHER: "Lý do khác",
     } as Record<string, string>,
     unknown: "Chưa ghi nhận",
