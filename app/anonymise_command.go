@@ -24,16 +24,11 @@ func (c *cli) anonymise(args []string) error {
 		return err
 	}
 	ctx := context.Background()
-	h, err := existing(ctx, *dir)
+	h, done, err := alone(ctx, *dir, "anonymise")
 	if err != nil {
 		return err
 	}
-	defer h.close()
-	held, err := hold(*dir, "anonymise")
-	if err != nil {
-		return err
-	}
-	defer held.release()
+	defer done()
 	in := office.AnonymiseInput{Before: ward.Date(*before), Only: *only, Preview: *dryRun}
 	if in.Before == "" {
 		kept, err := h.office.FeedbackRetention(system)

@@ -40,16 +40,11 @@ func (c *cli) importCases(dir, path string, in office.CaseImportInput, asJSON bo
 		return err
 	}
 	ctx := context.Background()
-	h, err := existing(ctx, dir)
+	h, done, err := alone(ctx, dir, "import")
 	if err != nil {
 		return err
 	}
-	defer h.close()
-	held, err := hold(dir, "import")
-	if err != nil {
-		return err
-	}
-	defer held.release()
+	defer done()
 	in.File = filepath.Base(path)
 	in.Told = func(done, of int) {
 		if !asJSON && done%5000 == 0 {

@@ -83,19 +83,20 @@ func (s *Cases) Open(idOrCode string) (CasePage, error) {
 			Can: office.Acts(who, file.Case, now), UndoUntil: office.UndoUntil(who, file.Case, now), ExtendBy: file.ExtendBy, Limit: words.Limit(s.d.lang(), file.Case.Procedure.Limit), Left: words.Left(s.d.lang(), file.Left),
 			Deadline: s.d.deadline(file.Deadline)}
 		page.Way = stepLines(s.d.lang(), file.Way)
-		page.History, err = s.history(file)
+		page.History, err = s.d.history(file.Events, file.Actors)
 		return page, err
 	})
 }
 
-func (s *Cases) history(file office.CaseFile) ([]HistoryLine, error) {
+// history tells what was done, in the language of the session. Actors are names by id.
+func (d *desk) history(events []ward.Event, actors map[string]string) ([]HistoryLine, error) {
 	out := []HistoryLine{}
-	for _, e := range file.Events {
+	for _, e := range events {
 		key, args, err := e.Tell()
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, HistoryLine{e.At, file.Actors[e.Actor], string(e.Kind), words.Say(s.d.lang(), key, args...)})
+		out = append(out, HistoryLine{e.At, actors[e.Actor], string(e.Kind), words.Say(d.lang(), key, args...)})
 	}
 	return out, nil
 }

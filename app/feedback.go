@@ -65,21 +65,9 @@ func (s *Feedback) Open(idOrCode string) (FeedbackPage, error) {
 			page.NotClosed = wire(s.d.lang(), err).Sentence
 		}
 		s.leftIn(page.Alike)
-		page.History, err = s.history(file)
+		page.History, err = s.d.history(file.Events, file.Actors)
 		return page, err
 	})
-}
-
-func (s *Feedback) history(file office.FeedbackFile) ([]HistoryLine, error) {
-	out := []HistoryLine{}
-	for _, e := range file.Events {
-		key, args, err := e.Tell()
-		if err != nil {
-			return nil, err
-		}
-		out = append(out, HistoryLine{e.At, file.Actors[e.Actor], string(e.Kind), words.Say(s.d.lang(), key, args...)})
-	}
-	return out, nil
 }
 
 // Board gives the numbers of the day; each is the length of a list.

@@ -42,6 +42,20 @@ func existing(ctx context.Context, dir string) (*house, error) {
 	return h, err
 }
 
+// alone opens a ward's folder for a command that has to have it for itself
+// (storage.busy); done gives it back.
+func alone(ctx context.Context, dir, door string) (h *house, done func(), err error) {
+	if h, err = existing(ctx, dir); err != nil {
+		return nil, nil, err
+	}
+	held, err := hold(dir, door)
+	if err != nil {
+		h.close()
+		return nil, nil, err
+	}
+	return h, func() { held.release(); h.close() }, nil
+}
+
 // viewHouse opens a ward's folder that cannot be written to, for commands that
 // only read.
 func viewHouse(ctx context.Context, dir string) (*house, error) {

@@ -43,16 +43,11 @@ func (c *cli) importList(args []string) error {
 		return err
 	}
 	ctx := context.Background()
-	h, err := existing(ctx, *dir)
+	h, done, err := alone(ctx, *dir, "import")
 	if err != nil {
 		return err
 	}
-	defer h.close()
-	held, err := hold(*dir, "import")
-	if err != nil {
-		return err
-	}
-	defer held.release()
+	defer done()
 	report, err := h.office.Import(ctx, system, f.Arg(0), content, opts)
 	if err != nil {
 		return err

@@ -39,7 +39,6 @@ var dynamic = map[string][]string{
 	},
 	"app/cases.go":          {"history.unknown"}, // what ward.Event.Tell gives
 	"app/feedback_paper.go": {"history.unknown"}, // likewise
-	"app/feedback.go":       {"history.unknown"},
 	"app/notices.go":        {"history.unknown"},
 	"app/notice_paper.go":   {"standing.EARLY", "feedback_state.ANSWERED"}, // of a record
 	"app/print_queue.go":    {"print.waiting"},                             // kept with the paper; every print.… is looked for besides

@@ -43,20 +43,35 @@ func (o *Office) choose(ctx context.Context, who ward.Officer, f ward.CaseFilter
 		}
 		at.AsOf = f.Figure.Period.AsOf(at.Now)
 	}
-	for field, d := range map[string]ward.Date{"from": f.From, "to": f.To} {
-		if d == "" {
-			continue
-		}
-		if _, err := ward.ParseDate(string(d)); err != nil {
-			return nil, f, at, ward.At(field, err)
-		}
-	}
-	if f.From != "" && f.To != "" && f.To < f.From {
-		return nil, f, at, ward.Refuse("to", "period.order", f.From, f.To)
+	if err := checkDays(f.From, f.To); err != nil {
+		return nil, f, at, err
 	}
 	f.Offset, f.Text, f.Mine, f.MineID = max(f.Offset, 0), typedNumber(f.Text), who.Name, who.ID
 	f.Procedures = r.named(f.Text)
 	return r, f, at, nil
+}
+
+// checkDays refuses the days of a filter, each of which may be left out
+// (date.invalid, period.order).
+func checkDays(from, to ward.Date) error {
+	if err := checkDay("from", from); err != nil {
+		return err
+	}
+	if err := checkDay("to", to); err != nil {
+		return err
+	}
+	if from != "" && to != "" && to < from {
+		return ward.Refuse("to", "period.order", from, to)
+	}
+	return nil
+}
+
+func checkDay(field string, d ward.Date) error {
+	if d == "" {
+		return nil
+	}
+	_, err := ward.ParseDate(string(d))
+	return ward.At(field, err)
 }
 
 // left gives the working time to a due time while the clock runs, nil otherwise.

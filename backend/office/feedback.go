@@ -41,16 +41,8 @@ func (o *Office) chooseFeedback(ctx context.Context, who ward.Officer, f ward.Fe
 		}
 		at.AsOf = f.Figure.Period.AsOf(at.Now)
 	}
-	for field, d := range map[string]ward.Date{"from": f.From, "to": f.To} {
-		if d == "" {
-			continue
-		}
-		if _, err := ward.ParseDate(string(d)); err != nil {
-			return nil, f, at, ward.At(field, err)
-		}
-	}
-	if f.From != "" && f.To != "" && f.To < f.From {
-		return nil, f, at, ward.Refuse("to", "period.order", f.From, f.To)
+	if err := checkDays(f.From, f.To); err != nil {
+		return nil, f, at, err
 	}
 	f.Text, f.Mine = typedNumber(f.Text), who.ID
 	return r, f, at, nil

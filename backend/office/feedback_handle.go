@@ -2,8 +2,6 @@ package office
 
 import (
 	"context"
-	"reflect"
-	"strings"
 
 	"motcua/backend/store"
 	"motcua/backend/viet"
@@ -115,20 +113,4 @@ func (o *Office) CorrectFeedback(ctx context.Context, who ward.Officer, in Feedb
 		}
 		return ward.FeedbackCorrected, ward.FeedbackCorrectedBody{Reason: reason, Changed: changed, Details: all, Done: doneBy(who, t)}, under.Err()
 	}))
-}
-
-// changedOf names the details of an item that are not the same, by their JSON names.
-func changedOf(a, b ward.FeedbackDetails) (out []string) {
-	x, y := reflect.ValueOf(a), reflect.ValueOf(b)
-	for i := range x.NumField() {
-		u, v := x.Field(i), y.Field(i)
-		if u.Kind() == reflect.Slice && u.Len() == 0 && v.Len() == 0 {
-			continue
-		}
-		if !reflect.DeepEqual(u.Interface(), v.Interface()) {
-			name, _, _ := strings.Cut(x.Type().Field(i).Tag.Get("json"), ",")
-			out = append(out, name)
-		}
-	}
-	return out
 }

@@ -217,7 +217,7 @@ func (o *Office) CorrectCase(ctx context.Context, who ward.Officer, in CorrectIn
 		if details.Subject == "" {
 			details.Subject = c.Procedure.Name
 		}
-		changed := differences(c.Details(), details)
+		changed := changedOf(c.Details(), details)
 		if len(changed) == 0 {
 			return "", nil, ward.Refuse("", "case.nothing_changed")
 		}
@@ -229,9 +229,9 @@ func (o *Office) CorrectCase(ctx context.Context, who ward.Officer, in CorrectIn
 	}))
 }
 
-// differences names the details that are not the same, by their JSON names.
-func differences(a, b ward.CaseDetails) []string {
-	var out []string
+// changedOf names the details of a case or an opinion that are not the same, by
+// their JSON names.
+func changedOf[Details any](a, b Details) (out []string) {
 	x, y := reflect.ValueOf(a), reflect.ValueOf(b)
 	for i := range x.NumField() {
 		u, v := x.Field(i), y.Field(i)

@@ -28,6 +28,11 @@ type DecisionInput struct {
 
 // Differences gives the sheets of a pile that wait to be settled.
 func (o *Office) Differences(ctx context.Context, who ward.Officer, batch string) ([]SheetDifferences, error) {
+	return o.differing(ctx, who, batch, func(s ward.Sheet) bool { return s.Status == ward.SheetToSettle })
+}
+
+// differing gives the sheets of a pile that are wanted, each with its differences.
+func (o *Office) differing(ctx context.Context, who ward.Officer, batch string, wanted func(ward.Sheet) bool) ([]SheetDifferences, error) {
 	if err := Allow(who, WorkOnSurveys); err != nil {
 		return nil, err
 	}
@@ -38,7 +43,7 @@ func (o *Office) Differences(ctx context.Context, who ward.Officer, batch string
 	}
 	out := []SheetDifferences{}
 	for _, s := range sheets {
-		if s.Status != ward.SheetToSettle {
+		if !wanted(s) {
 			continue
 		}
 		d, err := differencesOf(read, s)
