@@ -18,8 +18,9 @@ export function FigureChip({ figure, month, unexplained, total, onRemove }: Prop
   const { from, to } = figure.period;
   const when = month ? words.of(formatMonth(month)) : words.between(formatDate(from), formatDate(to));
   const column = table.columns[figure.column] ?? figure.column;
-  const field = figure.field || (!unexplained && words.allFields); // there is no room for both
-  const what = [when, field, column, unexplained && words.unexplained];
+  const what = unexplained
+    ? [when, figure.field, words.unexplained] // in few words: there is a line for it
+    : [when, figure.field || words.allFields, column];
   const count = total === undefined ? "" : `: ${cases.count(formatNumber(total))}`;
   return (
     <span className={classes.chip}>

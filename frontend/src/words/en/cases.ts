@@ -32,7 +32,7 @@ export const cases: Words["cases"] = {
     of: (month) => `Figures of ${month}`,
     between: (from, to) => `Figures from ${from} to ${to}`,
     allFields: "all fields",
-    unexplained: "no reason recorded",
+    unexplained: "late, no reason recorded",
     remove: "Remove this figure",
     back: "Back to the figures",
   },

@@ -30,7 +30,7 @@ export const cases = {
     of: (month: string) => `Số liệu tháng ${month}`,
     between: (from: string, to: string) => `Số liệu từ ${from} đến ${to}`,
     allFields: "mọi lĩnh vực",
-    unexplained: "chưa ghi nguyên nhân",
+    unexplained: "quá hạn, chưa ghi nguyên nhân",
     remove: "Bỏ số liệu này",
     back: "Về bảng số liệu",
   },
