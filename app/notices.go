@@ -171,7 +171,7 @@ func (s *Notices) Keys() ([]ward.NoticeKey, error) {
 
 // CheckCode reads the code of a page, as a scanner types it.
 func (s *Notices) CheckCode(text string) (NoticeCheck, error) {
-	return s.check(func(keys []ed25519.PublicKey) office.NoticeSeal { return office.VerifyNoticeCode(text, keys) })
+	return s.check(codeSentence, func(keys []ed25519.PublicKey) office.NoticeSeal { return office.VerifyNoticeCode(text, keys) })
 }
 
 // CheckFile says whether a file is a notice of this ward, genuine and whole.
@@ -180,16 +180,16 @@ func (s *Notices) CheckFile(f File) (NoticeCheck, error) {
 	if err != nil || len(pdf) > largestNotice {
 		return NoticeCheck{}, ward.Refuse("file", "notice.file_unread", f.Name)
 	}
-	return s.check(func(keys []ed25519.PublicKey) office.NoticeSeal { return office.VerifyNotice(pdf, keys) })
+	return s.check(sealSentence, func(keys []ed25519.PublicKey) office.NoticeSeal { return office.VerifyNotice(pdf, keys) })
 }
 
-func (s *Notices) check(read func([]ed25519.PublicKey) office.NoticeSeal) (NoticeCheck, error) {
+func (s *Notices) check(say func(string, office.NoticeSeal) string, read func([]ed25519.PublicKey) office.NoticeSeal) (NoticeCheck, error) {
 	return as(s.d, func(ctx context.Context, _ ward.Officer) (NoticeCheck, error) {
 		keys, err := s.d.home().office.NoticeKeys(ctx)
 		if err != nil {
 			return NoticeCheck{}, err
 		}
 		seal := read(keys)
-		return NoticeCheck{NoticeSeal: seal, Sentence: sealSentence(s.d.lang(), seal)}, nil
+		return NoticeCheck{NoticeSeal: seal, Sentence: say(s.d.lang(), seal)}, nil
 	})
 }

@@ -19,14 +19,18 @@ import (
 // largestNotice is the most bytes of a file that is read; a notice has a hundredth.
 const largestNotice = 64 << 20
 
-// verify says whether a posted notice is genuine and whole. Its keys are those of
-// --key, else those of the ward's folder; without any, it says that nothing could be
-// compared.
+// verify says whether a posted notice is genuine and whole: by its file, or with --code
+// by the digits of the code on one of its pages. Its keys are those of --key, else those
+// of the ward's folder; without any, it says that nothing could be compared.
 func (c *cli) verify(args []string) error {
 	f := c.flags("verify")
 	dir := f.String("data", defaultData(), "")
 	keyFile := f.String("key", "", "")
+	code := f.String("code", "", "")
 	asJSON := f.Bool("json", false, "")
+	if err := f.Parse(args); err == nil && f.Changed("code") {
+		return c.verifyCode(f, *code, *keyFile, *dir, *asJSON)
+	}
 	if err := c.read(f, args, 1); err != nil {
 		return err
 	}
@@ -79,12 +83,17 @@ func sealSentence(lang string, s office.NoticeSeal) string {
 	return words.Say(lang, "notice.altered")
 }
 
-// monthText writes "2026-10" as people do.
+// monthText writes "2026-09" as people do, "9/2026"; only the first two months have a
+// zero before them (NĐ 30/2020).
 func monthText(month string) string {
 	if len(month) != len("2026-10") {
 		return month
 	}
-	return month[5:] + "/" + month[:4]
+	number := month[5:]
+	if number[0] == '0' && number > "02" {
+		number = number[1:]
+	}
+	return number + "/" + month[:4]
 }
 
 // noticeKeys gives the keys to compare with. The default folder need not be there.
