@@ -1,6 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from "react";
-import { useWords } from "@/words/use-words";
-import { Confirm } from "./confirm";
+import { type ReactNode, useMemo, useRef } from "react";
 import { Fields } from "./fields";
 import { Form } from "./form";
 import { FormButtons } from "./form-buttons";
@@ -9,6 +7,7 @@ import { moveErrors } from "./move-errors";
 import { readForm } from "./read-form";
 import { useAct } from "./use-act";
 import { useKeptForm } from "./use-kept-form";
+import { useLeave } from "./use-leave";
 import { useSaved } from "./use-saved";
 
 type Props<In, Out> = {
@@ -23,6 +22,7 @@ type Props<In, Out> = {
   children: ReactNode;
   onClose: () => void;
   onDone?: (changed: Out) => void; // saved; else it closes
+  onKept?: (kept: Record<string, string>) => void; // a draft comes back: make the lines that it needs
 };
 
 const same = (field: string) => field;
@@ -31,28 +31,19 @@ const same = (field: string) => field;
 // refusal, or by going elsewhere.
 export function KeptForm<In, Out>(props: Props<In, Out>) {
   const { draft: screen, title, hint, save, call, read, told, move = same, children, onClose } = props;
-  const { onDone = onClose } = props;
-  const words = useWords().common.leave;
+  const { onDone = onClose, onKept } = props;
   const saved = useSaved();
   const form = useRef<HTMLFormElement>(null);
-  const draft = useKeptForm(form, { screen });
-  const [leaving, setLeaving] = useState(false);
+  const draft = useKeptForm(form, { screen, onKept });
   const act = useAct(call, (changed, input) => {
     void draft.drop();
     saved(told(changed, input));
     onDone(changed);
   });
-  const close = () => {
+  const { leave, question } = useLeave(form, () => {
     void draft.drop();
     onClose();
-  };
-  const leave = () => {
-    const typed = [...(form.current?.querySelectorAll("textarea") ?? [])].some(
-      (one) => one.value.trim() !== one.defaultValue.trim(),
-    );
-    if (typed) setLeaving(true);
-    else close();
-  };
+  });
   const refusal = useMemo(() => moveErrors(act.refusal, move), [act.refusal, move]);
   return (
     <>
@@ -71,15 +62,7 @@ export function KeptForm<In, Out>(props: Props<In, Out>) {
           <FormButtons save={save} saving={act.running} onBack={leave} />
         </Fields>
       </Form>
-      {leaving && (
-        <Confirm
-          title={words.title}
-          sentence={words.hint}
-          yes={words.yes}
-          onYes={close}
-          onClose={() => setLeaving(false)}
-        />
-      )}
+      {question}
     </>
   );
 }

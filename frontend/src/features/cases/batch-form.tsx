@@ -5,6 +5,7 @@ import { Form } from "@/ui/form";
 import { KeyButton } from "@/ui/key-button";
 import { readForm } from "@/ui/read-form";
 import { useKeptForm } from "@/ui/use-kept-form";
+import { useLeave } from "@/ui/use-leave";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./batch.module.css";
@@ -12,7 +13,6 @@ import { type BatchAct, batchDraft } from "./batch-acts";
 import { BatchFields } from "./batch-fields";
 import { numbers, readBatch } from "./read-batch";
 import type { useBatch } from "./use-batch";
-import { useLeave } from "./use-leave";
 
 type Props = {
   act: BatchAct;

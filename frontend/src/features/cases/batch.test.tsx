@@ -228,7 +228,7 @@ describe("one act for several cases", () => {
     expect((await screen.findAllByText("Ngày nghỉ.")).length).toBeGreaterThan(0);
     expect(screen.getByLabelText<HTMLTextAreaElement>(words.turns.reason).value).toBe("Chờ xác minh");
     await press("{Escape}");
-    await screen.findByText(words.turns.leave);
+    await screen.findByText(words.common.leave.title);
   });
 
   it("leads to the list when nothing is chosen", async () => {

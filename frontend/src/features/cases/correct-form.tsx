@@ -3,12 +3,12 @@ import { bridge } from "@/bridge/bridge";
 import type { ward } from "@/bridge/models";
 import { CheckField } from "@/ui/check-field";
 import { ChoiceField } from "@/ui/choice-field";
-import { Confirm } from "@/ui/confirm";
 import { FeeFields } from "@/ui/fee-fields";
 import { Fields } from "@/ui/fields";
 import { Form } from "@/ui/form";
 import { FormButtons } from "@/ui/form-buttons";
 import { keptLines } from "@/ui/kept-lines";
+import { LeaveQuestion } from "@/ui/leave-question";
 import { moveErrors } from "@/ui/move-errors";
 import { PersonFields } from "@/ui/person-fields";
 import { feeValues } from "@/ui/read-fee";
@@ -164,15 +164,7 @@ export function CorrectForm({ one, onClose, onSaved }: Props) {
           </Fields>
         </div>
       </Form>
-      {leaving && (
-        <Confirm
-          title={words.leave}
-          sentence={words.leaveHint}
-          yes={words.leaveYes}
-          onYes={drop}
-          onClose={() => setLeaving(false)}
-        />
-      )}
+      {leaving && <LeaveQuestion onLeave={drop} onStay={() => setLeaving(false)} />}
     </>
   );
 }

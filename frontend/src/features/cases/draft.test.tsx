@@ -52,7 +52,7 @@ describe("what is typed in the form of a turn", { timeout: 20_000 }, () => {
     await userEvent.keyboard("h");
     await userEvent.type(await waitFor(() => field("reason") as HTMLInputElement), "Thử");
     await userEvent.keyboard("{Escape}");
-    await screen.findByText(words.turns.leaveHint);
+    await screen.findByText(words.common.leave.hint);
     await save();
     await waitFor(() => expect(field("reason")).toBeNull());
     await waitFor(() => expect(called("DropDraft")).toHaveLength(1));

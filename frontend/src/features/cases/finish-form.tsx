@@ -13,13 +13,13 @@ import { readForm } from "@/ui/read-form";
 import { TextField } from "@/ui/text-field";
 import { useAct } from "@/ui/use-act";
 import { useKeptForm } from "@/ui/use-kept-form";
+import { useLeave } from "@/ui/use-leave";
 import { useSaved } from "@/ui/use-saved";
 import { useWords } from "@/words/use-words";
 import classes from "./cases.module.css";
 import { draftOf } from "./draft-of";
 import { readResults } from "./read-results";
 import { ResultFields } from "./result-fields";
-import { useLeave } from "./use-leave";
 
 type Props = { one: ward.Case; onClose: () => void };
 

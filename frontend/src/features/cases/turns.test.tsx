@@ -48,7 +48,7 @@ describe("turns of a case", () => {
     await waitFor(() => expect(called("Open").length).toBeGreaterThan(before));
     expect(field("items")?.value).toBe("Chữ ký");
     await userEvent.keyboard("{Escape}"); // what was typed is not lost by one key
-    await screen.findByText(w.leaveHint);
+    await screen.findByText(words.common.leave.hint);
     await userEvent.keyboard("{Control>}{Enter}{/Control}");
     await waitFor(() => expect(field("items")).toBeNull());
   });

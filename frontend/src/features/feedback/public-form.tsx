@@ -1,8 +1,8 @@
 import { useRef, useState } from "react";
 import type { app } from "@/bridge/models";
-import { Confirm } from "@/ui/confirm";
 import { Form } from "@/ui/form";
 import { KeyButton } from "@/ui/key-button";
+import { LeaveQuestion } from "@/ui/leave-question";
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
 import own from "./feedback-public.module.css";
@@ -20,7 +20,7 @@ const none: ReadonlySet<string> = new Set();
 // approved. What is certainly personal has to go; what only looks like it is accepted
 // one by one, by key.
 export function PublicForm({ page, onClose }: Props) {
-  const { feedback, common } = useWords();
+  const { feedback } = useWords();
   const words = feedback.publish;
   const { item } = page;
   const writes = page.can.includes("writePublic");
@@ -110,15 +110,7 @@ export function PublicForm({ page, onClose }: Props) {
         <h2>{words.original}</h2>
         <p className={classes.text}>{item.content}</p>
       </aside>
-      {leaving && (
-        <Confirm
-          title={common.leave.title}
-          sentence={common.leave.hint}
-          yes={common.leave.yes}
-          onYes={onClose}
-          onClose={() => setLeaving(false)}
-        />
-      )}
+      {leaving && <LeaveQuestion onLeave={onClose} onStay={() => setLeaving(false)} />}
     </Form>
   );
 }

@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { AppError } from "@/bridge/app-error";
-import { Confirm } from "@/ui/confirm";
 import { Fields } from "@/ui/fields";
 import { Form } from "@/ui/form";
 import { FormButtons } from "@/ui/form-buttons";
+import { LeaveQuestion } from "@/ui/leave-question";
 import { readForm } from "@/ui/read-form";
-import { useWords } from "@/words/use-words";
 import classes from "./settings.module.css";
 
 type Props = {
@@ -24,7 +23,6 @@ type Props = {
 // Escape.
 export function EditForm(props: Props) {
   const { title, hint, save, saving, refusal, onSave, onClose, onValues, children } = props;
-  const words = useWords().turns;
   const form = useRef<HTMLFormElement>(null);
   const first = useRef("");
   const [leaving, setLeaving] = useState(false);
@@ -54,15 +52,7 @@ export function EditForm(props: Props) {
           <FormButtons save={save} saving={saving} onBack={leave} />
         </Fields>
       </Form>
-      {leaving && (
-        <Confirm
-          title={words.leave}
-          sentence={words.leaveHint}
-          yes={words.leaveYes}
-          onYes={onClose}
-          onClose={() => setLeaving(false)}
-        />
-      )}
+      {leaving && <LeaveQuestion onLeave={onClose} onStay={() => setLeaving(false)} />}
     </>
   );
 }

@@ -101,7 +101,7 @@ describe("changing the settings", () => {
     expect(await screen.findAllByText(w.rulebook.known("2.000815"))).toHaveLength(2);
     expect(called("PublishProcedure")).toHaveLength(0);
     await userEvent.keyboard("{Escape}");
-    await screen.findByText(words.turns.leave);
+    await screen.findByText(words.common.leave.title);
     await userEvent.keyboard("{Escape}");
     expect(field("code").value).toBe("2.000815");
     await userEvent.keyboard("{Escape}");

@@ -15,9 +15,6 @@ export const turns: Words["turns"] = {
     explainLate: "Reason for lateness",
     undo: "Undo",
   },
-  leave: "Drop what was typed?",
-  leaveHint: "What was just typed has not been saved and will be lost.",
-  leaveYes: "Drop it",
   forms: {
     receipt: "Receipt",
     supplement: "Supplement slip",

@@ -13,9 +13,6 @@ export const turns = {
     explainLate: "Nguyên nhân quá hạn",
     undo: "Hoàn tác",
   },
-  leave: "Bỏ những gì vừa gõ?",
-  leaveHint: "Những gì vừa gõ chưa được lưu và sẽ mất.",
-  leaveYes: "Bỏ",
   forms: {
     receipt: "Giấy tiếp nhận",
     supplement: "Phiếu bổ sung",
