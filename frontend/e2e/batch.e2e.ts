@@ -56,11 +56,14 @@ const listed = (filter: Record<string, unknown>) =>
     return (await answer.json()) as { total: number; rows: Line[] };
   }, filter);
 
-// The list of F3 with this condition on the due time.
-const listOf = async (due: string) => {
-  await run.page.evaluate((wanted) => {
-    window.location.hash = `#/cases/where/due=${wanted}`;
-  }, due);
+// The list of F3 with this condition on the due time, and maybe on how cases came.
+const listOf = async (due: string, channel = "") => {
+  await run.page.evaluate(
+    (wanted) => {
+      window.location.hash = `#/cases/where/${wanted}`;
+    },
+    `due=${due}${channel && `&channel=${channel}`}`,
+  );
   await run.page.waitForFunction(
     (wanted) => [...document.querySelectorAll("select")].some((one) => one.value === wanted),
     due,
@@ -183,7 +186,7 @@ it("tells in the preview what is refused, and why, and does the others", async (
 });
 
 it("hands several results over to those whose they are, with a slip for each", async () => {
-  await listOf("READY");
+  await listOf("READY", "DIRECT"); // of those that another system solved nobody wrote a document down here
   await press("Shift+ArrowDown", "Shift+ArrowDown", "Shift+ArrowDown");
   await shows("Đã chọn 4 hồ sơ");
   await press("t");

@@ -42,15 +42,18 @@ const opened = () =>
     return (await answer.json()).case as { code: string; state: string; dueAt: string; judgedDueAt: string };
   });
 
-beforeEach(async ({ task }) => {
-  if (task.name.startsWith("went")) return;
+const openOverdue = async (at: number) => {
   await press("F1");
   await run.page.waitForSelector("[role=group] button");
   await press("2");
   await run.page.waitForSelector('[role=grid][aria-label="Quá hạn"] [role=gridcell]');
-  for (let at = 0; at < row; at++) await press("ArrowDown");
+  for (let down = 0; down < at; down++) await press("ArrowDown");
   await press("Enter");
   await run.page.waitForSelector("[role=toolbar]");
+};
+
+beforeEach(async ({ task }) => {
+  if (!task.name.startsWith("went")) await openOverdue(row);
 });
 
 it("asks for papers once: a second request is refused with the rule's words", async () => {
@@ -123,6 +126,7 @@ it("takes the papers in and moves the due time by the working time waited", asyn
 });
 
 it("apologises and gives a working day, saying beforehand that it is late", async () => {
+  for (let at = 0; !(await can())?.includes("Xin lỗi, hẹn lại"); at++) await openOverdue(at); // a few have their new date
   await press("h");
   await focusIs("reason");
   await shows("sẽ bị đánh dấu “hẹn lại muộn”");
