@@ -156,6 +156,8 @@ it("resumes at the same question of the same form after a power cut", async () =
   await cutOff();
   await run.page.waitForSelector("textarea");
   expect(await run.page.inputValue("textarea")).toBe("Chờ hơi l"); // though no Enter ended it
+  await run.page.keyboard.type("âu");
+  expect(await run.page.inputValue("textarea")).toBe("Chờ hơi lâu");
   await press(run.page, "Control+a", "Delete", "Enter", "Enter");
   await shows(run.page, "Không còn phiếu nào để nhập");
   await fine(run.page);

@@ -109,7 +109,7 @@ it("sends an entry back to its typist, with the reason", async () => {
 it("tells afterwards who decided what, and that they had keyed it themselves", async () => {
   await shows("Câu 1: lấy lần 2, 4 Hài lòng");
   await shows("Câu 2: theo phiếu giấy, 5 Rất hài lòng");
-  await shows("YKIEN: theo phiếu giấy, Chờ rất lâu");
+  await shows("Câu 4: theo phiếu giấy, Chờ rất lâu");
   await shows("cũng là người nhập phiếu này");
   await fine();
 });

@@ -29,7 +29,12 @@ export function KeyWords({ ask, desk }: Props) {
   };
   useScan("card", scanned);
   useScan("slip", scanned);
-  useEffect(() => area.current?.focus({ preventScroll: true }), []);
+  const before = useRef(desk.typedBefore(ask.code));
+  useEffect(() => {
+    area.current?.focus({ preventScroll: true });
+    const end = before.current.length;
+    if (end > 0) area.current?.setSelectionRange(end, end); // one types on
+  }, []);
   const give = (words: string) => {
     act({ act: "words", words, strokes: strokes.current });
     strokes.current = 0;
@@ -60,7 +65,7 @@ export function KeyWords({ ask, desk }: Props) {
       ref={area}
       className={classes.words}
       aria-label={ask.text}
-      defaultValue={desk.typedBefore(ask.code) || initial}
+      defaultValue={before.current || initial}
       rows={3}
       maxLength={2000}
       spellCheck={false}

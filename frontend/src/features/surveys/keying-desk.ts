@@ -4,10 +4,12 @@ import { toAppError } from "@/bridge/to-app-error";
 import { type AnswerQueue, answerQueue } from "./answer-queue";
 import { beepKey } from "./beep-key";
 import { keyingAct } from "./keying-act";
+import { type Ahead, wordsAhead } from "./keying-ahead";
 import { grantWish, isAway, refusalAct, refusedAnswers, saveKeys } from "./keying-door";
 import { KeyingSight } from "./keying-sight";
 import { begin, changed, current, type KeyingAct, type KeyingState, type Wish } from "./keying-state";
 import type { RemarkDraft } from "./remark-draft";
+import { isValid } from "./walk";
 
 // Why a sheet can never be saved from this screen again.
 const lostKeys = ["keying.moved", "keying.nothing", "keying.released", "batch.closed_already"];
@@ -150,17 +152,36 @@ export class KeyingDesk {
     }
   }
 
-  // What was meant for a field of words was typed before it was there. Its letters
-  // would act as keys, so that it has to be typed again.
+  // What was keyed ahead acts on the sheet as it would have. Words stand in their field
+  // then, to be looked at: an input method may not have been asked.
   #replay(ahead: KeyingAct[]): void {
-    for (const one of ahead) {
-      const { state } = this;
-      if (!this.busy && !state.panel && current(state)?.kind === "TEXT") {
-        this.#apply({ act: "refuse", why: "ahead" });
-        return;
-      }
-      this.act(one);
+    let left = ahead;
+    while (left.length > 0) {
+      const [one, rest] = this.#next(left);
+      if (one) this.act(one);
+      left = rest;
     }
+  }
+
+  // next gives what is to be done first, and what is left then.
+  #next([one, ...rest]: KeyingAct[]): [KeyingAct | undefined, KeyingAct[]] {
+    const { state } = this;
+    const ask = this.busy || state.panel ? undefined : current(state);
+    if (!one || ask?.kind !== "TEXT") return [one, rest];
+    const given = wordsAhead([one, ...rest]);
+    if (isValid(given.words)) {
+      this.#began(ask.code, given);
+      return [undefined, []];
+    }
+    if (!given.ended) return [one, rest];
+    const words = given.words || state.answers[ask.code] || "";
+    return [{ act: "words", words, strokes: given.words.length + 1 }, given.rest.slice(1)];
+  }
+
+  #began(question: string, { words, rest }: Ahead): void {
+    this.remark = { ...this.at, question, words };
+    if (rest.length > 0) this.#apply({ act: "refuse", why: "ahead" });
+    else this.sight.draw();
   }
 
   #sit(seat: office.Seat): void {

@@ -217,7 +217,7 @@ export const keying: Words["keying"] = {
     end: () => "This is the end of the form. Enter finishes it, ↑ goes back.",
     reason: () => "There is no reason with this number.",
     ahead: () =>
-      "The last form was slow to save, so the keys typed here meanwhile were not taken. Type them again.",
+      "The last form was slow to save, so what was typed here may lack letters or accents. Look at it, mend it, then Enter.",
     scan: () => "The scanner read something that is not of this form: it was not taken for answers.",
   },
 };

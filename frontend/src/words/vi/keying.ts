@@ -218,7 +218,7 @@ export const keying = {
     nothingBefore: () => "Phiếu trước không có trả lời cho câu này.",
     end: () => "Đã hết phiếu. Enter để xong, ↑ để sửa.",
     reason: () => "Không có lý do mang số này.",
-    ahead: () => "Phiếu trước lưu chậm nên các phím vừa gõ ở câu này chưa được nhận. Gõ lại.",
+    ahead: () => "Phiếu trước lưu chậm nên ý kiến vừa gõ có thể thiếu chữ, dấu. Xem lại, sửa rồi Enter.",
     scan: () => "Máy quét vừa đọc mã không phải của phiếu này: không tính là trả lời.",
   } as Record<string, (key: string) => string>,
 };
