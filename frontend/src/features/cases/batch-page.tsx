@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Redirect, useLocation, useParams } from "wouter";
 import type { app, ward } from "@/bridge/models";
+import { useChosen } from "@/ui/chosen-rows";
 import { Page } from "@/ui/page";
 import { PaperPanel } from "@/ui/paper-panel";
 import { rememberedRow } from "@/ui/remembered-row";
@@ -12,14 +13,14 @@ import { type BatchAct, batchActs } from "./batch-acts";
 import { BatchDone } from "./batch-done";
 import { BatchForm } from "./batch-form";
 import { BatchLines } from "./batch-lines";
-import { useChosen } from "./chosen-cases";
+import { chosenCases } from "./chosen-cases";
 import { useBatch } from "./use-batch";
 
 // BatchPage does one act to the chosen cases. An address without chosen cases
 // leads to the list, where they are chosen.
 export default function BatchPage() {
   const asked = useParams<{ act: string }>().act;
-  const chosen = useChosen(useMe().officer.id);
+  const chosen = useChosen(chosenCases, useMe().officer.id);
   const [rows] = useState(() => [...chosen.values()]); // they are not chosen any more once it is done
   const act = batchActs.find((one) => one.name === asked)?.name;
   if (!act || rows.length === 0) return <Redirect to="/cases" replace />;

@@ -1,5 +1,6 @@
 import { useLocation } from "wouter";
 import { bridge } from "@/bridge/bridge";
+import { useChosen } from "@/ui/chosen-rows";
 import type { FeedbackAddress } from "@/ui/feedback-path";
 import { KeyButton } from "@/ui/key-button";
 import { RefusalLine } from "@/ui/refusal-line";
@@ -7,7 +8,7 @@ import { useAct } from "@/ui/use-act";
 import { useKeep } from "@/ui/use-keep";
 import { useMe } from "@/ui/use-me";
 import { useWords } from "@/words/use-words";
-import { useChosen } from "./chosen-feedback";
+import { chosenFeedback } from "./chosen-feedback";
 import { programFilter } from "./read-filter";
 
 type Props = { address: FeedbackAddress; filtered: boolean; onBack: () => void };
@@ -17,7 +18,7 @@ export function ListActions({ address, filtered, onBack }: Props) {
   const words = useWords().feedback;
   const [, go] = useLocation();
   const { id, role } = useMe().officer;
-  const chosen = useChosen(id).size > 0; // Escape then unticks first
+  const chosen = useChosen(chosenFeedback, id).size > 0; // Escape then unticks first
   const exported = useAct(() => bridge.feedback.Export(programFilter(address)), useKeep());
   return (
     <>
