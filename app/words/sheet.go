@@ -243,15 +243,15 @@ var sheetWords = table{
 		"The results cannot be sorted by “{1}”. Choose place, field, month or a question with one choice.",
 	},
 	"quality.same_level": {
-		"Xấp “{1}”: {2} trên {3} phiếu có mọi câu mức độ hài lòng chọn cùng một mức. Người dân có thể trả lời đúng như vậy; nên lấy vài phiếu giấy ra xem lại.",
+		"“{1}”: {2} trên {3} phiếu có mọi câu mức độ hài lòng chọn cùng một mức. Người dân có thể trả lời đúng như vậy; nên lấy vài phiếu giấy ra xem lại.",
 		"Pile “{1}”: {2} of {3} forms have one level for every scale. Citizens may well have answered so; take a few papers out and look.",
 	},
 	"quality.run": {
-		"Xấp “{1}”: các phiếu từ số {2} đến số {3} trả lời giống hệt nhau. Nên lấy phiếu giấy ra xem có phải nhập lặp lại hay không.",
+		"“{1}”: các phiếu từ số {2} đến số {3} trả lời giống hệt nhau. Nên lấy phiếu giấy ra xem có phải nhập lặp lại hay không.",
 		"Pile “{1}”: forms {2} to {3} say exactly the same. Look at the papers whether one was keyed several times.",
 	},
 	"quality.fast": {
-		"Xấp “{1}”: {2} trên {3} phiếu được nhập nhanh hơn mức một người thường nhập được. Nên lấy vài phiếu giấy ra đối chiếu.",
+		"“{1}”: {2} trên {3} phiếu được nhập nhanh hơn mức một người thường nhập được. Nên lấy vài phiếu giấy ra đối chiếu.",
 		"Pile “{1}”: {2} of {3} forms were keyed faster than people usually can. Compare a few with the papers.",
 	},
 	"quality.typist": {

@@ -150,9 +150,10 @@ func TestBatchObstacles(t *testing.T) {
 		want   []string
 	}{
 		{"agrees", BatchDetails{Count: 5, Totals: map[string]int{"C1": 8}}, sheets, nil},
-		{"one is missing", BatchDetails{Count: 6}, sheets, []string{"batch.count"}},
+		{"one is missing", BatchDetails{Count: 6, Totals: map[string]int{"C1": 9}}, sheets, []string{"batch.count"}},
+		{"one is too many", BatchDetails{Count: 4, Totals: map[string]int{"C1": 9}}, sheets, []string{"batch.count", "batch.total"}},
 		{"total differs", BatchDetails{Count: 5, Totals: map[string]int{"C1": 9}}, sheets, []string{"batch.total"}},
-		{"work is left", BatchDetails{Count: 3}, []Sheet{{Status: SheetToFirst}, {Status: SheetToSecond}, {Status: SheetToSettle}},
+		{"work is left", BatchDetails{Count: 3, Totals: map[string]int{"C1": 9}}, []Sheet{{Status: SheetToFirst}, {Status: SheetToSecond}, {Status: SheetToSettle}},
 			[]string{"batch.to_first", "batch.to_second", "batch.to_settle"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {

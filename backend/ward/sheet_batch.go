@@ -150,7 +150,8 @@ func Sum(question string, sheets []Sheet) int {
 }
 
 // Obstacles lists what keeps a pile of this form from being closed; empty when it
-// may be.
+// may be. Totals are compared when no sheet is left to be keyed or settled: before
+// that they are wrong without anybody's mistake.
 func (b SheetBatch) Obstacles(q Questionnaire, sheets []Sheet) []*Error {
 	var out []*Error
 	if len(sheets) != b.Count {
@@ -167,6 +168,9 @@ func (b SheetBatch) Obstacles(q Questionnaire, sheets []Sheet) []*Error {
 		if n := waiting[w.status]; n > 0 {
 			out = append(out, Refuse("", w.key, n))
 		}
+	}
+	if done := waiting[SheetFinal] + waiting[SheetVoid]; done < max(b.Count, len(sheets)) {
+		return out
 	}
 	for i, ask := range q.Questions() {
 		total, given := b.Totals[ask.Code]
