@@ -1,13 +1,13 @@
-import { type FocusEvent, useRef, useState } from "react";
-import { AppError } from "@/bridge/app-error";
+import { useRef } from "react";
 import type { office } from "@/bridge/models";
 import { DateField } from "@/ui/date-field";
 import { Form } from "@/ui/form";
 import { KeyButton } from "@/ui/key-button";
 import { readForm } from "@/ui/read-form";
+import { selectAll } from "@/ui/select-all";
 import { SelectField } from "@/ui/select-field";
 import { today } from "@/ui/today";
-import { parseDate } from "@/words/parse-date";
+import { useDays } from "@/ui/use-days";
 import { useWords } from "@/words/use-words";
 import { useChoices } from "./case-choices";
 import classes from "./register.module.css";
@@ -22,19 +22,13 @@ type Props = {
 // one field or all.
 export function RegisterForm({ query, onShow, onBack }: Props) {
   const { register: words } = useWords().cases;
-  const { common } = useWords();
   const { fields } = useChoices();
   const form = useRef<HTMLFormElement>(null);
-  const [bad, setBad] = useState<AppError | null>(null);
+  const days = useDays();
   const show = () => {
     const values = form.current ? readForm(form.current) : {};
-    const from = parseDate(values.from ?? "", today());
-    const to = parseDate(values.to ?? "", today());
-    const wrong = Object.entries({ from, to })
-      .filter(([, day]) => !day)
-      .map(([field]) => ({ field, key: "date", sentence: common.date.bad }));
-    setBad(wrong.length > 0 ? new AppError({ code: "invalid", fields: wrong }) : null);
-    if (from && to) onShow({ from, to, field: values.field ?? "" });
+    const period = days.read(values);
+    if (period) onShow({ ...period, field: values.field ?? "" });
   };
   const known = [...new Set([...fields, ...(query.field ? [query.field] : [])])];
   return (
@@ -44,7 +38,7 @@ export function RegisterForm({ query, onShow, onBack }: Props) {
       label={words.choose}
       onSave={show}
       onBack={onBack}
-      refusal={bad}
+      refusal={days.refusal}
       enterSaves
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what is typed takes the place of what stands there */}
@@ -67,8 +61,4 @@ export function RegisterForm({ query, onShow, onBack }: Props) {
       </div>
     </Form>
   );
-}
-
-function selectAll(event: FocusEvent): void {
-  if (event.target instanceof HTMLInputElement) event.target.select();
 }

@@ -4,6 +4,7 @@ import { DateField } from "@/ui/date-field";
 import { Form } from "@/ui/form";
 import { KeyButton } from "@/ui/key-button";
 import { readForm } from "@/ui/read-form";
+import { selectAll } from "@/ui/select-all";
 import { today } from "@/ui/today";
 import { parseDate } from "@/words/parse-date";
 import { useWords } from "@/words/use-words";
@@ -33,7 +34,7 @@ export function DayForm({ day, onShow, onBack }: Props) {
       enterSaves
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what is typed takes the place of what stands there */}
-      <div onFocus={(event) => event.target instanceof HTMLInputElement && event.target.select()}>
+      <div onFocus={selectAll}>
         <DateField name="day" label={words.day} initial={day} today={today()} hint="" autoFocus />
       </div>
       <KeyButton type="submit" keys="Ctrl+Enter">

@@ -1,12 +1,12 @@
-import { type FocusEvent, useRef, useState } from "react";
-import { AppError } from "@/bridge/app-error";
+import { useRef } from "react";
 import type { ward } from "@/bridge/models";
 import { DateField } from "@/ui/date-field";
 import { Form } from "@/ui/form";
 import { KeyButton } from "@/ui/key-button";
 import { readForm } from "@/ui/read-form";
+import { selectAll } from "@/ui/select-all";
 import { today } from "@/ui/today";
-import { parseDate } from "@/words/parse-date";
+import { useDays } from "@/ui/use-days";
 import { useWords } from "@/words/use-words";
 import classes from "./month.module.css";
 
@@ -14,18 +14,13 @@ type Props = { period?: ward.Period; onShow: (period: ward.Period) => void; onBa
 
 // PeriodForm asks for any stretch of days.
 export function PeriodForm({ period, onShow, onBack }: Props) {
-  const { month: words, common } = useWords();
+  const { month: words } = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const [bad, setBad] = useState<AppError | null>(null);
+  const days = useDays();
   const show = () => {
     const values = form.current ? readForm(form.current) : {};
-    const from = parseDate(values.from ?? "", today());
-    const to = parseDate(values.to ?? "", today());
-    const fields = Object.entries({ from, to })
-      .filter(([, day]) => !day)
-      .map(([field]) => ({ field, key: "date", sentence: common.date.bad }));
-    setBad(fields.length > 0 ? new AppError({ code: "invalid", fields }) : null);
-    if (from && to) onShow({ from, to });
+    const chosen = days.read(values);
+    if (chosen) onShow(chosen);
   };
   return (
     <Form
@@ -34,7 +29,7 @@ export function PeriodForm({ period, onShow, onBack }: Props) {
       label={words.other}
       onSave={show}
       onBack={onBack}
-      refusal={bad}
+      refusal={days.refusal}
       enterSaves
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: what is typed takes the place of what stands there */}
@@ -47,8 +42,4 @@ export function PeriodForm({ period, onShow, onBack }: Props) {
       </KeyButton>
     </Form>
   );
-}
-
-function selectAll(event: FocusEvent): void {
-  if (event.target instanceof HTMLInputElement) event.target.select();
 }

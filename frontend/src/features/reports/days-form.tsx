@@ -1,12 +1,11 @@
-import { useRef, useState } from "react";
-import { AppError } from "@/bridge/app-error";
+import { useRef } from "react";
 import type { ward } from "@/bridge/models";
 import { DateField } from "@/ui/date-field";
 import { Form } from "@/ui/form";
 import { KeyButton } from "@/ui/key-button";
 import { readForm } from "@/ui/read-form";
 import { today } from "@/ui/today";
-import { parseDate } from "@/words/parse-date";
+import { useDays } from "@/ui/use-days";
 import { useWords } from "@/words/use-words";
 import classes from "./reports.module.css";
 
@@ -14,18 +13,13 @@ type Props = { period?: ward.Period; onShow: (days: string) => void; onBack: () 
 
 // DaysForm asks for any stretch of days.
 export function DaysForm({ period, onShow, onBack }: Props) {
-  const { reports: words, common } = useWords();
+  const { reports: words } = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const [bad, setBad] = useState<AppError | null>(null);
+  const days = useDays();
   const show = () => {
     const values = form.current ? readForm(form.current) : {};
-    const from = parseDate(values.from ?? "", today());
-    const to = parseDate(values.to ?? "", today());
-    const fields = Object.entries({ from, to })
-      .filter(([, day]) => !day)
-      .map(([field]) => ({ field, key: "date", sentence: common.date.bad }));
-    setBad(fields.length > 0 ? new AppError({ code: "invalid", fields }) : null);
-    if (from && to) onShow(`${from}~${to}`);
+    const chosen = days.read(values);
+    if (chosen) onShow(`${chosen.from}~${chosen.to}`);
   };
   return (
     <Form
@@ -34,7 +28,7 @@ export function DaysForm({ period, onShow, onBack }: Props) {
       label={words.other}
       onSave={show}
       onBack={onBack}
-      refusal={bad}
+      refusal={days.refusal}
       enterSaves
     >
       <DateField name="from" label={words.from} initial={period?.from} today={today()} hint="" autoFocus />
