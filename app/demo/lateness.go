@@ -44,32 +44,32 @@ var troubles = [...]trouble{
 
 func troubleOf(m ward.Moment) trouble { return troubles[int(m.Time().Month())%len(troubles)] }
 
+func strainOf(c ward.Case) strain {
+	if s, ok := strains[c.Procedure.Field]; ok {
+		return s
+	}
+	return usualStrain
+}
+
 // lateOf tells how many of a thousand cases like this one are late.
-func lateOf(d *dossier) int {
-	s, ok := strains[d.Procedure.Field]
-	if !ok {
-		s = usualStrain
+func lateOf(c ward.Case) int {
+	often := strainOf(c).slow
+	if c.Procedure.Limit.Unit == ward.SameDay {
+		often = strainOf(c).sameDay
 	}
-	often := s.slow
-	if d.Procedure.Limit.Unit == ward.SameDay {
-		often = s.sameDay
-	}
-	if t := troubleOf(d.ReceivedAt); t.field == d.Procedure.Field {
+	if t := troubleOf(c.ReceivedAt); t.field == c.Procedure.Field {
 		often *= t.times
 	}
 	return often
 }
 
-// whyLate is what an apology gives as its reason: mostly what troubles the field this
+// whyLate is what people give as the reason: mostly what troubles the field this
 // month, or else one of those that it always has.
-func (s *sample) whyLate(d *dossier) string {
-	if t := troubleOf(d.ReceivedAt); t.field == d.Procedure.Field && s.dice.chance(750) {
+func whyLate(d dice, c ward.Case) string {
+	if t := troubleOf(c.ReceivedAt); t.field == c.Procedure.Field && d.chance(750) {
 		return t.reason
 	}
-	if of, ok := strains[d.Procedure.Field]; ok {
-		return pick(s.dice, of.reasons)
-	}
-	return pick(s.dice, usualStrain.reasons)
+	return pick(d, strainOf(c).reasons)
 }
 
 // finishAt tells when a case will be finished: mostly in time, some of them late, of
@@ -77,7 +77,7 @@ func (s *sample) whyLate(d *dossier) string {
 func (s *sample) finishAt(d *dossier) ward.Moment {
 	received, due := d.ReceivedAt, d.DueAt
 	allowed := int(s.hours.WorkingBetween(received, due) / time.Minute)
-	late := s.dice.chance(lateOf(d))
+	late := s.dice.chance(lateOf(d.Case))
 	if d.Procedure.Limit.Unit == ward.SameDay {
 		switch {
 		case late:

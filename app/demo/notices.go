@@ -32,12 +32,13 @@ func (s *sample) planClosings(ctx context.Context, opt Options, leader ward.Offi
 	return nil
 }
 
-// planMonth plans the closing of one month: sent on the second working day, sent back
-// with remarks, approved on the third and posted the same day or late.
+// planMonth plans the closing of one month: late cases are explained on the first working
+// day, its notices are sent on the second, sent back with remarks, approved on the third and posted the same day or late.
 func (c *closing) planMonth(first ward.Date, late, corrected bool) {
 	month := string(first)[:7]
 	end := nextMonth(first).Plus(-1)
 	day := func(n int) ward.Date { return c.hours.WorkingDaysAfter(end, n) }
+	c.plan(at(day(1), 16*60), func(ctx context.Context) error { return c.explain(ctx, month) })
 	c.plan(at(day(2), 9*60+c.dice.IntN(60)), func(ctx context.Context) error { return c.send(ctx, month) })
 	c.plan(at(day(2), 14*60+c.dice.IntN(60)), func(ctx context.Context) error { return c.remark(ctx, month) })
 	c.plan(at(day(3), 8*60+20), func(ctx context.Context) error { return c.improve(ctx, month) })
@@ -162,39 +163,5 @@ func (c *closing) takeDown(ctx context.Context, month string) error {
 			}
 		}
 		return nil
-	})
-}
-
-// findMistyped corrects a case of the last days of a month: it came through the
-// portal and had been entered as brought to the counter.
-func (c *closing) findMistyped(ctx context.Context, end ward.Date) error {
-	who := c.clerks[reception]
-	list, err := c.office.Cases(ctx, who, ward.CaseFilter{State: ward.StateReturned, Channel: ward.ChannelDirect, From: end.Plus(-5), To: end, Limit: 1})
-	if err != nil || len(list.Rows) == 0 {
-		return err
-	}
-	file, err := c.office.Case(ctx, who, list.Rows[0].ID)
-	if err != nil {
-		return err
-	}
-	found := file.Case
-	in := office.CaseInput{Channel: ward.ChannelOnline, OfficialCode: c.profile.UnitCode + "-" + found.ReceivedAt.Time().Format("060102") + "-0907",
-		Applicant: found.Applicant, Authorizer: found.Authorizer, Authorisation: found.Authorisation, Subject: found.Subject, Papers: found.Papers,
-		Sets: found.Sets, ResultPlace: found.ResultPlace, Note: found.Note, Fee: found.Fee, FeePaid: found.PaidAtIntake, Pages: found.Pages,
-		Copies: found.Copies, FeeGround: found.FeeGround, FeeCut: found.FeeCut, ResultWay: found.ResultWay, ResultAddress: found.ResultAddress,
-		FeeReceipt: found.FeeReceipt}
-	_, err = c.office.CorrectCase(ctx, who, office.CorrectInput{CaseID: found.ID, Reason: "Hồ sơ nộp trực tuyến, ghi nhầm là trực tiếp", Fields: in})
-	return err
-}
-
-// sendCorrection sends the correction that the program drafted.
-func (c *closing) sendCorrection(ctx context.Context, month string) error {
-	who := c.clerkOfNotices()
-	return c.each(ctx, who, month, func(v office.NoticeView) error {
-		if v.Nth == 0 || v.Approved != nil {
-			return nil
-		}
-		_, err := c.office.SendNotice(ctx, who, office.NoticeSend{ID: v.ID, Hash: v.Hash})
-		return err
 	})
 }

@@ -48,3 +48,32 @@ func TestSample_ClosesItsMonths(t *testing.T) {
 		}
 	}
 }
+
+// Of what was late in a closed month somebody said why, nearly always: what nobody
+// knows is the smallest part.
+func TestSample_ExplainsLateness(t *testing.T) {
+	w, cases := mustSample(t)
+	late, unknown, afterwards := 0, 0, 0
+	for _, c := range cases {
+		if c.Outcome != ward.Late || c.FinishedAt >= "2026-10" {
+			continue
+		}
+		late++
+		if c.LateReason() == ward.LateUnknown {
+			unknown++
+		}
+		if c.Lateness != nil {
+			afterwards++
+		}
+	}
+	if late < 8 || 4*unknown > late || afterwards == 0 {
+		t.Errorf("%d late cases in the closed months, %d unexplained, %d explained afterwards", late, unknown, afterwards)
+	}
+	v, err := w.Notice(context.Background(), w.admin, ward.NoticeID("2026-09", ward.NoticeProcedures, 0))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := v.Content.Procedures.LateReasons; len(got) < 3 {
+		t.Errorf("the notice of September gives the reasons %v", got)
+	}
+}

@@ -82,7 +82,7 @@ func (s *sample) planApology(d *dossier) {
 			return nil
 		}
 		until := s.hours.WorkingDaysAfter(max(d.DueAt.Date(), s.today()), s.dice.between(2, 5))
-		d.Case, err = s.office.ExtendCase(ctx, d.solver(), office.ExtendInput{CaseID: d.ID, DueOn: until, Reason: s.whyLate(d)})
+		d.Case, err = s.office.ExtendCase(ctx, d.solver(), office.ExtendInput{CaseID: d.ID, DueOn: until, Reason: whyLate(s.dice, d.Case)})
 		return err
 	})
 }
