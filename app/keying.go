@@ -150,6 +150,13 @@ func (s *Keying) Origin(sheet string) (office.SheetOrigin, error) {
 	})
 }
 
+// Read gives one sheet to read.
+func (s *Keying) Read(sheet string) (office.SheetToRead, error) {
+	return as(s.d, func(ctx context.Context, who ward.Officer) (office.SheetToRead, error) {
+		return s.d.home().office.ReadSheet(ctx, who, sheet)
+	})
+}
+
 // NoteRemark makes the words on a sheet a matter of feedback.
 func (s *Keying) NoteRemark(sheet, question string) (ward.Sheet, error) {
 	return saving(s.d, func(ctx context.Context, who ward.Officer) (ward.Sheet, error) {

@@ -28,7 +28,9 @@ func gapCell(t *testing.T, g *ward.ReportGap, first, second, column string) ward
 // months that agree, that are open, or that do not lie within it whole it says nothing.
 func TestReport_GapToWhatWasPosted(t *testing.T) {
 	o, leader := closedOctober(t)
-	quarter := func(kind ward.ReportKind) *ward.ReportGap { return mustReport(t, o, kind, "2026-10-01", "2026-12-31").Gap }
+	quarter := func(kind ward.ReportKind) *ward.ReportGap {
+		return mustReport(t, o, kind, "2026-10-01", "2026-12-31").Gap
+	}
 	if g := quarter(ward.ReportProcedures); g != nil {
 		t.Errorf("nothing is posted: %+v", g)
 	}

@@ -87,4 +87,25 @@ it("gives the public key as a file that the command line takes", async () => {
   await fine(run.page);
 });
 
+it("opens a sheet behind a figure of the survey, to read, and comes back to the list", async () => {
+  await run.page.evaluate(() => {
+    window.location.hash = "#/month/2026-09/figures/2026-09-SURVEY";
+  });
+  await run.page.waitForSelector('main a[href*="%2Fvalid"], main a[href*="/valid"]');
+  await run.page.locator('main a[href*="valid"]').first().focus();
+  await run.page.keyboard.press("Enter");
+  await run.page.waitForSelector("main [role=gridcell]");
+  await run.page.keyboard.press("ArrowDown");
+  await run.page.keyboard.press("Enter");
+  await run.page.waitForFunction(() => window.location.hash.startsWith("#/surveys/sheet/"));
+  await shows(run.page, "Chỉ để xem.");
+  await run.page.waitForSelector("main table tbody tr");
+  if (process.env.SHOTS) await run.page.screenshot({ path: join(process.env.SHOTS, "sheet.png") });
+  await fine(run.page);
+  await run.page.keyboard.press("Escape");
+  await run.page.waitForFunction(() => window.location.hash.includes("/records/2026-09-SURVEY/"));
+  await run.page.waitForSelector("main [role=gridcell]");
+  await fine(run.page);
+});
+
 it("went without a fault in the page", () => expect(run.faults).toEqual([]));

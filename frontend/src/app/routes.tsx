@@ -16,6 +16,7 @@ const SurveyEditPage = lazy(() => import("@/features/surveys/edit-page"));
 const SurveysPage = lazy(() => import("@/features/surveys/surveys-page"));
 const KeyPage = lazy(() => import("@/features/surveys/key-page"));
 const SettlePage = lazy(() => import("@/features/surveys/settle-page"));
+const SheetPage = lazy(() => import("@/features/surveys/sheet-page"));
 const PilePage = lazy(() => import("@/features/surveys/pile-page"));
 const FeedbackPage = lazy(() => import("@/features/feedback/feedback-page"));
 const FeedbackIntakePage = lazy(() => import("@/features/feedback/intake-page"));
@@ -51,6 +52,7 @@ export function Routes() {
         <Route path="/surveys/key/:pile/:which" component={KeyPage} />
         <Route path="/surveys/settle/:pile" component={SettlePage} />
         <Route path="/surveys/pile/:pile" component={PilePage} />
+        <Route path="/surveys/sheet/:sheet" component={SheetPage} />
         <Route path="/surveys/:part?" component={SurveysPage} />
         <Route path="/feedback" component={FeedbackPage} />
         <Route path="/feedback/where/:filter" component={FeedbackPage} />

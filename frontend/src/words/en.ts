@@ -18,6 +18,7 @@ import { results } from "./en/results";
 import { session } from "./en/session";
 import { settings } from "./en/settings";
 import { settle } from "./en/settle";
+import { sheet } from "./en/sheet";
 import { shell } from "./en/shell";
 import { surveys } from "./en/surveys";
 import { today } from "./en/today";
@@ -46,6 +47,7 @@ export const en: Words = {
   session,
   settings,
   settle,
+  sheet,
   shell,
   surveys,
   today,

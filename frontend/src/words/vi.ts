@@ -18,6 +18,7 @@ import { results } from "./vi/results";
 import { session } from "./vi/session";
 import { settings } from "./vi/settings";
 import { settle } from "./vi/settle";
+import { sheet } from "./vi/sheet";
 import { shell } from "./vi/shell";
 import { surveys } from "./vi/surveys";
 import { today } from "./vi/today";
@@ -45,6 +46,7 @@ export const vi = {
   session,
   settings,
   settle,
+  sheet,
   shell,
   surveys,
   today,

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { renderApp } from "@/app/render-app";
 import type { app } from "@/bridge/models";
+import { fakeRoom } from "@/ui/fake-room";
 import { vi as words } from "@/words/vi";
 import { fakeApproved, fakeNotice, fakeNotices } from "./fake-notices";
 
@@ -61,5 +62,19 @@ describe("the check of a notice", () => {
     await userEvent.upload(input, new File(["%PDF"], "tb.pdf", { type: "application/pdf" }));
     await screen.findByRole("heading", { name: told });
     screen.getByText("Câu của chương trình.");
+  });
+});
+
+describe("the records behind a figure of surveys", () => {
+  it("opens a sheet by Enter", async () => {
+    fakeRoom();
+    const row = { subject: "sheet/s1", code: "A-000123-K", name: "", what: "", field: "", state: "" };
+    const times = { receivedAt: "", dueAt: "", endedAt: "" };
+    const rows = [{ ...row, ...times }];
+    fakeNotices([], { answers: { Records: () => ({ cell: "x", value: 1, frozen: true, rows }) } });
+    renderApp(`/month/2026-10/records/2026-10-SURVEY/${encodeURIComponent("survey/SIPAS22/1/valid")}`);
+    await screen.findByText("A-000123-K");
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(window.location.hash).toBe("#/surveys/sheet/s1"));
   });
 });

@@ -4,5 +4,6 @@ export function recordPath(subject: string): string {
   const [sort, id = ""] = subject.split("/");
   if (sort === "case") return `/cases/${encodeURIComponent(id)}`;
   if (sort === "feedback") return `/feedback/${encodeURIComponent(id)}`;
+  if (sort === "sheet") return `/surveys/sheet/${encodeURIComponent(id)}`;
   return "";
 }

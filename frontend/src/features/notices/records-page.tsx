@@ -19,6 +19,8 @@ import own from "./notices.module.css";
 import { recordColumns } from "./record-columns";
 import { recordPath } from "./record-path";
 
+const bareSorts = ["sheet", "forms", "guided"]; // nobody is named with them
+
 // RecordsPage is what a figure of a notice counts: as it was kept when the notice was
 // approved, or as it is now. It can be printed as an internal annex.
 export default function RecordsPage() {
@@ -39,7 +41,8 @@ export default function RecordsPage() {
   useEffect(() => {
     if (there) table.current?.focus();
   }, [there]);
-  const bare = Boolean(data?.rows[0] && !recordPath(data.rows[0].subject));
+  const first = data?.rows[0]?.subject ?? "";
+  const bare = bareSorts.includes(first.split("/")[0] ?? "");
   const columns = useMemo(() => recordColumns(all, bare), [all, bare]);
   const name = view ? cellName(cell, view.content, all) : cell;
   const place = view ? recordsPath(view, cell) : "";
@@ -70,7 +73,7 @@ export default function RecordsPage() {
         <p className={classes.soft}>
           {words.recordCount(formatNumber(data.rows.length), formatNumber(data.value))} ·{" "}
           {data.frozen ? words.keptList : words.liveList}
-          {!bare && ` · ${words.open}`}
+          {recordPath(first) && ` · ${words.open}`}
         </p>
       )}
       {data && (

@@ -1069,6 +1069,20 @@ export namespace office {
 	    open: number;
 	    conflicts: number;
 	}
+	export interface SheetToRead {
+	    batch: string;
+	    name: string;
+	    month: string;
+	    position: number;
+	    serial: string;
+	    id: string;
+	    questionnaire: string;
+	    version: number;
+	    status: string;
+	    voided: string;
+	    answers: Record<string, string>;
+	    withheld: boolean;
+	}
 	export interface Speed {
 	    sheets: number;
 	    strokes: number;

@@ -24,6 +24,8 @@ export function Origin(arg1:string):Promise<office.SheetOrigin>;
 
 export function Place(arg1:office.PlaceInput):Promise<office.Seat>;
 
+export function Read(arg1:string):Promise<office.SheetToRead>;
+
 export function RecountBatch(arg1:office.SheetBatchInput):Promise<ward.SheetBatch>;
 
 export function Release(arg1:office.ReleaseInput):Promise<app.PilePage>;

@@ -42,6 +42,10 @@ export function Place(arg1) {
   return window['go']['app']['Keying']['Place'](arg1);
 }
 
+export function Read(arg1) {
+  return window['go']['app']['Keying']['Read'](arg1);
+}
+
 export function RecountBatch(arg1) {
   return window['go']['app']['Keying']['RecountBatch'](arg1);
 }
