@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useLocation, useParams } from "wouter";
 import type { app, ward } from "@/bridge/models";
+import { History } from "@/ui/history";
 import { KeyButton } from "@/ui/key-button";
 import { Page } from "@/ui/page";
 import { PaperPanel } from "@/ui/paper-panel";
@@ -15,7 +16,6 @@ import { CaseDetails } from "./case-details";
 import { CaseDue } from "./case-due";
 import type { FormKind } from "./case-forms";
 import { CaseHead } from "./case-head";
-import { CaseHistory } from "./case-history";
 import type { CasePart } from "./case-part";
 import classes from "./cases.module.css";
 import { CorrectForm } from "./correct-form";
@@ -105,7 +105,7 @@ function Opened({ page, error, toList }: OpenedProps) {
             )}
             {!form && (
               <>
-                <CaseHistory history={page.history} />
+                <History title={cases.page.history} history={page.history} />
                 {one.dueAt && <CaseDue deadline={page.deadline} limit={page.limit} />}
               </>
             )}

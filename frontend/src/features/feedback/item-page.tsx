@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useLocation, useParams } from "wouter";
 import { bridge } from "@/bridge/bridge";
 import type { app } from "@/bridge/models";
+import { History } from "@/ui/history";
 import { KeyButton } from "@/ui/key-button";
 import { Page } from "@/ui/page";
 import { PaperPanel } from "@/ui/paper-panel";
@@ -21,7 +22,6 @@ import { ItemContent } from "./item-content";
 import { ItemFiles } from "./item-files";
 import { ItemGroup } from "./item-group";
 import { ItemHead } from "./item-head";
-import { ItemHistory } from "./item-history";
 import { ItemPublic } from "./item-public";
 import { ItemUndo } from "./item-undo";
 import { onItem } from "./on-item";
@@ -117,7 +117,7 @@ function Opened({ page, error, toList }: OpenedProps) {
                 label={words.paperOf[paper]?.(item.code) ?? item.code}
               />
             )}
-            {part.show === "history" && <ItemHistory history={page.history} />}
+            {part.show === "history" && <History title={words.page.history} history={page.history} />}
           </section>
         </div>
       )}

@@ -1,5 +1,6 @@
 import { Link } from "wouter";
 import type { ward } from "@/bridge/models";
+import { feedbackCounts, lateCounts } from "@/ui/feedback-counts";
 import { feedbackPath } from "@/ui/feedback-path";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
@@ -18,27 +19,13 @@ type Props = {
   total: Count;
 };
 
-const columns = [
-  "carriedOver",
-  "new",
-  "answeredInTime",
-  "answeredLate",
-  "forwarded",
-  "pendingInTime",
-  "pendingOverdue",
-  "published",
-  "reopened",
-] as const;
-
-const late: string[] = ["answeredLate", "pendingOverdue"];
-
 // MonthTable is one table of a month's figures; every figure opens what it counts.
 export function MonthTable({ title, head, period, month, lines, total }: Props) {
   const words = useWords().feedback.month;
   const row = (line: MonthLine, isTotal: boolean) => (
     <tr key={line.name} data-total={isTotal || undefined}>
       <th scope="row">{line.name}</th>
-      {columns.map((column) => (
+      {feedbackCounts.map((column) => (
         <td key={column}>
           <Link
             href={feedbackPath({
@@ -46,7 +33,7 @@ export function MonthTable({ title, head, period, month, lines, total }: Props) 
               month,
             })}
             data-zero={line.count[column] === 0 || undefined}
-            data-late={(late.includes(column) && line.count[column] > 0) || undefined}
+            data-late={(lateCounts.includes(column) && line.count[column] > 0) || undefined}
             aria-label={`${line.name}, ${words.columns[column]}: ${formatNumber(line.count[column])}`}
           >
             {formatNumber(line.count[column])}
@@ -62,7 +49,7 @@ export function MonthTable({ title, head, period, month, lines, total }: Props) 
         <thead>
           <tr>
             <th scope="col">{head}</th>
-            {columns.map((column) => (
+            {feedbackCounts.map((column) => (
               <th key={column} scope="col">
                 {words.columns[column]}
               </th>

@@ -1,8 +1,8 @@
 import type { office } from "@/bridge/models";
 import { casesPath } from "@/ui/cases-path";
+import { feedbackCounts } from "@/ui/feedback-counts";
 import { feedbackPath } from "@/ui/feedback-path";
 import { partsOfCell } from "./cell-name";
-import { feedbackColumns } from "./cells-of";
 import { figureColumns } from "./figure-columns";
 
 // recordsPath is the address of the records behind a figure, as the notice counts them.
@@ -17,7 +17,7 @@ export function cellPath(view: office.NoticeView, cell: string): string {
   if (view.approved) return recordsPath(view, cell);
   if (part === "procedures" && figureColumns.some(({ name }) => name === column))
     return casesPath({ figure: { period, field: line, column }, month });
-  if (part === "feedback" && feedbackColumns.some((name) => name === column)) {
+  if (part === "feedback" && feedbackCounts.some((name) => name === column)) {
     const channel = view.content.feedback?.figures.byChannel.some((one) => one.channel === line);
     const of = channel ? ["", line] : [line, ""];
     return feedbackPath({ figure: [period.from, period.to, column, ...of].join("~"), month, back: "month" });

@@ -1,18 +1,6 @@
 import type { ward } from "@/bridge/models";
+import { feedbackCounts } from "@/ui/feedback-counts";
 import { figureColumns } from "./figure-columns";
-
-// feedbackColumns are the counts of a line of opinions by their names in the program.
-export const feedbackColumns = [
-  "carriedOver",
-  "new",
-  "answeredInTime",
-  "answeredLate",
-  "forwarded",
-  "pendingInTime",
-  "pendingOverdue",
-  "published",
-  "reopened",
-] as const;
 
 // lateBecause begins the name of the figure of one reason for lateness.
 export const lateBecause = "late:";
@@ -42,7 +30,7 @@ function procedures({ procedures: table, rejectedAtIntake }: ward.Figures): ward
 
 function opinions({ total, byClass, byChannel, guided }: ward.FeedbackFigures): ward.CellOf[] {
   const line = (name: string, count: ward.FeedbackCount) =>
-    feedbackColumns.map((column) => ({ cell: `feedback/${name}/${column}`, value: count[column] }));
+    feedbackCounts.map((column) => ({ cell: `feedback/${name}/${column}`, value: count[column] }));
   return [
     ...line("", total),
     ...byClass.flatMap((count) => line(count.class, count)),

@@ -1,15 +1,13 @@
 import type { office, ward } from "@/bridge/models";
+import { feedbackCounts, lateCounts } from "@/ui/feedback-counts";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import { cellName } from "./cell-name";
 import { cellPath } from "./cell-path";
-import { feedbackColumns } from "./cells-of";
 import { FigureLink } from "./figure-link";
 import classes from "./month.module.css";
 
 type Props = { view: office.NoticeView; figures: ward.FeedbackFigures };
-
-const late: string[] = ["answeredLate", "pendingOverdue"];
 
 // FeedbackFigures are the two tables of opinions; every figure opens what it counts.
 export function FeedbackFigures({ view, figures }: Props) {
@@ -61,7 +59,7 @@ function Table({ title, head, view, lines, total }: TableProps) {
   const row = ({ line, name, count }: Line) => (
     <tr key={line} className={line === "" ? classes.total : undefined}>
       <th scope="row">{name}</th>
-      {feedbackColumns.map((column) => {
+      {feedbackCounts.map((column) => {
         const cell = `feedback/${line}/${column}`;
         return (
           <FigureLink
@@ -70,7 +68,7 @@ function Table({ title, head, view, lines, total }: TableProps) {
             name={cellName(cell, view.content, all)}
             href={cellPath(view, cell)}
             value={count[column]}
-            late={late.includes(column)}
+            late={lateCounts.includes(column)}
           />
         );
       })}
@@ -85,7 +83,7 @@ function Table({ title, head, view, lines, total }: TableProps) {
             <th scope="col" className={classes.lineColumn}>
               {head}
             </th>
-            {feedbackColumns.map((column) => (
+            {feedbackCounts.map((column) => (
               <th key={column} scope="col">
                 {words.columns[column]}
               </th>

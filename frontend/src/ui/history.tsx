@@ -1,14 +1,14 @@
 import type { app } from "@/bridge/models";
 import { formatDate, formatTime } from "@/words/formats";
 import { useWords } from "@/words/use-words";
-import classes from "./feedback.module.css";
+import classes from "./history.module.css";
 
-// ItemHistory is what happened to an opinion, as sentences.
-export function ItemHistory({ history }: { history: app.HistoryLine[] }) {
-  const { cases, feedback } = useWords();
+// History is what happened to a case or an opinion, as sentences.
+export function History({ title, history }: { title: string; history: app.HistoryLine[] }) {
+  const words = useWords().cases.page;
   return (
     <section>
-      <h2>{feedback.page.history}</h2>
+      <h2>{title}</h2>
       <ol className={classes.history}>
         {history.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: history only grows
@@ -18,7 +18,7 @@ export function ItemHistory({ history }: { history: app.HistoryLine[] }) {
             </time>
             <span>
               {line.actor && <strong>{line.actor} </strong>}
-              {line.actor ? cases.page.did(line.sentence) : line.sentence}
+              {line.actor ? words.did(line.sentence) : line.sentence}
             </span>
           </li>
         ))}
