@@ -25,7 +25,7 @@ var needs = map[string]office.Act{
 	"TransferCase": office.WorkOnCases, "ConfirmStep": office.WorkOnCases, "FinishCase": office.WorkOnCases, "HandOver": office.WorkOnCases, "FollowPost": office.WorkOnCases, "FeeOfCase": office.ReadCases,
 	"CorrectCase": office.WorkOnCases, "RequestSupplement": office.WorkOnCases, "ReceiveSupplement": office.WorkOnCases,
 	"AskFee": office.WorkOnCases, "PayFee": office.WorkOnCases, "ExtendCase": office.WorkOnCases, "WithdrawCase": office.WorkOnCases,
-	"StopCase": office.WorkOnCases, "UndoLast": office.ExplainLate, "ExplainLateness": office.ExplainLate, "RemindCollector": office.WorkOnCases, "MarkPrinted": office.WorkOnCases,
+	"StopCase": office.WorkOnCases, "UndoLast": office.ExplainLate, "ExplainLateness": office.ExplainLate, "RemindCollector": office.WorkOnCases,
 	"Batch": office.WorkOnCases, "UndoBatch": office.ExplainLate, // an undo asks for what the move asks for
 
 	"Figures": office.ReadFigures, "MonthFigures": office.ReadFigures, "RegisterSheet": office.ReadFigures, "ExportRegister": office.ReadFigures,

@@ -184,13 +184,6 @@ func (o *Office) ConfirmStep(ctx context.Context, who ward.Officer, in StepInput
 	}))
 }
 
-// MarkPrinted notes that a form of a case was printed, and gives which copy it was.
-func (o *Office) MarkPrinted(ctx context.Context, who ward.Officer, caseID, form string) (ward.Case, error) {
-	return o.change(ctx, who, caseID, func(c ward.Case, _ *store.Tx) (ward.Kind, any, error) {
-		return ward.CasePrinted, ward.PrintedBody{Form: form, Copy: CopyOf(c, form)}, nil
-	})
-}
-
 // CopyOf tells which copy of a form the next print is: 1 for the first, and again
 // 1 for the new slip after a correction made the old one void.
 func CopyOf(c ward.Case, form string) int {

@@ -235,7 +235,7 @@ func TestTurns_Refusals(t *testing.T) {
 			return ask(d, who, c)
 		}, "", "case.unknown"},
 		{"LeaderAsks", nil, func(d desk, _ ward.Officer, c ward.Case) (ward.Case, error) { return ask(d, d.leader, c) }, "", "access.role"},
-		{"LeaderUndoes", []turn{transfer}, func(d desk, _ ward.Officer, c ward.Case) (ward.Case, error) { return undo(d, d.leader, c) }, "", "access.role"},
+		{"LeaderUndoes", []turn{transfer}, func(d desk, _ ward.Officer, c ward.Case) (ward.Case, error) { return undo(d, d.leader, c) }, "", "undo.other"},
 		{"NobodyWithdraws", nil, func(d desk, _ ward.Officer, c ward.Case) (ward.Case, error) {
 			return withdraw(d, ward.Officer{}, c)
 		}, "", "access.not_signed_in"},

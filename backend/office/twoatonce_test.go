@@ -126,7 +126,7 @@ func TestTurns_OnWhatIsOnTheScreen(t *testing.T) {
 	correct := wardtest.CorrectInput(was)
 	correct.Fields.Note, correct.Seen = "đổi", seen(was)
 	d.refuses(func() error { _, err := d.CorrectCase(context.Background(), d.Clerk, correct); return err }, "", "case.moved_on")
-	if _, err := d.MarkPrinted(context.Background(), d.mai, was.ID, "01"); err != nil {
+	if _, err := d.printed(d.mai, was, "receipt"); err != nil {
 		t.Fatal(err)
 	}
 	d.must(now, transfer) // a print changes nothing

@@ -88,7 +88,7 @@ func TestUndo_LeavesCorrectionsAndPrints(t *testing.T) {
 	if _, err := d.CorrectCase(ctx, d.Clerk, in); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := d.MarkPrinted(ctx, d.Clerk, c.ID, "01"); err != nil {
+	if _, err := d.printed(d.Clerk, c, "receipt"); err != nil {
 		t.Fatal(err)
 	}
 	c = d.must(c, undo)
@@ -170,7 +170,7 @@ func TestUndo_Refusal(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c, err = d.printed(c, "03"); err != nil {
+	if c, err = d.printed(d.Clerk, c, "refusal"); err != nil {
 		t.Fatal(err)
 	}
 	e := d.refuses(func() error { _, err := undo(d, d.mai, c); return err }, "", "undo.other")
@@ -200,6 +200,16 @@ func TestUndo_Refusal(t *testing.T) {
 	}
 }
 
-func (d desk) printed(c ward.Case, form string) (ward.Case, error) {
-	return d.MarkPrinted(context.Background(), d.Clerk, c.ID, form)
+// printed hands a form of a case to the printer.
+func (d desk) printed(who ward.Officer, c ward.Case, kind string) (ward.Case, error) {
+	ctx := context.Background()
+	j, err := d.AddPrint(ctx, who, office.PrintJob{Kind: kind, CaseID: c.ID, CaseCode: c.Code, Name: "x.pdf", Why: "print.waiting"})
+	if err != nil {
+		return c, err
+	}
+	if _, err := d.PrintHanded(ctx, who, j, nil); err != nil {
+		return c, err
+	}
+	file, err := d.Case(ctx, who, c.ID)
+	return file.Case, err
 }
