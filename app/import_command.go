@@ -38,22 +38,27 @@ func (c *cli) importList(args []string) error {
 	default:
 		return c.misused("cli.import", f.Arg(0))
 	}
-	content, err := readList(f.Arg(1))
+	return c.importRows(*dir, f.Arg(0), f.Arg(1), opts, *asJSON)
+}
+
+// importRows takes the rows of a file into a list of the catalogue or the office.
+func (c *cli) importRows(dir, list, path string, opts office.ImportOptions, asJSON bool) error {
+	content, err := readList(path)
 	if err != nil {
 		return err
 	}
 	ctx := context.Background()
-	h, done, err := alone(ctx, *dir, "import")
+	h, done, err := alone(ctx, dir, "import")
 	if err != nil {
 		return err
 	}
 	defer done()
-	report, err := h.office.Import(ctx, system, f.Arg(0), content, opts)
+	report, err := h.office.Import(ctx, system, list, content, opts)
 	if err != nil {
 		return err
 	}
 	sheet := importSheet(c.lang, report)
-	if *asJSON {
+	if asJSON {
 		err = json.NewEncoder(c.out).Encode(sheet)
 	} else {
 		c.printImport(sheet, opts)

@@ -173,7 +173,7 @@ func (o *Office) view(who ward.Officer, r *rules, read noticeReader, f noticeFil
 	cells := f.content.Cells()
 	v = NoticeView{ID: f.ID, Kind: f.Kind, Month: f.Month, Nth: f.Nth, State: f.State, Content: f.content, Hash: f.hash,
 		Paragraphs: f.paragraphs(), Remarks: f.Remarks, Rounds: f.Rounds, Accepted: f.Accepted, SinceSent: []ward.CellChange{},
-		SinceSeen: []ward.CellChange{}, Postings: []PostingView{}, DueOn: r.dueOn(f.content.Period)}
+		SinceSeen: []ward.CellChange{}, Postings: postingsOf(f, read.now.Date()), DueOn: r.dueOn(f.content.Period), Corrected: correctedBy(f, all)}
 	if sent := f.SentCells(); sent != nil && !f.Frozen() {
 		v.SinceSent = ward.CompareCells(sent, cells)
 	}
@@ -188,20 +188,10 @@ func (o *Office) view(who ward.Officer, r *rules, read noticeReader, f noticeFil
 		v.Corrects = f.corrects.ID
 		v.DueOn = ""
 	}
-	for i := range all {
-		if n := &all[i]; n.Kind == f.Kind && n.Nth == f.Nth+1 && n.Frozen() {
-			v.Corrected = n.ID
-		}
-	}
 	if a := f.Approval; a != nil {
 		v.Approved, v.Number = &NoticeApproved{By: a.ByName, At: a.At, PDF: a.PDF, Key: a.Key}, a.Content.Number
 	} else if v.Number, err = read.nextNumber(); err != nil {
 		return v, err
-	}
-	for _, p := range f.Postings {
-		from := p.TakeDownFrom()
-		v.Postings = append(v.Postings, PostingView{ID: p.ID, Place: p.Place, At: p.At, By: p.By, Taken: p.Taken, TakeDownFrom: from,
-			Due: p.Taken == nil && from <= read.now.Date()})
 	}
 	v.LateDays = lateDaysOf(r, f, read.now)
 	if f.Frozen() && v.Corrected == "" {
@@ -214,6 +204,26 @@ func (o *Office) view(who ward.Officer, r *rules, read noticeReader, f noticeFil
 	}
 	v.Can, err = o.noticeActs(read, who, f, v)
 	return v, err
+}
+
+// correctedBy gives the approved correction of a notice among those of its month, "" for none.
+func correctedBy(f noticeFile, all []ward.Notice) string {
+	for i := range all {
+		if n := &all[i]; n.Kind == f.Kind && n.Nth == f.Nth+1 && n.Frozen() {
+			return n.ID
+		}
+	}
+	return ""
+}
+
+func postingsOf(f noticeFile, today ward.Date) []PostingView {
+	out := []PostingView{}
+	for _, p := range f.Postings {
+		from := p.TakeDownFrom()
+		out = append(out, PostingView{ID: p.ID, Place: p.Place, At: p.At, By: p.By, Taken: p.Taken, TakeDownFrom: from,
+			Due: p.Taken == nil && from <= today})
+	}
+	return out
 }
 
 // lateDaysOf counts by how many working days a notice was posted late, or is late now.
