@@ -34,6 +34,31 @@ describe("a remark on a sheet", () => {
     expect((remark as HTMLTextAreaElement).value).toBe(there);
   });
 
+  it.each([
+    ["", "MCPKS/NHANH/1/A-000124-H/1", ""],
+    ["Chờ lâu", "MCPKS/NHANH/1/A-000124-H/1", ""],
+    ["", "MCPKS/NHANH/1/A-000124-H/1", "Chờ lâu"], // with the caret before what was there
+  ])("takes the code of a form out of a remark (%s%s%s), and tells of it", async (before, code, after) => {
+    const sentence = "Nhập xong phiếu đang nhập đã.";
+    const answers = { C1: "4", C2: "0", C4: "1", C5: "2026-09-05" };
+    const { of } = await keying(
+      { answers },
+      {
+        Place: () => {
+          throw { code: "invalid", key: "serial.next", field: "serial", sentence };
+        },
+      },
+    );
+    const remark = (await screen.findByRole("textbox", { name: "Ý kiến khác" })) as HTMLTextAreaElement;
+    fireEvent.input(remark, { target: { value: before + code + after } });
+    fireEvent.keyDown(remark, { key: "Enter" });
+    await screen.findByText(sentence);
+    expect(of("Place")).toMatchObject([{ serial: code }]);
+    expect((screen.getByRole("textbox") as HTMLTextAreaElement).value).toBe(before + after);
+    await press("{Enter}");
+    await waitFor(() => expect(of("Key").at(-1)).toMatchObject({ answers: { C6: before + after || "." } }));
+  });
+
   it("does not touch a letter that an input method is making", async () => {
     const { of } = await keying({ answers: { C1: "4", C2: "0", C4: "1", C5: "2026-09-05" } });
     const remark = await screen.findByRole("textbox", { name: "Ý kiến khác" });

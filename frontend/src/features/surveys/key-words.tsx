@@ -10,7 +10,8 @@ import { isValid } from "./walk";
 
 type Props = { ask: ward.Question; desk: KeyingDesk };
 
-const mark = /^MCPKS\/\S+$/i; // the code of a form, scanned by mistake into the remark
+// The code of a form, scanned by mistake into the remark; whole, or alone there.
+const mark = /MCPKS\/[^\s/]+\/\d+\/[^\s/]+\/\d|^\s*MCPKS\/\S+\s*$/i;
 
 // KeyWords is where a remark is typed, with whatever input method: nothing is
 // looked at while a letter is being made. Enter ends it, empty is no answer.
@@ -47,8 +48,12 @@ export function KeyWords({ ask, desk }: Props) {
     if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return;
     const { key } = event;
     if (key === "Enter" && !event.shiftKey) {
-      if (!mark.test(value.trim())) give(value);
-      else for (const one of ["#", ...value.trim(), "Enter"]) press(one);
+      const [code] = mark.exec(value) ?? [];
+      if (code === undefined) give(value);
+      else {
+        event.currentTarget.value = value.replace(code, ""); // what was written stays
+        for (const one of ["#", ...code.trim(), "Enter"]) press(one);
+      }
     } else if (key === "Escape" || (key === "ArrowUp" && selectionEnd === 0)) {
       if (value.trim() && value !== initial) {
         give(value);
