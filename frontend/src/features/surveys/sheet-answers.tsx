@@ -1,7 +1,7 @@
 import type { ward } from "@/bridge/models";
 import { useWords } from "@/words/use-words";
 import { settleAnswer } from "./settle-answer";
-import classes from "./surveys.module.css";
+import classes from "./sheet.module.css";
 import { questionsOf } from "./walk";
 
 const untold = "•"; // stands for what tells who wrote
