@@ -20,7 +20,7 @@ import (
 // Options say how much work and when.
 type Options struct {
 	Months   int       // calendar months, the last one that of Until; 0 = 3
-	PerMonth int       // cases received in a whole month; 0 = 300
+	PerMonth int       // cases received in a whole month, on the average; 0 = 300
 	Seed     uint64    // another seed, another ward; 0 = 1
 	Until    ward.Date // work goes on to the end of this day; "" = 2026-10-31
 }

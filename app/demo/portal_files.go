@@ -76,7 +76,10 @@ func (p *portal) takeIn(ctx context.Context, from *source, first ward.Date, nth 
 	}
 	for part := 1; len(rows) > 0; part++ {
 		n := min(len(rows), mostRows)
-		name := fmt.Sprintf("%s-%s-lan-%d.%d.csv", from.file, string(first)[:7], nth, part)
+		name := fmt.Sprintf("%s-%s-lan-%d.csv", from.file, string(first)[:7], nth)
+		if part > 1 {
+			name = fmt.Sprintf("%s-%s-lan-%d-phan-%d.csv", from.file, string(first)[:7], nth, part)
+		}
 		if err := p.takeFile(ctx, from, name, rows[:n]); err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
