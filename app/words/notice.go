@@ -36,7 +36,7 @@ var noticeWords = table{
 	},
 	"notice.text_stale": {
 		"Có {1} đoạn do người soạn viết khi số liệu còn khác. Xem lại và lưu từng đoạn, hoặc lấy lại câu do máy soạn.",
-		"{1} paragraphs were written by a person over other figures. Look at each and save it again, or take the composed text back.",
+		"{1} {1:paragraph was|paragraphs were} written by a person over other figures. Look at each and save it again, or take the composed text back.",
 	},
 	"notice.personal": {
 		"“{1}” trong đoạn do người soạn viết là thông tin cá nhân, không được công khai. Viết lại đoạn không có phần này.",
@@ -48,7 +48,7 @@ var noticeWords = table{
 	},
 	"notice.remarks_open": {
 		"Còn {1} ý kiến chưa giải quyết. Ghi kết quả từng ý kiến rồi làm tiếp.",
-		"{1} remarks are not settled. Say what was done about each, then go on.",
+		"{1} {1:remark is|remarks are} not settled. Say what was done about each, then go on.",
 	},
 	"notice.nothing_to_correct": {
 		"Số liệu không khác thông báo đã duyệt nên không có gì để đính chính. Mở lại trang của tháng để xem.",

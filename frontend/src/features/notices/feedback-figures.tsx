@@ -85,7 +85,7 @@ function Table({ title, head, view, lines, total }: TableProps) {
             </th>
             {feedbackCounts.map((column) => (
               <th key={column} scope="col">
-                {words.columns[column]}
+                {all.notices.figures.narrow[column] ?? words.columns[column]}
               </th>
             ))}
           </tr>

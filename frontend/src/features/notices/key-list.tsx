@@ -28,7 +28,7 @@ export function KeyList({ onShow }: { onShow: (fingerprint: string) => void }) {
             <tr>
               <th scope="col">{words.fingerprint}</th>
               <th scope="col">{words.since}</th>
-              <th scope="col">{words.saveKey}</th>
+              <th scope="col">{words.publicKey}</th>
             </tr>
           </thead>
           <tbody>

@@ -64,7 +64,8 @@ function Line({ group, notices }: { group: ReconGroup; notices: office.NoticeVie
   return (
     <tr>
       <th scope="row">
-        {all.notices.figures.part[part] ?? part}: {name}
+        {part && `${all.notices.figures.part[part] ?? part}: `}
+        {name}
         {!ok && view && first && ` (${cellName(first, view.content, all)})`}
       </th>
       <td className={own.number}>{figure(first, line.left)}</td>

@@ -22,7 +22,7 @@ export function recordColumns(words: Words, bare: boolean): DataColumn<office.No
     {
       id: "code",
       header: checks.code,
-      width: "150px",
+      width: "190px",
       cell: ({ code, subject }) => code || (sort[sortOf(subject)] ?? subject),
     },
     {

@@ -10,7 +10,8 @@ export const feedbackMonth: Words["feedback"]["month"] = {
   class: "Class",
   channel: "Channel",
   total: "Total",
-  guided: (count) => `Guided with a complaint or denunciation: ${count} times (not in the table)`,
+  guided: (count) =>
+    `Guided with a complaint or denunciation: ${count} ${count === "1" ? "time" : "times"} (not in the table)`,
   columns: {
     carriedOver: "Carried over",
     new: "New",

@@ -23,7 +23,7 @@ export const month: Words["month"] = {
     total: "Total",
     online: "Online",
     counter: "Desk, post",
-    carriedOver: "Carried over",
+    carriedOver: "From prior",
     early: "Early",
     onTime: "On time",
     late: "Late",

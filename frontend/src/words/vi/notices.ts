@@ -75,6 +75,13 @@ export const notices = {
   figures: {
     feedbackTable: "Theo nhóm nội dung",
     channelTable: "Theo cách tiếp nhận",
+    // Headings of opinions, where the whole words may not fit.
+    narrow: {
+      answeredInTime: "Trả lời đúng hạn",
+      answeredLate: "Trả lời quá hạn",
+      forwarded: "Chuyển cơ quan khác",
+      reopened: "Mở lại trong kỳ",
+    } as Record<string, string>,
     surveyTable: "Phiếu khảo sát theo mẫu phiếu",
     form: "Mẫu phiếu",
     survey: {
