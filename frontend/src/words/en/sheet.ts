@@ -17,7 +17,7 @@ export const sheet: Words["sheet"] = {
     "The answers are not shown before the form is keyed and settled: who keys it a second time must not see them.",
   noAnswers: "The form is not valid and counts for no answer.",
   answers: "Answers",
-  number: "No",
+  number: "No.",
   question: "Question",
   answer: "Answer",
   personal: "(written, but personal, so it is not shown)",
