@@ -115,3 +115,20 @@ func TestReport_GapOfChannels(t *testing.T) {
 		}
 	}
 }
+
+// BenchmarkReportGap compares a year of closed months of 5,000 cases with what was
+// posted of them. The bar of twelve months of a report is 2 s.
+func BenchmarkReportGap(b *testing.B) {
+	staying = keepOpen{b}
+	o := crowded()
+	leader := leaderOf(b, o)
+	for at := ward.Date("2025-11-15"); at < "2026-10-01"; at = at.Plus(30) {
+		o.MustClose(b, leader, string(at)[:7])
+	}
+	o.MustReceive(b, 1, func(in *office.CaseInput) { in.ReceivedAt = "2025-12-20T09:00" })
+	for b.Loop() {
+		if r := mustReport(b, o, ward.ReportProcedures, "2025-11-01", "2026-10-02"); r.Gap == nil || len(r.Gap.Notices) != 11 {
+			b.Fatalf("%+v", r.Gap)
+		}
+	}
+}
