@@ -3,12 +3,18 @@ package store
 import (
 	"context"
 	"fmt"
+	"path/filepath"
 )
 
-// Rebuild makes a new database in dir of this one's journal alone.
+// Rebuild makes a new database in dir of this one's journal alone, to be compared with
+// it and thrown away: a power cut may lose it.
 func (s *Store) Rebuild(ctx context.Context, dir string) (*Store, error) {
-	again, err := OpenAs(ctx, dir, s.clock, s.origin)
-	if err != nil {
+	if err := MakeFolder(dir); err != nil {
+		return nil, err
+	}
+	again := &Store{path: filepath.Join(dir, FileName), clock: s.clock, origin: s.origin, passing: true}
+	if err := again.open(ctx); err != nil {
+		again.Close()
 		return nil, err
 	}
 	if err := s.replayInto(ctx, again); err != nil {
