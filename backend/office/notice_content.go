@@ -184,7 +184,7 @@ func (r noticeReader) lateReasons(p ward.Period) ([]ward.ReasonCount, error) {
 	late, err := r.LateCases(p)
 	var reasons []ward.LateReason
 	for _, c := range late {
-		reasons = append(reasons, c.LateReason())
+		reasons = append(reasons, c.Why)
 	}
 	return ward.CountReasons(reasons), err
 }

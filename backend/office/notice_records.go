@@ -46,7 +46,7 @@ func (r noticeReader) casesPlaced(p ward.Period, asOf ward.Moment) ([]ward.Notic
 	}
 	why := map[string]ward.LateReason{}
 	for _, c := range late {
-		why["case/"+c.ID] = c.LateReason()
+		why["case/"+c.ID] = c.Why
 	}
 	out, err := r.CasesPlaced(p, asOf)
 	for i, one := range out {

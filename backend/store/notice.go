@@ -132,9 +132,31 @@ func (r Reader) Heads() (map[string]int64, error) {
 	return out, err
 }
 
-// LateCases gives the cases that were solved late in a period.
-func (r Reader) LateCases(p ward.Period) ([]ward.Case, error) {
-	return docs[ward.Case](r, "late_cases", p.From.Start(), p.To.Next().Start())
+// LateCase is a case that was solved late, and why.
+type LateCase struct {
+	ID  string
+	Why ward.LateReason
+}
+
+// LateCases gives the cases that were solved late in a period. Only what tells the
+// reason is read of each.
+func (r Reader) LateCases(p ward.Period) ([]LateCase, error) {
+	var out []LateCase
+	err := r.rows("late_cases", []any{p.From.Start(), p.To.Next().Start()}, func(rows *sql.Rows) error {
+		var id string
+		var said ward.Lateness
+		var apology *string
+		if err := rows.Scan(&id, &said.Reason, &apology); err != nil {
+			return err
+		}
+		c := ward.Case{Lateness: &said}
+		if apology != nil {
+			c.Extension = &ward.Extension{Reason: *apology}
+		}
+		out = append(out, LateCase{id, c.LateReason()})
+		return nil
+	})
+	return out, err
 }
 
 // NoticeSeen gives the figures that an officer saw last on a notice.

@@ -39,7 +39,8 @@ ON CONFLICT (officer, notice) DO UPDATE SET at = excluded.at, cells = excluded.c
 
 -- Cases that were solved late in a period, as tallies counts them.
 -- name: late_cases
-SELECT doc FROM cases INDEXED BY cases_standing
+SELECT id, coalesce(doc ->> '$.lateness.reason', ''), doc ->> '$.extension.reason'
+FROM cases INDEXED BY cases_standing
 WHERE ended_key >= ?1 AND ended_key < ?2 AND received_at < ?2 AND outcome = 'LATE'
 ORDER BY row;
 
