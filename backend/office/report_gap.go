@@ -11,7 +11,8 @@ import (
 // though they were posted. This sets the two beside each other.
 
 // gapLine is one line of a table of a month: the figures that may be added up over
-// several.
+// several. What a month begins with and what it leaves are no sums: of several months
+// they are those of the first and of the last.
 type gapLine struct {
 	name   string // "" for the total
 	cell   ward.ReportCell
@@ -22,13 +23,16 @@ type gapLine struct {
 type gapTable struct {
 	part    func() ward.NoticeContent // what to reckon
 	columns []string
+	begins  []int                              // columns of what a month begins with
+	leaves  []int                              // columns of what it leaves
 	lines   func(ward.NoticeContent) []gapLine // that of the total first
 }
 
 var gapTables = map[ward.NoticeKind]gapTable{
 	ward.NoticeProcedures: {
 		part:    func() ward.NoticeContent { return ward.NoticeContent{Procedures: &ward.ProcedurePart{}} },
-		columns: []string{"gap", "field", "new", "online", "counter", "resolved", "early", "onTime", "late"},
+		columns: []string{"gap", "field", "new", "online", "counter", "carriedOver", "resolved", "early", "onTime", "late", "pending", "overdue"},
+		begins:  []int{3}, leaves: []int{8, 9},
 		lines: func(c ward.NoticeContent) (out []gapLine) {
 			f := c.Procedures.Figures.Procedures
 			for _, line := range append([]ward.FieldFigures{f.Total}, f.Rows...) {
@@ -37,17 +41,19 @@ var gapTables = map[ward.NoticeKind]gapTable{
 					cell = ward.WordCell("total")
 				}
 				out = append(out, gapLine{line.Field, cell, []int{line.Received.Online + line.Received.Counter, line.Received.Online, line.Received.Counter,
-					line.Resolved.Total, line.Resolved.Early, line.Resolved.OnTime, line.Resolved.Late}})
+					line.Received.CarriedOver, line.Resolved.Total, line.Resolved.Early, line.Resolved.OnTime, line.Resolved.Late, line.Pending.Total, line.Pending.Overdue}})
 			}
 			return out
 		},
 	},
 	ward.NoticeFeedback: {
 		part:    func() ward.NoticeContent { return ward.NoticeContent{Feedback: &ward.FeedbackPart{}} },
-		columns: []string{"gap", "class", "fbNew", "fbDone", "fbInTime", "fbLate", "fbForwarded", "fbPublished"},
+		columns: []string{"gap", "class", "fbNew", "fbCarried", "fbDone", "fbInTime", "fbLate", "fbForwarded", "fbPending", "fbPendingOverdue", "fbPublished"},
+		begins:  []int{1}, leaves: []int{6, 7},
 		lines: func(c ward.NoticeContent) []gapLine {
 			line := func(name string, cell ward.ReportCell, n ward.FeedbackCount) gapLine {
-				return gapLine{name, cell, []int{n.New, opinionsDone(n), n.AnsweredInTime, n.AnsweredLate, n.Forwarded, n.Published}}
+				return gapLine{name, cell, []int{n.New, n.CarriedOver, opinionsDone(n), n.AnsweredInTime, n.AnsweredLate, n.Forwarded,
+					opinionsPending(n), n.PendingOverdue, n.Published}}
 			}
 			f := c.Feedback.Figures
 			out := []gapLine{line("", ward.WordCell("total"), f.Total)}
@@ -66,7 +72,7 @@ func (o *Office) gapIn(ctx context.Context, p ward.Period, kind ward.NoticeKind)
 	if err != nil {
 		return nil, err
 	}
-	g := gapping{gapTable: gapTables[kind]}
+	g := gapping{gapTable: gapTables[kind], period: p}
 	last := monthAfter(ward.MonthOf(min(p.To, r.now.Date()), r.profile.CutoffDay))
 	for month := monthBefore(ward.MonthOf(p.From, r.profile.CutoffDay)); month <= last; month = monthAfter(month) {
 		all, err := r.Notices(month)
@@ -92,13 +98,15 @@ func (o *Office) gapIn(ctx context.Context, p ward.Period, kind ward.NoticeKind)
 // gapping adds up months.
 type gapping struct {
 	gapTable
+	period      ward.Period
+	first, last bool // the first month of the period, the last one is among them
 	notices     []ward.PostedNotice
 	posted, now []int
 	rows        []ward.ReportRow // of lines that differ
 }
 
 func (g *gapping) take(m reported, n *ward.Notice) {
-	posted, now := g.lines(m.said), g.lines(m.now)
+	posted, now := g.of(m.said, m.period), g.of(m.now, m.period)
 	g.posted, g.now = added(g.posted, posted[0].values), added(g.now, now[0].values)
 	month := ward.ReportCell{Sort: ward.CellMonth, Text: n.Month, Notice: n.ID}
 	for _, line := range alike(posted, now) {
@@ -111,6 +119,27 @@ func (g *gapping) take(m reported, n *ward.Notice) {
 		}
 		g.rows = append(g.rows, ward.ReportRow{Cells: cells})
 	}
+}
+
+// of gives the lines of a month, without what it begins with or leaves when the period
+// begins or ends with another month.
+func (g *gapping) of(c ward.NoticeContent, p ward.Period) []gapLine {
+	first, last := p.From == g.period.From, p.To == g.period.To
+	g.first, g.last = g.first || first, g.last || last
+	lines := g.lines(c)
+	for _, line := range lines {
+		for i := range line.values {
+			if !first && slices.Contains(g.begins, i) || !last && slices.Contains(g.leaves, i) {
+				line.values[i] = 0
+			}
+		}
+	}
+	return lines
+}
+
+// told says whether a column has a figure in the sums.
+func (g *gapping) told(column int) bool {
+	return (g.first || !slices.Contains(g.begins, column)) && (g.last || !slices.Contains(g.leaves, column))
 }
 
 // gapPair is a line as it was posted and as it is.
@@ -156,7 +185,11 @@ func (g *gapping) table() *ward.ReportGap {
 	line := func(key string, cell func(i int) ward.ReportCell) ward.ReportRow {
 		cells := []ward.ReportCell{ward.WordCell(key), none}
 		for i := range g.now {
-			cells = append(cells, cell(i))
+			if one := cell(i); g.told(i) {
+				cells = append(cells, one)
+			} else {
+				cells = append(cells, none)
+			}
 		}
 		return ward.ReportRow{Total: true, Cells: cells}
 	}

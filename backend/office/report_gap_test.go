@@ -73,18 +73,56 @@ func TestReport_GapToWhatWasPosted(t *testing.T) {
 		t.Errorf("a closed month stands as it was posted: %+v", r.Gap)
 	}
 
-	query := office.ReportQuery{Kind: ward.ReportProcedures, Period: ward.Period{From: "2026-10-01", To: "2026-12-31"}}
-	sheet, err := o.ReportSheet(ctx, leader, query)
-	if err != nil || !strings.Contains(readPDF(t, sheet.PDF), "Cộng số đã công bố") {
-		t.Errorf("the paper says nothing of it: %v", err)
-	}
-	if book, err := o.ReportBook(ctx, leader, query); err != nil || len(book.PDF) == 0 {
-		t.Errorf("the workbook: %v", err)
+	for _, kind := range []ward.ReportKind{ward.ReportProcedures, ward.ReportFeedback} {
+		query := office.ReportQuery{Kind: kind, Period: ward.Period{From: "2026-10-01", To: "2026-12-31"}}
+		sheet, err := o.ReportSheet(ctx, leader, query)
+		if err != nil || !strings.Contains(readPDF(t, sheet.PDF), "Số đã công bố") {
+			t.Errorf("%s on paper says nothing of it: %v", kind, err)
+		}
+		if book, err := o.ReportBook(ctx, leader, query); err != nil || len(book.PDF) == 0 {
+			t.Errorf("%s as a workbook: %v", kind, err)
+		}
 	}
 
 	o.MustApprove(t, leader, octoberID+"-1")
 	if g := quarter(ward.ReportProcedures); g != nil {
 		t.Errorf("the correction has said it: %+v", g)
+	}
+}
+
+// What a period begins with is compared when its first month is closed, what it leaves
+// when its last one is.
+func TestReport_GapOfWhatIsCarriedOver(t *testing.T) {
+	o, leader := closedOctober(t)
+	o.MustClose(t, leader, "2026-10")
+	o.MustReceive(t, 70, func(in *office.CaseInput) { in.ReceivedAt = "2026-09-28T10:00" })
+	for _, tt := range []struct {
+		from, to           ward.Date
+		carried, pending   int
+		begins, leavesTold bool
+	}{
+		{"2026-10-01", "2026-11-02", 1, 0, true, false},
+		{"2026-09-01", "2026-10-31", 0, 1, false, true},
+		{"2026-09-01", "2026-11-02", 0, 0, false, false},
+	} {
+		g := mustReport(t, o, ward.ReportProcedures, tt.from, tt.to).Gap
+		if tt.carried+tt.pending == 0 {
+			if g != nil {
+				t.Errorf("%s to %s: %+v", tt.from, tt.to, g)
+			}
+			continue
+		}
+		if g == nil {
+			t.Fatalf("%s to %s: nothing is said", tt.from, tt.to)
+		}
+		carried, pending := gapCell(t, g, "gap.by", "", "carriedOver"), gapCell(t, g, "gap.by", "", "pending")
+		if carried.Count != tt.carried || pending.Count != tt.pending {
+			t.Errorf("%s to %s: carried over %+v, pending %+v", tt.from, tt.to, carried, pending)
+		}
+		begins, leaves := gapCell(t, g, "gap.posted", "", "carriedOver"), gapCell(t, g, "gap.posted", "", "pending")
+		if (begins.Sort == ward.CellNumber) != tt.begins || (leaves.Sort == ward.CellNumber) != tt.leavesTold {
+			t.Errorf("%s to %s: as posted %+v and %+v", tt.from, tt.to, begins, leaves)
+		}
 	}
 }
 

@@ -111,10 +111,10 @@ func differing(r ward.Report) ward.Report {
 	r.Period.From = "2026-08-01"
 	none := ward.ReportCell{Sort: ward.CellNone}
 	g := &ward.ReportGap{Notices: []ward.PostedNotice{posted("2026-08", "01"), posted("2026-09", "07")},
-		Columns: []string{"gap", "field", "new", "online", "counter", "resolved", "early", "onTime", "late"}}
+		Columns: []string{"gap", "field", "new", "online", "counter", "carriedOver", "resolved", "early", "onTime", "late", "pending", "overdue"}}
 	line := func(total bool, first, second ward.ReportCell, cell func(int) ward.ReportCell) {
 		cells := []ward.ReportCell{first, second}
-		for i := range 7 {
+		for i := range 10 {
 			cells = append(cells, cell(i))
 		}
 		g.Rows = append(g.Rows, ward.ReportRow{Total: total, Cells: cells})
@@ -122,8 +122,8 @@ func differing(r ward.Report) ward.Report {
 	by := func(n int) func(int) ward.ReportCell {
 		return func(i int) ward.ReportCell { return ward.ByCell((i % 3) * n) }
 	}
-	line(true, ward.WordCell("gap.posted"), none, func(i int) ward.ReportCell { return ward.NumberCell(1400 - 200*i) })
-	line(true, ward.WordCell("gap.now"), none, func(i int) ward.ReportCell { return ward.NumberCell(1400 - 200*i + (i%3)*2) })
+	line(true, ward.WordCell("gap.posted"), none, func(i int) ward.ReportCell { return ward.NumberCell(2000 - 200*i) })
+	line(true, ward.WordCell("gap.now"), none, func(i int) ward.ReportCell { return ward.NumberCell(2000 - 200*i + (i%3)*2) })
 	line(true, ward.WordCell("gap.by"), none, by(2))
 	for _, m := range []string{"2026-08", "2026-09"} {
 		month := ward.ReportCell{Sort: ward.CellMonth, Text: m, Notice: m + "-PROCEDURES"}
@@ -148,8 +148,8 @@ func TestReport_SaysHowItDiffersFromWhatWasPosted(t *testing.T) {
 		return strings.Join(strings.Fields(text(t, pdf, "-layout")), " ")
 	}
 	page := said(r)
-	for _, want := range []string{gapTitle, "tháng 8/2026 (số 01/TB-UBND); tháng 9/2026 (số 07/TB-UBND).", "Cộng số đã công bố 1.400 1.200",
-		"Cộng số theo hồ sơ hiện nay 1.400 1.202", "Chênh lệch +2 +4", "Tháng 8/2026 Hộ tịch -1 -2"} {
+	for _, want := range []string{gapTitle, "tháng 8/2026 (số 01/TB-UBND); tháng 9/2026 (số 07/TB-UBND).", "Số đã công bố 2.000 1.800",
+		"Số theo hồ sơ hiện nay 2.000 1.802", "Chênh lệch +2 +4", "Tháng 8/2026 Hộ tịch -1 -2"} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the paper does not say %q:\n%s", want, page)
 		}
@@ -164,7 +164,7 @@ func TestReport_SaysHowItDiffersFromWhatWasPosted(t *testing.T) {
 		}
 	}
 	last := lines[len(lines)-1]
-	if got := strings.Join(last[:5], "|"); got != "Tháng 9/2026|Hộ tịch||-1|-2" || lines[len(lines)-9][3] != "1200" {
+	if got := strings.Join(last[:5], "|"); got != "Tháng 9/2026|Hộ tịch||-1|-2" || lines[len(lines)-9][3] != "1800" {
 		t.Errorf("the workbook: %q", lines)
 	}
 	if _, lines, _ := ReportLines(equal); len(lines) != 3 {

@@ -12,7 +12,7 @@ const gapTitle = "Chênh lệch so với số liệu đã công bố"
 // gapNote says of which closed months the figures above are not those that were posted.
 func gapNote(g *ward.ReportGap) string {
 	return "Số liệu trên đây tính lại từ hồ sơ hiện nay. Trong kỳ có các tháng đã công bố: " + postedMonths(g.Notices) +
-		". Cộng số liệu đã công bố của các tháng này thì khác như sau:"
+		". Cộng số liệu đã công bố của các tháng này thì khác như sau (kỳ trước chuyển sang: của tháng đầu kỳ; đang giải quyết, đang xử lý: của tháng cuối kỳ):"
 }
 
 // gapBlocks print how a report differs from the sum of what was posted; none when the

@@ -78,7 +78,7 @@ var reportColumns = map[string]reportColumn{
 	"wHeld":       {head: "Đang giữ|Tổng số", w: 22, align: right},
 	"wOverdue":    {head: "Đang giữ|Quá hạn", w: 22, align: right},
 
-	"gap": {head: "Số liệu", w: 50},
+	"gap": {head: "Số liệu", w: 42},
 	"new": {head: receivedGroup + "Trong kỳ|Tổng số", w: 15, align: right},
 
 	"figure": {head: "Chỉ tiêu", w: 56, wide: true},
@@ -97,7 +97,7 @@ func columnOf(key string) reportColumn {
 }
 
 var reportWords = map[string]string{
-	"gap.posted": "Cộng số đã công bố", "gap.now": "Cộng số theo hồ sơ hiện nay", "gap.by": "Chênh lệch",
+	"gap.posted": "Số đã công bố", "gap.now": "Số theo hồ sơ hiện nay", "gap.by": "Chênh lệch",
 	"total": "Tổng cộng", "nobody": "(Không ghi tên)",
 	"class." + string(ward.ClassRegulation): "Quy định, chính sách, thủ tục hành chính",
 	"class." + string(ward.ClassConduct):    "Hành vi, thái độ của cán bộ, công chức",

@@ -75,7 +75,7 @@ it("says in the report of the quarter how it differs from what was posted", asyn
   await shows(leader, "khác với cộng số liệu đã công bố");
   await press(leader, "c");
   await leader.waitForFunction(() => document.activeElement?.id === "report-gap");
-  await shows(leader, "Cộng số theo hồ sơ hiện nay");
+  await shows(leader, "Số theo hồ sơ hiện nay");
   if (process.env.SHOTS) await leader.screenshot({ path: `${process.env.SHOTS}/report-gap.png` });
   await fine(leader);
   await goto(leader, "/reports/feedback~2026-Q3");

@@ -15,7 +15,7 @@ export function ReportGap({ gap }: { gap: ward.ReportGap }) {
     <section id={gapPlace} className={classes.gap} tabIndex={-1} aria-label={words.title}>
       <h2>{words.title}</h2>
       <p className={classes.soft}>
-        {words.months} <NoticeLinks notices={gap.notices} months />.
+        {words.months} <NoticeLinks notices={gap.notices} months />. {words.stocks}
       </p>
       <ReportLines heads={gap.heads} rows={gap.rows} label={words.title} />
     </section>

@@ -46,6 +46,7 @@ export const reports: Words["reports"] = {
     told: "This is reckoned from the records now and differs from the sum of what was published of the months in it.",
     show: "See the difference",
     months: "Months in it that were published:",
+    stocks: "Carried over is that of the first month, pending that of the last.",
   },
   heads: {
     gap: "Figures",
@@ -95,8 +96,8 @@ export const reports: Words["reports"] = {
     year: "Whole year",
   },
   words: {
-    "gap.posted": "Sum of what was published",
-    "gap.now": "Sum by the records now",
+    "gap.posted": "As published",
+    "gap.now": "By the records now",
     "gap.by": "Difference",
     total: "Total",
     nobody: "(no name)",

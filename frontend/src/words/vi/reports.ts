@@ -49,6 +49,7 @@ export const reports = {
     told: "Số liệu này tính lại từ hồ sơ hiện nay, khác với cộng số liệu đã công bố của các tháng trong kỳ.",
     show: "Xem chênh lệch",
     months: "Các tháng đã công bố trong kỳ:",
+    stocks: "Từ kỳ trước: của tháng đầu kỳ. Đang giải quyết, đang xử lý: của tháng cuối kỳ.",
   },
   heads: {
     gap: "Số liệu",
@@ -98,8 +99,8 @@ export const reports = {
     year: "Cả năm",
   } as Record<string, string>,
   words: {
-    "gap.posted": "Cộng số đã công bố",
-    "gap.now": "Cộng số theo hồ sơ hiện nay",
+    "gap.posted": "Số đã công bố",
+    "gap.now": "Số theo hồ sơ hiện nay",
     "gap.by": "Chênh lệch",
     total: "Tổng cộng",
     nobody: "(Không ghi tên)",
