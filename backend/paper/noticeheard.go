@@ -26,7 +26,11 @@ func heardText(p ward.SurveyPart) string {
 	case 1:
 		return begin + "; đã chuyển xử lý " + many(taken, "ý kiến") + " về " + about(heard[0]) + " (" + doneText(heard[0]) + ")."
 	}
-	return begin + "; đã chuyển xử lý " + many(taken, "ý kiến") + ". Được nêu nhiều nhất: " + out[0] + "; tiếp đến: " + strings.Join(out[1:], "; ") + "."
+	begin += "; đã chuyển xử lý " + many(taken, "ý kiến")
+	if heard[0].Count == heard[1].Count { // none is the first
+		return begin + ", gồm: " + strings.Join(out, "; ") + "."
+	}
+	return begin + ", nhiều nhất về " + out[0] + "; tiếp đến: " + strings.Join(out[1:], "; ") + "."
 }
 
 // doneText says how far the opinions of a class have come.
