@@ -59,15 +59,15 @@ func hearUntilKilled(dir string) {
 // forgets old ones, loses nothing acknowledged; nothing of what it forgot comes back,
 // and the next start cleans what was left.
 func TestKill_OpinionsAndFiles(t *testing.T) {
-	kills := 40
+	kills, longest := 40, 90*time.Millisecond
 	if underRace {
-		kills = 6
+		kills, longest = 6, time.Second
 	}
 	dir := t.TempDir()
 	wardtest.MustPrepare(t, dir)
 	kept := map[string]string{}
 	for n := range kills {
-		for code, hash := range hearAndKill(t, dir, time.Duration(n*7%90)*time.Millisecond) {
+		for code, hash := range hearAndKill(t, dir, longest*time.Duration(n)/time.Duration(kills)) {
 			kept[code] = hash
 		}
 	}
