@@ -35,7 +35,11 @@ func TestMain(m *testing.M) {
 	if underRace { // unless the command line says otherwise
 		flag.Set("rapid.checks", "20")
 	}
-	os.Exit(m.Run())
+	code := m.Run()
+	for _, dir := range crowdedDirs {
+		os.RemoveAll(dir)
+	}
+	os.Exit(code)
 }
 
 // workUntilKilled receives, finishes and hands over, and says what the office has

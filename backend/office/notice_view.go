@@ -119,7 +119,11 @@ func (o *Office) viewsOf(who ward.Officer, r *rules, read noticeReader, all []wa
 	out := []NoticeView{}
 	for _, kind := range kinds {
 		for nth := 0; ; nth++ {
-			f, err := read.file(ward.NoticeID(month, kind, nth))
+			id := ward.NoticeID(month, kind, nth)
+			if nth > 0 && out[len(out)-1].Drift == nil && !begun(all, id) {
+				break
+			}
+			f, err := read.file(id)
 			if err != nil {
 				return nil, err
 			}
@@ -136,6 +140,11 @@ func (o *Office) viewsOf(who ward.Officer, r *rules, read noticeReader, all []wa
 		}
 	}
 	return out, nil
+}
+
+// begun says whether anything was done with a notice of the month.
+func begun(all []ward.Notice, id string) bool {
+	return slices.ContainsFunc(all, func(n ward.Notice) bool { return n.ID == id })
 }
 
 // wanted says whether a correction that nobody approved is to be shown: figures of
