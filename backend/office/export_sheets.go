@@ -86,7 +86,11 @@ func questionsOf(read store.Reader, batches []ward.SheetBatch) (exportedQuestion
 
 // of gives the answer to a question as it may leave the office.
 func (q exportedQuestions) of(code, answer string) string {
-	if q.personal[code] && ward.Valid(answer) {
+	return toldAnswer(answer, q.personal[code])
+}
+
+func toldAnswer(answer string, personal bool) string {
+	if personal && ward.Valid(answer) {
 		return personalGiven
 	}
 	return answer

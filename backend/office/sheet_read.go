@@ -52,12 +52,8 @@ func (o *Office) ReadSheet(ctx context.Context, who ward.Officer, id string) (ou
 		return out, orUnknown(err)
 	}
 	for _, ask := range q.Questions() {
-		answer, given := s.Final[ask.Code]
-		if ask.Personal && ward.Valid(answer) {
-			answer = personalGiven
-		}
-		if given {
-			out.Answers[ask.Code] = answer
+		if answer, given := s.Final[ask.Code]; given {
+			out.Answers[ask.Code] = toldAnswer(answer, ask.Personal)
 		}
 	}
 	return out, nil
