@@ -84,6 +84,8 @@ func BenchmarkNotice(b *testing.B) {
 			}
 		}
 	})
+	o.MustReceive(b, 1, func(in *office.CaseInput) { in.ReceivedAt = "2026-09-15T09:00" })
+	b.Run("frozen month that moved", func(b *testing.B) { pages(b, o, leader) })
 }
 
 func leaderOf(b *testing.B, o *wardtest.Office) ward.Officer {

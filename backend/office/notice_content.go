@@ -11,10 +11,11 @@ import (
 // noticeReader reads what notices are made of, all in one state of the journal.
 type noticeReader struct {
 	store.Reader
-	profile ward.Profile
-	time    *ward.OfficeTime
-	now     ward.Moment
-	kept    func(ward.NoticeApproval) ([]ward.NoticeRecord, error) // the list kept with a frozen notice
+	profile  ward.Profile
+	time     *ward.OfficeTime
+	now      ward.Moment
+	kept     func(ward.NoticeApproval) ([]ward.NoticeRecord, error) // the list kept with a frozen notice
+	compared map[string]noticeChanges                               // what moved behind each frozen notice that was looked at
 }
 
 // period gives the days of a month: as it was frozen; else by the cut-off day, from the
@@ -232,12 +233,16 @@ func (o *Office) noticeReader(ctx context.Context) (noticeReader, *rules, error)
 	if err != nil {
 		return noticeReader{}, nil, err
 	}
-	return noticeReader{o.read(ctx), r.office.Profile, r.time, o.Now(), o.keptRecords}, r, nil
+	return o.noticesIn(o.read(ctx), r, o.Now()), r, nil
 }
 
 // within is the reader of notices inside a transaction.
 func (o *Office) within(t *store.Tx, r *rules) noticeReader {
-	return noticeReader{t.Reader, r.office.Profile, r.time, t.Now(), o.keptRecords}
+	return o.noticesIn(t.Reader, r, t.Now())
+}
+
+func (o *Office) noticesIn(read store.Reader, r *rules, now ward.Moment) noticeReader {
+	return noticeReader{read, r.office.Profile, r.time, now, o.keptRecords, map[string]noticeChanges{}}
 }
 
 // dueOn is the last day on which the notices of a period are posted in time: five

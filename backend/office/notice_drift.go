@@ -34,9 +34,26 @@ type DriftRecord struct {
 
 const mostDriftRecords = 200
 
-// changes compares what stands fast with what the records say now. What was accepted
-// counts as standing.
+// noticeChanges is what moved behind a frozen notice.
+type noticeChanges struct {
+	cells   []ward.CellChange
+	records []ward.RecordChange
+}
+
+// changes compares what stands fast with what the records say now, once for the page of
+// a notice and for its correction. What was accepted counts as standing.
 func (r noticeReader) changes(n ward.Notice) (cells []ward.CellChange, records []ward.RecordChange, err error) {
+	if was, known := r.compared[n.ID]; known {
+		return was.cells, was.records, nil
+	}
+	cells, records, err = r.compare(n)
+	if err == nil {
+		r.compared[n.ID] = noticeChanges{cells, records}
+	}
+	return cells, records, err
+}
+
+func (r noticeReader) compare(n ward.Notice) (cells []ward.CellChange, records []ward.RecordChange, err error) {
 	a := n.Approval
 	kept, err := r.kept(*a)
 	if err != nil {
