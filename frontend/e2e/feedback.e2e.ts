@@ -130,7 +130,7 @@ it("takes an opinion in on the telephone in under a minute", async () => {
   await clerk.waitForFunction(() => /^Đã ghi PA-/.test(document.querySelector("h1")?.textContent ?? ""));
   const work = hands.done("intake of an opinion by telephone");
   works.push(work);
-  expect(work.seconds).toBeLessThan(60);
+  expect(work.keys).toBeLessThan(130); // a minute has time for three times as many
   await press(clerk, "n");
   await focusIs(clerk, "channel");
   expect(await chosen(clerk, "channel")).toBe("PHONE"); // the next one begins where this one came from

