@@ -53,6 +53,11 @@ func (s *Keying) page(page office.SheetBatchPage) PilePage {
 	return out
 }
 
+// HalfKeyed gives the half-keyed sheets that concern the person at this desk.
+func (s *Keying) HalfKeyed() ([]office.HalfKeyed, error) {
+	return as(s.d, s.d.home().office.HalfKeyed)
+}
+
 // Release takes a half-keyed sheet from before a typist who is away.
 func (s *Keying) Release(in office.ReleaseInput) (PilePage, error) {
 	page, err := surveying(s, (*office.Office).ReleaseSeat, in)

@@ -50,6 +50,10 @@ var sheetWords = table{
 		"Còn {1} phiếu có chỗ hai lần nhập khác nhau. Đối chiếu với phiếu giấy xong rồi khóa xấp.",
 		"On {1} forms the two entries differ. Settle them against the paper, then close the pile.",
 	},
+	"batch.half_keyed": {
+		"{2} đang nhập dở phiếu {1} của xấp. Nhập xong phiếu đó hoặc nhờ lãnh đạo thu lại, đếm lại xấp rồi khóa.",
+		"{2} has begun form {1} of the pile. Finish it or have the leader take it back, count the pile again, then close it.",
+	},
 	"batch.total": {
 		"Câu {1} cộng được {2}, nhưng tổng cộng tay của xấp là {3}. Tìm phiếu nhập sai hoặc sửa tổng cộng tay.",
 		"Question {1} adds up to {2}, but the pile was added up by hand as {3}. Find the wrong form or put the total right.",

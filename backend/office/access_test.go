@@ -40,7 +40,7 @@ var needs = map[string]office.Act{
 	"ReopenSheetBatch": office.WorkOnSurveys, "Sit": office.WorkOnSurveys, "KeyAnswers": office.WorkOnSurveys, "FinishSheet": office.WorkOnSurveys,
 	"PlaceSheet": office.WorkOnSurveys, "VoidSheet": office.WorkOnSurveys, "Differences": office.WorkOnSurveys, "SettleSheet": office.WorkOnSurveys,
 	"ReleaseSeat": office.ReleaseSeats, "SendSheetBack": office.WorkOnSurveys, "NoteRemark": office.WorkOnSurveys,
-	"SheetBatches": office.ReadSurveys, "SheetBatchPage": office.ReadSurveys, "SurveyVersions": office.ReadSurveys, "ExportSheets": office.ReadSurveys, "ExportCodebook": office.ReadSurveys, "SurveySummary": office.ReadSurveys,
+	"SheetBatches": office.ReadSurveys, "HalfKeyed": office.ReadSurveys, "SheetBatchPage": office.ReadSurveys, "SurveyVersions": office.ReadSurveys, "ExportSheets": office.ReadSurveys, "ExportCodebook": office.ReadSurveys, "SurveySummary": office.ReadSurveys,
 	"SurveyBreakdown": office.ReadSurveys, "SurveyTrend": office.ReadSurveys, "SurveyQuality": office.LeadSurveys, "TeamSpeed": office.LeadSurveys,
 	"OwnSpeed": office.WorkOnSurveys, "Remarks": office.ReadSurveys, "SurveySummaries": office.ReadSurveys, "SurveySummaryPaper": office.ReadSurveys, "SurveyGroups": office.ReadSurveys, "SettledSheets": office.WorkOnSurveys, "OpenPiles": office.ReadSurveys, "SheetOrigin": office.ReadSurveys, "ReadSheet": office.ReadSurveys, "SmallMonths": office.LeadSurveys,
 
@@ -64,6 +64,7 @@ var needs = map[string]office.Act{
 	"RemarkNotice": office.RemarkNotices, "SettleNoticeRemark": office.RemarkNotices, "ReturnNotice": office.ApproveNotices,
 	"ApproveNotice": office.ApproveNotices, "AcceptNoticeChange": office.ApproveNotices,
 
+	"FeedbackBatch": office.ReadFeedback, "UndoFeedbackBatch": office.ReadFeedback, "FeedbackSlips": office.ReadFeedback, // each act of a batch asks for its own
 	"FeedbackPaper": office.ReadFeedback, "FeedbackGuide": office.ReadFeedback,
 
 	"Draft": own, "SaveDraft": own, "SetFavourite": own, "FindProcedures": own, "ChangePassword": own,

@@ -33,6 +33,11 @@ func (o *Office) Sit(ctx context.Context, who ward.Officer, batch string, which 
 		if err != nil {
 			return err
 		}
+		if busy {
+			if busy, err = stillTheirs(t, who, k); err != nil {
+				return err
+			}
+		}
 		if busy && k.Batch == batch && k.Which == which {
 			seat, err = seatAt(t, who, k)
 			return err

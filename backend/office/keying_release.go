@@ -105,7 +105,11 @@ func seatRows(read store.Reader, batch string) ([]SeatRow, error) {
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, SeatRow{p.Officer, officer.Name, p.Which, p.Position, p.StartedAt, p.Answers, p.Kept})
+		out = append(out, seatRow(p, officer))
 	}
 	return out, err
+}
+
+func seatRow(p store.SeatPlace, officer ward.Officer) SeatRow {
+	return SeatRow{p.Officer, officer.Name, p.Which, p.Position, p.StartedAt, p.Answers, p.Kept}
 }

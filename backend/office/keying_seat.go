@@ -38,6 +38,26 @@ func deserted(t *store.Tx, k store.Keying, who ward.Officer) (bool, error) {
 	return true, t.EndKeying(other)
 }
 
+// stillTheirs says whether the typist before whom a sheet lies can still finish it.
+// A colleague may have found it void, or closed the pile: then it is kept for whoever
+// comes to it if that is taken back, and keeps nobody from other piles.
+func stillTheirs(t *store.Tx, who ward.Officer, k store.Keying) (bool, error) {
+	b, _, err := t.SheetBatch(k.Batch)
+	if err != nil {
+		return false, err
+	}
+	sheet, known, err := t.SheetAt(k.Batch, k.Position)
+	if err != nil || b.Closed == nil && (!known || sheet.MayKey(k.Which, who.ID)) {
+		return err == nil, err
+	}
+	if len(k.Answers) > 0 {
+		if err := t.KeepKeying(who.ID, k); err != nil {
+			return false, err
+		}
+	}
+	return false, t.EndKeying(who.ID)
+}
+
 // blind says whether this person can key the entry without knowing what it should be.
 func blind(t *store.Tx, k store.Keying, who ward.Officer) (bool, error) {
 	sheet, known, err := t.SheetAt(k.Batch, k.Position)

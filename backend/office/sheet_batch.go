@@ -129,8 +129,12 @@ func (o *Office) RecountSheetBatch(ctx context.Context, who ward.Officer, in She
 		if err != nil {
 			return err
 		}
+		half, err := halfKeyedIn(t.Reader, b, sheets)
+		if err != nil {
+			return err
+		}
 		fixed := b.BatchDetails
-		if len(sheets) > 0 && (fixed.Questionnaire != in.Questionnaire || fixed.Version != in.Version || fixed.Mode != in.Mode || fixed.Share != in.Share) {
+		if len(sheets)+len(half) > 0 && (fixed.Questionnaire != in.Questionnaire || fixed.Version != in.Version || fixed.Mode != in.Mode || fixed.Share != in.Share) {
 			return ward.Conflict("batch.begun")
 		}
 		body := ward.BatchOpenedBody{BatchDetails: in.BatchDetails, Reason: in.Reason, Done: doneBy(who, t)}

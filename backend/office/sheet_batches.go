@@ -98,7 +98,32 @@ func obstacles(read store.Reader, b ward.SheetBatch, sheets []ward.Sheet) ([]*wa
 	if err != nil || !found {
 		return nil, orUnknown(err)
 	}
-	return b.Obstacles(q.Questionnaire, sheets), nil
+	out := b.Obstacles(q.Questionnaire, sheets)
+	if len(sheets) < b.Count {
+		return out, nil
+	}
+	half, err := halfKeyedIn(read, b, sheets)
+	return append(out, half...), err
+}
+
+// halfKeyedIn names the sheets of a pile that somebody has begun and that no count
+// tells of: with a count that is too low the pile could be closed over them.
+func halfKeyedIn(read store.Reader, b ward.SheetBatch, sheets []ward.Sheet) ([]*ward.Error, error) {
+	seats, err := seatRows(read, b.ID)
+	if err != nil {
+		return nil, err
+	}
+	known := map[int]bool{}
+	for _, s := range sheets {
+		known[s.Position] = true
+	}
+	var out []*ward.Error
+	for _, seat := range seats {
+		if seat.Answers > 0 && !seat.Kept && !known[seat.Position] {
+			out = append(out, ward.Refuse("", "batch.half_keyed", seat.Position, seat.Name))
+		}
+	}
+	return out, nil
 }
 
 func sheetRow(s ward.Sheet) SheetRow {

@@ -98,13 +98,55 @@ func (r Reader) Seats(batch string) ([]SeatPlace, error) {
 	err := r.rows("seats", []any{batch}, func(rows *sql.Rows) error {
 		var p SeatPlace
 		err := rows.Scan(&p.Officer, &p.Which, &p.Position, &p.StartedAt, &p.Answers, &p.Kept)
-		if all := strings.Fields(p.Officer); len(all) > 0 {
-			p.Officer = all[len(all)-1]
-		}
+		p.Officer = lastOf(p.Officer)
 		out = append(out, p)
 		return err
 	})
 	return out, err
+}
+
+// lastOf gives who keyed last of those who keyed a sheet together.
+func lastOf(typists string) string {
+	all := strings.Fields(typists)
+	if len(all) == 0 {
+		return ""
+	}
+	return all[len(all)-1]
+}
+
+// HalfKeyed is a half-keyed sheet wherever it lies.
+type HalfKeyed struct {
+	SeatPlace
+	Batch string
+	Keyed ward.Answers
+}
+
+// HalfKeyed gives the sheets of open piles of which something is keyed: those before
+// somebody, the longest begun first, then those that were kept.
+func (r Reader) HalfKeyed() ([]HalfKeyed, error) {
+	var out []HalfKeyed
+	err := r.rows("half_keyed", nil, func(rows *sql.Rows) error {
+		var h HalfKeyed
+		var answers string
+		err := rows.Scan(&h.Batch, &h.Officer, &h.Which, &h.Position, &h.StartedAt, &h.Answers, &h.Kept, &answers)
+		h.Officer, h.Keyed = lastOf(h.Officer), readAnswers(answers)
+		out = append(out, h)
+		return err
+	})
+	if err != nil {
+		return nil, err
+	}
+	for i, h := range out {
+		if h.Kept {
+			continue
+		}
+		k, _, err := r.Keying(h.Officer)
+		if err != nil {
+			return nil, err
+		}
+		out[i].Keyed = k.Answers
+	}
+	return out, nil
 }
 
 // KeyingSpeed is how fast and how well entries were keyed.

@@ -11,6 +11,8 @@ import type { Running } from "./start";
 // Hoa leaves a form half keyed and does not come; the leader takes it, and the only
 // form of its month shows no figure.
 
+const half = 'section[aria-label="Phiếu đang nhập dở"]';
+
 let run: Running;
 let leader: Page;
 let hoa: Page;
@@ -20,8 +22,7 @@ beforeAll(async () => {
   await login(run.page, samplePeople.clerk);
   hoa = await desk(run, samplePeople.survey);
   leader = await desk(run, samplePeople.leader);
-  for (const page of [hoa, leader]) page.setDefaultTimeout(15_000);
-}, 120_000);
+});
 afterAll(async () => {
   await run?.stop();
 });
@@ -60,7 +61,28 @@ it("lies half keyed before somebody, and everybody sees before whom", async () =
   );
   await press(hoa, "2");
   await saved;
-  await go(leader, `#/surveys/pile/${pile}`);
+  await press(hoa, "Escape");
+  await hoa.waitForURL(/surveys\/pile\//);
+});
+
+it("is told at once to who opens the program again, and gone on with by one key", async () => {
+  await hoa.reload();
+  await go(hoa, "#/surveys");
+  await hoa.waitForSelector(half);
+  await shows(hoa, "phiếu 1 của");
+  await shows(hoa, "nhập lần một, đến câu 3/");
+  await fine(hoa);
+  await press(hoa, "t");
+  await hoa.waitForSelector("main [role=application]");
+  await shows(hoa, "câu 3/");
+});
+
+it("is told to the leader, with its pile by one key", async () => {
+  await go(leader, "#/surveys");
+  await leader.waitForSelector(`${half} button`);
+  await fine(leader);
+  await press(leader, "1");
+  await leader.waitForURL(new RegExp(`surveys/pile/${pile}`));
   await shows(leader, "đã nhập 2 câu");
   await fine(leader);
 });

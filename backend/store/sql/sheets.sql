@@ -121,6 +121,13 @@ UPDATE keying SET serial = ? WHERE officer = ?;
 SELECT officer, which, position, started_at, (SELECT count(*) FROM keyed_answers a WHERE a.officer = k.officer), 0 FROM keying k WHERE batch = ?1
 UNION ALL SELECT typists, which, position, '', questions, 1 FROM kept_keying WHERE batch = ?1 ORDER BY 3, 2, 6;
 
+-- The half-keyed sheets of all open piles, with what is keyed of those that were kept.
+-- name: half_keyed
+SELECT k.batch, k.officer, k.which, k.position, k.started_at, count(a.question), 0, '' FROM keying k
+JOIN keyed_answers a ON a.officer = k.officer JOIN batches b ON b.id = k.batch AND b.closed = 0 GROUP BY k.officer
+UNION ALL SELECT k.batch, k.typists, k.which, k.position, '', k.questions, 1, k.answers FROM kept_keying k
+JOIN batches b ON b.id = k.batch AND b.closed = 0 ORDER BY 7, 5, 1, 4, 3;
+
 -- name: keep_keying
 INSERT INTO kept_keying (batch, which, position, serial, typists, questions, answers) VALUES (?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (batch, which, position) DO UPDATE SET serial = excluded.serial, typists = excluded.typists, questions = excluded.questions, answers = excluded.answers;

@@ -29,6 +29,7 @@ export function fakePiles(pile: Partial<office.SheetBatchRow> = {}, role = "SURV
   ];
   const calls = fakeSurveys({ Questionnaire: () => fakeForm() }, role, {
     Keying: {
+      HalfKeyed: () => [],
       Batches: () => [
         fakePile(),
         fakePile({ id: "b2", name: "Xấp 02", toSecond: 2, toSettle: 1, mode: "TWICE" }),

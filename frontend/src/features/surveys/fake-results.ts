@@ -93,7 +93,11 @@ type Service = Parameters<typeof fakeSurveys>[0];
 // fakeResults answers the results of two months.
 export function fakeResults(results: Service = {}, role = "CLERK", keying: Service = {}) {
   return fakeSurveys({}, role, {
-    Keying: { Batches: () => [fakePile({ month: "2026-09" }), fakePile({ month: "2026-10" })], ...keying },
+    Keying: {
+      HalfKeyed: () => [],
+      Batches: () => [fakePile({ month: "2026-09" }), fakePile({ month: "2026-10" })],
+      ...keying,
+    },
     SurveyResults: {
       Versions: () => [{ questionnaire: "NHANH", version: 1 }],
       Findings: () => fakeFindings(),

@@ -133,7 +133,7 @@ export function fakeSurveys(surveys: Answers = {}, role = "CLERK", more: Record<
       }),
       ...surveys,
     },
-    Keying: { Batches: () => [] },
+    Keying: { Batches: () => [], HalfKeyed: () => [] },
     Intake: { Draft: () => "", SaveDraft: () => undefined, DropDraft: () => undefined },
     Papers: {
       Show: () => ({ ...file, copy: 0, replaces: false }),

@@ -8,6 +8,7 @@ import { RefusalLine } from "@/ui/refusal-line";
 import { useMe } from "@/ui/use-me";
 import { useSaved } from "@/ui/use-saved";
 import { useWords } from "@/words/use-words";
+import { HalfKeyed } from "./half-keyed";
 import { KeySheet } from "./key-sheet";
 import { loadRemark, type RemarkDraft } from "./remark-draft";
 
@@ -39,6 +40,7 @@ export default function KeyPage() {
   return (
     <Page title={words.entry[Number(which)] ?? words.piles} focusTitle>
       {error ? <RefusalLine error={error} /> : <p>{common.loading}</p>}
+      {Boolean(error) && <HalfKeyed />}
       <div>
         <KeyButton variant="default" keys="Escape" onPress={leave}>
           {common.back}

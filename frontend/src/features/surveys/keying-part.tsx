@@ -7,6 +7,7 @@ import { today } from "@/ui/today";
 import { useMe } from "@/ui/use-me";
 import { formatMonth } from "@/words/formats";
 import { useWords } from "@/words/use-words";
+import { HalfKeyed } from "./half-keyed";
 import { usePiles } from "./load-piles";
 import { useQuestionnaires } from "./load-surveys";
 import { pileColumns } from "./pile-columns";
@@ -67,6 +68,7 @@ export function KeyingPart() {
         )}
         <span className={classes.soft}>{keying.keysOfList}</span>
       </div>
+      <HalfKeyed />
       <RefusalLine error={error} />
       {!piles && !error && <p>{common.loading}</p>}
       {piles && (

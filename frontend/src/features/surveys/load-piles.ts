@@ -17,6 +17,11 @@ export function usePile(id: string) {
   return useQuery({ queryKey: ["pile", id], queryFn: () => bridge.keying.Batch(id) });
 }
 
+// useHalfKeyed gives the half-keyed sheets that concern the person at this desk.
+export function useHalfKeyed() {
+  return useQuery({ queryKey: ["half keyed"], queryFn: () => bridge.keying.HalfKeyed() });
+}
+
 // useForm gives one version of a form whole.
 export function useForm(code: string, version: number) {
   return useQuery({

@@ -588,6 +588,23 @@ export namespace office {
 	    what: string;
 	    channel: string;
 	}
+	export interface HalfKeyed {
+	    officer: string;
+	    name: string;
+	    which: number;
+	    position: number;
+	    startedAt: string;
+	    answers: number;
+	    kept: boolean;
+	    batch: string;
+	    batchName: string;
+	    month: string;
+	    questionnaire: string;
+	    version: number;
+	    question: number;
+	    questions: number;
+	    mine: boolean;
+	}
 	
 	export interface ImportReport {
 	    rows: number;

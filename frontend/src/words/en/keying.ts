@@ -120,6 +120,19 @@ export const keying: Words["keying"] = {
     unvoided: (position) => `Form ${position} counts again`,
     keys: "↑↓ choose a form · V changes whether it counts",
   },
+  half: {
+    title: "Forms half keyed",
+    mine: "Half keyed:",
+    of: (name) => `Half keyed by ${name}:`,
+    kept: (name) => `Kept of ${name}, to be gone on with:`,
+    where: (position, pile, form, which) =>
+      `form ${position} of “${pile}” (${form}), ${which === 2 ? "second" : "first"} entry, `,
+    question: (at, of) => `up to question ${at}/${of}`,
+    end: "up to its end",
+    since: (at) => `, begun at ${at}`,
+    goOn: "Go on",
+    open: "Open the pile",
+  },
   seats: {
     title: "Forms half keyed",
     releasedTitle: "Forms taken of somebody away",

@@ -119,7 +119,21 @@ export const keying = {
     unvoided: (position: number) => `Phiếu thứ ${position} lại được tính`,
     keys: "↑↓ chọn phiếu · V đổi tình trạng phiếu đang chọn",
   },
-  // Half-keyed sheets.
+  // Half-keyed sheets, of all piles.
+  half: {
+    title: "Phiếu đang nhập dở",
+    mine: "Phiếu đang nhập dở:",
+    of: (name: string) => `${name} đang nhập dở:`,
+    kept: (name: string) => `Chờ người nhập tiếp phần ${name} đã nhập:`,
+    where: (position: number, pile: string, form: string, which: number) =>
+      `phiếu ${position} của ${/^xấp/i.test(pile) ? pile : `xấp “${pile}”`} (${form}), nhập lần ${which === 2 ? "hai" : "một"}, `,
+    question: (at: number, of: number) => `đến câu ${at}/${of}`,
+    end: "đã đến hết phiếu",
+    since: (at: string) => `, bắt đầu lúc ${at}`,
+    goOn: "Nhập tiếp",
+    open: "Mở xấp",
+  },
+  // Half-keyed sheets of one pile.
   seats: {
     title: "Phiếu đang nhập dở",
     releasedTitle: "Phiếu đã thu của người vắng",

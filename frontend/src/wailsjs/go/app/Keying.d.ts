@@ -14,6 +14,8 @@ export function Differences(arg1:string):Promise<Array<office.SheetDifferences>>
 
 export function Finish(arg1:office.FinishSheetInput):Promise<office.Seat>;
 
+export function HalfKeyed():Promise<Array<office.HalfKeyed>>;
+
 export function Key(arg1:office.KeyInput):Promise<void>;
 
 export function NoteRemark(arg1:string,arg2:string):Promise<ward.Sheet>;

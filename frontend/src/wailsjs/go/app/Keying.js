@@ -22,6 +22,10 @@ export function Finish(arg1) {
   return window['go']['app']['Keying']['Finish'](arg1);
 }
 
+export function HalfKeyed() {
+  return window['go']['app']['Keying']['HalfKeyed']();
+}
+
 export function Key(arg1) {
   return window['go']['app']['Keying']['Key'](arg1);
 }
