@@ -65,33 +65,49 @@ func frozen(all []ward.Notice, kind ward.NoticeKind) *ward.Notice {
 // draft gives the content of a notice as its figures are now; corrects is what it
 // corrects, nil for the notice itself.
 func (r noticeReader) draft(n ward.Notice, corrects *ward.Notice) (c ward.NoticeContent, err error) {
-	period, err := r.period(n.Month)
+	if corrects == nil {
+		c, err = r.figures(n.Month, n.Kind)
+	} else {
+		c, err = r.corrected(*corrects)
+	}
 	if err != nil {
-		return c, err
-	}
-	if corrects != nil {
-		period = corrects.Approval.Content.Period // whatever the cut-off day is now
-	}
-	if c, err = r.figures(n.Month, n.Kind, period); err != nil {
 		return c, err
 	}
 	if n.Signer != nil {
 		c.Signer = *n.Signer
 	}
-	if corrects != nil {
-		if c.Corrects, err = r.correction(*corrects); err != nil {
-			return c, err
-		}
-	}
 	c.Paragraphs = paper.ComposeNotice(c)
-	return c, err
+	return c, nil
+}
+
+// blank is a content without figures.
+func (r noticeReader) blank(month string, kind ward.NoticeKind, period ward.Period) ward.NoticeContent {
+	p := r.profile
+	return ward.NoticeContent{Kind: kind, Month: month, Period: period, AsOf: period.AsOf(r.now), Profile: p, Layout: ward.NoticeLayout,
+		Signer: ward.Signer{Form: p.SignerForm, Title: p.SignerTitle, Name: p.SignerName}}
+}
+
+// corrected gives the content of the correction of a notice without its texts: of the
+// same days, whatever the cut-off day is now. It prints no comparison with other months,
+// and its figures are those that the notice was compared with.
+func (r noticeReader) corrected(n ward.Notice) (c ward.NoticeContent, err error) {
+	c = r.blank(n.Month, n.Kind, n.Approval.Content.Period)
+	moved, err := r.changes(n)
+	if err != nil {
+		return c, err
+	}
+	c.Procedures, c.Feedback, c.Survey = moved.live.Procedures, moved.live.Feedback, moved.live.Survey
+	c.Corrects = correction(n, moved)
+	return c, nil
 }
 
 // figures gives the content of a month and kind without its texts.
-func (r noticeReader) figures(month string, kind ward.NoticeKind, period ward.Period) (c ward.NoticeContent, err error) {
-	p := r.profile
-	c = ward.NoticeContent{Kind: kind, Month: month, Period: period, AsOf: period.AsOf(r.now), Profile: p, Layout: ward.NoticeLayout,
-		Signer: ward.Signer{Form: p.SignerForm, Title: p.SignerTitle, Name: p.SignerName}}
+func (r noticeReader) figures(month string, kind ward.NoticeKind) (c ward.NoticeContent, err error) {
+	period, err := r.period(month)
+	if err != nil {
+		return c, err
+	}
+	c = r.blank(month, kind, period)
 	if c.Working, err = r.working(month, period); err != nil {
 		return c, err
 	}

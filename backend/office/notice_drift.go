@@ -34,44 +34,45 @@ type DriftRecord struct {
 
 const mostDriftRecords = 200
 
-// noticeChanges is what moved behind a frozen notice.
+// noticeChanges is what moved behind a frozen notice, and its figures as they are now.
 type noticeChanges struct {
+	live    ward.NoticeContent
 	cells   []ward.CellChange
 	records []ward.RecordChange
 }
 
 // changes compares what stands fast with what the records say now, once for the page of
 // a notice and for its correction. What was accepted counts as standing.
-func (r noticeReader) changes(n ward.Notice) (cells []ward.CellChange, records []ward.RecordChange, err error) {
+func (r noticeReader) changes(n ward.Notice) (noticeChanges, error) {
 	if was, known := r.compared[n.ID]; known {
-		return was.cells, was.records, nil
+		return was, nil
 	}
-	cells, records, err = r.compare(n)
+	moved, err := r.compare(n)
 	if err == nil {
-		r.compared[n.ID] = noticeChanges{cells, records}
+		r.compared[n.ID] = moved
 	}
-	return cells, records, err
+	return moved, err
 }
 
-func (r noticeReader) compare(n ward.Notice) (cells []ward.CellChange, records []ward.RecordChange, err error) {
+func (r noticeReader) compare(n ward.Notice) (moved noticeChanges, err error) {
 	a := n.Approval
 	kept, err := r.kept(*a)
 	if err != nil {
-		return nil, nil, err
+		return moved, err
 	}
 	now, err := r.records(a.Content)
 	if err != nil {
-		return nil, nil, err
+		return moved, err
 	}
-	live, err := r.counts(a.Content)
-	if err != nil {
-		return nil, nil, err
+	if moved.live, err = r.counts(a.Content); err != nil {
+		return moved, err
 	}
 	frozen := a.Content.Cells()
 	for _, was := range n.Accepted {
 		frozen, kept = ward.WithCells(frozen, was.Cells), ward.WithRecords(kept, was.Records)
 	}
-	return ward.CompareCells(frozen, live.Cells()), ward.CompareRecords(kept, now), nil
+	moved.cells, moved.records = ward.CompareCells(frozen, moved.live.Cells()), ward.CompareRecords(kept, now)
+	return moved, nil
 }
 
 // counts gives the figures of a frozen content as they are now, and nothing that they
@@ -87,21 +88,23 @@ func (r noticeReader) counts(c ward.NoticeContent) (live ward.NoticeContent, err
 		}
 	}
 	if c.Feedback != nil {
-		live.Feedback = &ward.FeedbackPart{}
-		if live.Feedback.Figures, _, err = feedbackFiguresOf(r.Reader, c.Period, r.now); err != nil {
+		now, items, err := feedbackFiguresOf(r.Reader, c.Period, r.now)
+		if err != nil {
 			return live, err
 		}
+		live.Feedback = &ward.FeedbackPart{Figures: now, Public: ward.PublicRows(items, c.Period)}
 	}
 	if c.Survey != nil {
 		live.Survey = &ward.SurveyPart{}
-		live.Survey.Summaries, _, err = r.summaries(c.Month, c.Period)
+		live.Survey.Summaries, live.Survey.Remarks, err = r.summaries(c.Month, c.Period)
 	}
 	return live, err
 }
 
 // drift gives what moved behind a frozen notice, nil for nothing.
 func (r noticeReader) drift(n ward.Notice) (*NoticeDrift, error) {
-	cells, records, err := r.changes(n)
+	moved, err := r.changes(n)
+	cells, records := moved.cells, moved.records
 	if err != nil || len(cells) == 0 && len(records) == 0 {
 		return nil, err
 	}
@@ -141,12 +144,10 @@ func (r noticeReader) since(c ward.RecordChange, heads map[string]int64) (DriftR
 }
 
 // correction says what a correction of a notice corrects.
-func (r noticeReader) correction(n ward.Notice) (*ward.CorrectionPart, error) {
-	a := n.Approval
-	cells, records, err := r.changes(n)
-	out := &ward.CorrectionPart{Cells: cells, Changes: ward.CountChanges(records)}
-	out.NoticeRef, out.Since = a.Content.Follows()
-	for _, c := range records {
+func correction(n ward.Notice, moved noticeChanges) *ward.CorrectionPart {
+	out := &ward.CorrectionPart{Cells: moved.cells, Changes: ward.CountChanges(moved.records)}
+	out.NoticeRef, out.Since = n.Approval.Content.Follows()
+	for _, c := range moved.records {
 		switch {
 		case c.Old == "":
 			out.Came++
@@ -156,7 +157,7 @@ func (r noticeReader) correction(n ward.Notice) (*ward.CorrectionPart, error) {
 			out.Moved++
 		}
 	}
-	return out, err
+	return out
 }
 
 // AcceptNoticeChange records that what moved behind a frozen notice needs no

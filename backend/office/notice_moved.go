@@ -124,11 +124,11 @@ func (r *moving) moved(n ward.Notice) (bool, error) {
 			return was.Moved, nil
 		}
 	}
-	cells, records, err := r.changes(n)
+	now, err := r.changes(n)
 	if err != nil {
 		return false, err
 	}
-	at := movedAt{r.heads, len(n.Accepted), len(cells)+len(records) > 0}
+	at := movedAt{r.heads, len(n.Accepted), len(now.cells)+len(now.records) > 0}
 	r.keep = true
 	r.cache.keep(n, at)
 	return at.Moved, nil
