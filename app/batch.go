@@ -68,7 +68,7 @@ func (s *Turns) batchLines(lines []office.BatchLine) []BatchLine {
 
 func batchLine(l office.BatchLine, sentence string) BatchLine {
 	was, is := l.Before, l.After
-	out := BatchLine{CaseID: l.CaseID, Code: is.Code, Applicant: is.Applicant.Name, Event: l.Event, Sentence: sentence,
+	out := BatchLine{CaseID: l.ID, Code: is.Code, Applicant: is.Applicant.Name, Event: l.Event, Sentence: sentence,
 		HeldWas: was.HeldBy, HeldBy: is.HeldBy, DueWas: was.DueAt, DueAt: is.DueAt, Late: is.Extension != nil && is.Extension.Late,
 		Documents: is.Results, ReasonWas: was.LateReason(), Reason: is.LateReason()}
 	if was.LastChange != nil {

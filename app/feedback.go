@@ -19,8 +19,10 @@ type FeedbackPage struct {
 	Standing ward.Standing `json:"standing"`
 	Left     string        `json:"left"` // "còn 2 ngày 3 giờ", "" when the clock does not run
 	// Hidden says that the item names who reads it: its sender is not shown to them.
-	Hidden  bool          `json:"hidden"`
-	History []HistoryLine `json:"history"`
+	Hidden bool `json:"hidden"`
+	// Withheld is that it is not shown to them yet what was said either.
+	Withheld bool          `json:"withheld"`
+	History  []HistoryLine `json:"history"`
 	// What this person can do with the item now (office.FeedbackActs).
 	Can []string `json:"can"`
 	// NotClosed is why the item cannot be closed yet, "" when it can.
@@ -55,7 +57,7 @@ func (s *Feedback) Open(idOrCode string) (FeedbackPage, error) {
 			return FeedbackPage{}, err
 		}
 		now, f := s.d.home().office.Now(), file.Item
-		page := FeedbackPage{Item: f, Standing: file.Standing, Hidden: file.Hidden, Left: words.Left(s.d.lang(), file.Left),
+		page := FeedbackPage{Item: f, Standing: file.Standing, Hidden: file.Hidden, Withheld: file.Withheld, Left: words.Left(s.d.lang(), file.Left),
 			Can: office.FeedbackActs(who, f, now), UndoUntil: office.FeedbackUndoUntil(who, f, now), Papers: office.FeedbackPapers(f),
 			Alike: file.Alike, Visits: file.Visits}
 		if page.Hidden {

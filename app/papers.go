@@ -18,7 +18,7 @@ type Papers struct{ d *desk }
 type PaperRef struct {
 	Kind    string   `json:"kind"`
 	CaseID  string   `json:"caseId"`            // slips of a case; of an opinion its id; feedback-guide: COMPLAINT, DENUNCIATION
-	CaseIDs []string `json:"caseIds,omitempty"` // slips of several cases in one file
+	CaseIDs []string `json:"caseIds,omitempty"` // slips of several cases, or papers of several opinions, in one file
 	// Month is what a paper that is no form of a case is about: notice, feedback-notice
 	// and register, "2026-10"; register also "2026-10-01~2026-11-15" and "2026-10-01~2026-11-15~Hộ
 	// tịch"; cash: the day, "2026-10-31"; calling: "2026", "hours"; transfer: which
@@ -73,6 +73,9 @@ func (h *house) sheet(ctx context.Context, who ward.Officer, ref PaperRef) (offi
 			return office.Sheet{}, err
 		}
 		ref.Layout = setting.Layout
+	}
+	if len(ref.CaseIDs) > 0 && slices.Contains(office.FeedbackPaperKinds, ref.Kind) {
+		return h.office.FeedbackSlips(ctx, who, ref.Kind, ref.CaseIDs)
 	}
 	if len(ref.CaseIDs) > 0 {
 		return h.office.Slips(ctx, who, ref.Kind, ref.CaseIDs, ref.Layout)

@@ -109,7 +109,28 @@ func (h *house) dropUnqueued(ctx context.Context) error {
 func (h *house) anonymise(ctx context.Context, who ward.Officer, in office.AnonymiseInput) ([]string, error) {
 	codes, err := h.office.AnonymiseFeedback(ctx, who, in)
 	if err == nil && len(codes) > 0 && !in.Preview {
-		err = h.dropUnqueued(ctx)
+		if err = h.dropBatchesOf(ctx, who); err == nil {
+			err = h.dropUnqueued(ctx)
+		}
 	}
 	return codes, err
+}
+
+// dropBatchesOf takes the papers of several opinions out of the queue when the sender
+// of one of them is forgotten.
+func (h *house) dropBatchesOf(ctx context.Context, who ward.Officer) error {
+	jobs, err := h.office.PrintQueue(ctx)
+	for _, j := range jobs {
+		if err != nil {
+			return err
+		}
+		if j.CaseID != "" || !slices.Contains(office.FeedbackPaperKinds, j.Kind) {
+			continue
+		}
+		var forgotten bool
+		if forgotten, err = h.office.AnyForgotten(ctx, (&printing{house: h}).caseIDs(j)); err == nil && forgotten {
+			_, err = h.office.ForgetPrint(ctx, who, j.ID)
+		}
+	}
+	return err
 }

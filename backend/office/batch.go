@@ -3,7 +3,8 @@ package office
 import (
 	"context"
 	"errors"
-	"sort"
+	"maps"
+	"slices"
 
 	"motcua/backend/store"
 	"motcua/backend/ward"
@@ -26,16 +27,19 @@ type BatchInput struct {
 	Preview bool              `json:"preview"`           // only tells what would happen
 }
 
-// BatchLine is what became, or would become, of one case of a batch.
-type BatchLine struct {
-	CaseID  string
+// Line is what became, or would become, of one case or opinion of a batch.
+type Line[T any] struct {
+	ID      string
 	Event   string      // what an undo takes back, "" when refused
-	Before  ward.Case   // as it was
-	After   ward.Case   // as it is now, the same when refused
+	Before  T           // as it was
+	After   T           // as it is now, the same when refused
 	Refusal *ward.Error // nil when it was done
 }
 
-// mostBatch is how many cases one batch may hold.
+// BatchLine is what became, or would become, of one case of a batch.
+type BatchLine = Line[ward.Case]
+
+// mostBatch is how many cases or opinions one batch may hold.
 const mostBatch = 500
 
 // errPreview rolls a batch back that was only to be looked at.
@@ -171,11 +175,26 @@ func resultOf(c ward.Case) string {
 
 // batch lets decide act on every case in one transaction, collecting refusals.
 func (o *Office) batch(ctx context.Context, who ward.Officer, ids []string, preview bool, decide decision) ([]BatchLine, error) {
-	var out []BatchLine
-	err := o.store.Write(ctx, func(t *store.Tx) error {
+	return inOne(ctx, o, ids, preview, func(t *store.Tx, line *BatchLine) (err error) {
+		line.After, err = changeIn(t, who, line.ID, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
+			line.Before = c
+			return decide(c, t)
+		})
+		if err == nil && line.After.LastMove != nil {
+			line.Event = line.After.LastMove.Event
+		}
+		return err
+	})
+}
+
+// inOne lets act fill in every line of a batch in one transaction, collecting what is
+// refused; a preview leaves nothing behind. What act refuses has to have written
+// nothing. Only what is no refusal ends the batch.
+func inOne[T any](ctx context.Context, o *Office, ids []string, preview bool, act func(*store.Tx, *Line[T]) error) (out []Line[T], err error) {
+	err = o.store.Write(ctx, func(t *store.Tx) error {
 		for _, id := range ids {
-			line, err := batchLine(t, who, id, decide)
-			if err != nil {
+			line := Line[T]{ID: id}
+			if err := line.refused(act(t, &line)); err != nil {
 				return err
 			}
 			out = append(out, line)
@@ -191,23 +210,12 @@ func (o *Office) batch(ctx context.Context, who ward.Officer, ids []string, prev
 	return out, err
 }
 
-// batchLine acts on one case. Only what is no refusal ends the batch.
-func batchLine(t *store.Tx, who ward.Officer, id string, decide decision) (BatchLine, error) {
-	line := BatchLine{CaseID: id}
-	after, err := changeIn(t, who, id, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
-		line.Before = c
-		return decide(c, t)
-	})
-	if line.After = after; err == nil {
-		if after.LastMove != nil {
-			line.Event = after.LastMove.Event
-		}
-		return line, nil
+// refused keeps a refusal with its line, and gives what is none.
+func (l *Line[T]) refused(err error) error {
+	if err != nil && (!errors.As(err, &l.Refusal) || l.Refusal.Code == ward.CodeStorage) {
+		return err
 	}
-	if !errors.As(err, &line.Refusal) || line.Refusal.Code == ward.CodeStorage {
-		return line, err
-	}
-	return line, nil
+	return nil
 }
 
 // UndoBatch takes a batch back: every case whose last move is still the batch's,
@@ -216,11 +224,7 @@ func (o *Office) UndoBatch(ctx context.Context, who ward.Officer, done map[strin
 	if err := Allow(who, ExplainLate); err != nil {
 		return nil, err
 	}
-	ids := make([]string, 0, len(done))
-	for id := range done {
-		ids = append(ids, id)
-	}
-	sort.Strings(ids)
+	ids := slices.Sorted(maps.Keys(done))
 	return o.batch(ctx, who, ids, false, func(c ward.Case, t *store.Tx) (ward.Kind, any, error) {
 		return undoing(who, done[c.ID])(c, t)
 	})

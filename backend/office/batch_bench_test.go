@@ -34,7 +34,7 @@ func BenchmarkBatch(b *testing.B) {
 			}
 			done := map[string]string{}
 			for _, l := range lines {
-				done[l.CaseID] = l.Event
+				done[l.ID] = l.Event
 			}
 			if _, err := o.UndoBatch(ctx, o.Clerk, done); err != nil {
 				b.Fatal(err)

@@ -50,7 +50,7 @@ func TestBatch_RefusesWhatHasMovedOn(t *testing.T) {
 	}
 	in.After, in.Preview = map[string]string{}, false
 	for _, l := range lines {
-		in.After[l.CaseID] = l.Before.LastChange.Event
+		in.After[l.ID] = l.Before.LastChange.Event
 	}
 	if _, err := o.TransferCase(ctx, other, office.TransferInput{CaseID: a.ID, To: "Phòng Văn hóa"}); err != nil {
 		t.Fatal(err)

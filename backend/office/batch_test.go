@@ -14,7 +14,7 @@ import (
 func states(t *testing.T, o *wardtest.Office, lines []office.BatchLine) (out []ward.State) {
 	t.Helper()
 	for _, l := range lines {
-		f, err := o.Case(context.Background(), o.Clerk, l.CaseID)
+		f, err := o.Case(context.Background(), o.Clerk, l.ID)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -61,7 +61,7 @@ func TestBatch(t *testing.T) {
 
 	undo := map[string]string{}
 	for _, l := range handed {
-		undo[l.CaseID] = l.Event
+		undo[l.ID] = l.Event
 	}
 	other := o.MustOfficer(t, "khac", "Người Mẫu Khác", ward.Clerk)
 	refused, err := o.UndoBatch(ctx, other, undo)

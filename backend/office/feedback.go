@@ -52,6 +52,7 @@ func (o *Office) chooseFeedback(ctx context.Context, who ward.Officer, f ward.Fe
 func (r *rules) feedbackRow(who ward.Officer, f ward.Feedback, at store.Times) ward.FeedbackRow {
 	row := shownTo(who, f).Row()
 	row.Anonymous = f.Sender == nil
+	row.Withheld = f.MayHandle(who.ID) != nil && !f.SaidToNamed()
 	row.Standing, row.LeftTime = f.Standing(at.Now, at.Soon), r.leftToAnswer(f, at.Now)
 	return row
 }
@@ -66,24 +67,19 @@ func (r *rules) leftToAnswer(f ward.Feedback, now ward.Moment) *ward.TimeLeft {
 	return &left
 }
 
-// shownTo hides from an officer whom an item names who sent it and in what words
-// they can be reached: nobody is to be met by the one they spoke of.
+// shownTo hides from an officer whom an item names what is not for them (ward.ForNamed).
 func shownTo(who ward.Officer, f ward.Feedback) ward.Feedback {
 	if f.MayHandle(who.ID) == nil {
 		return f
 	}
-	f.Sender, f.ReplyTo, f.CaseID, f.CaseCode, f.Sheet, f.Question = nil, "", "", "", "", ""
-	f.Attachments = []ward.Attachment{}
-	if f.Asked != nil {
-		f.Asked = &ward.InfoRequest{GivenAt: f.Asked.GivenAt, Done: f.Asked.Done}
-	}
-	return f
+	return f.ForNamed()
 }
 
 // FeedbackFile is everything known about one item, as somebody may see it.
 type FeedbackFile struct {
 	Item     ward.Feedback
 	Hidden   bool // the item names who asks: its sender is not shown
+	Withheld bool // nor yet what was said
 	Standing ward.Standing
 	Left     *ward.TimeLeft
 	Events   []ward.Event
@@ -111,6 +107,7 @@ func (o *Office) Feedback(ctx context.Context, who ward.Officer, key string) (Fe
 		return file, err
 	}
 	if file.Hidden {
+		file.Withheld = !f.SaidToNamed()
 		if err := withoutWords("feedback/"+f.ID, file.Events); err != nil {
 			return file, err
 		}
@@ -120,6 +117,9 @@ func (o *Office) Feedback(ctx context.Context, who ward.Officer, key string) (Fe
 	}
 	if file.Alike, err = r.alike(read, who, f, at); err != nil {
 		return file, err
+	}
+	if file.Hidden { // they say the same, in the words of others
+		file.Alike = []ward.FeedbackRow{}
 	}
 	file.Visits, err = visitsOf(read, file.Item, at)
 	return file, err

@@ -88,6 +88,18 @@ func oneToForget(r store.Reader, key string) (ward.Feedback, error) {
 	return f, nil
 }
 
+// AnyForgotten says whether the sender of one of these items was forgotten: a paper
+// about them all names who is not to be named any more.
+func (o *Office) AnyForgotten(ctx context.Context, ids []string) (bool, error) {
+	for _, id := range ids {
+		f, _, err := o.read(ctx).Feedback(id)
+		if err != nil || f.Anonymised != "" {
+			return f.Anonymised != "", err
+		}
+	}
+	return false, nil
+}
+
 // Retention is how long the senders of opinions are known.
 type Retention struct {
 	Before ward.Date `json:"before"` // what ended before this day may be forgotten

@@ -40,11 +40,24 @@ func (o *Office) ApproveAnswer(ctx context.Context, who ward.Officer, in Approve
 // SendAnswer records how the answer reached the sender, and reckons until when it
 // has to be public.
 func (o *Office) SendAnswer(ctx context.Context, who ward.Officer, in SendInput) (ward.Feedback, error) {
+	if err := Allow(who, WorkOnFeedback); err != nil {
+		return ward.Feedback{}, err
+	}
+	return byRules(ctx, o, func(r *rules) (ward.Feedback, error) {
+		decide, _ := r.sending(who, in)
+		return o.move(ctx, who, WorkOnFeedback, in.ID, in.Seen, decide)
+	})
+}
+
+func (r *rules) sending(who ward.Officer, in SendInput) (ruling, error) {
 	sent := ward.AnswerSent{Way: viet.Clean(in.Way), Number: viet.Clean(in.Number)}
 	var bad ward.Refusals
 	bad.Add(mustSay("way", "feedback.way", sent.Way, mostText))
 	bad.Add(tooLong("number", sent.Number, mostShortID*2))
-	return o.moveByRules(ctx, who, WorkOnFeedback, in.ID, in.Seen, func(r *rules, _ ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
+	return handling(who, func(_ ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
+		if err := r.current(); err != nil {
+			return "", nil, err
+		}
 		terms, err := termsOn(t.Now().Date())
 		if err != nil {
 			return "", nil, err
@@ -53,9 +66,10 @@ func (o *Office) SendAnswer(ctx context.Context, who ward.Officer, in SendInput)
 		if err != nil {
 			return "", nil, err
 		}
+		sent := sent
 		sent.Done = doneBy(who, t)
 		return ward.AnswerGiven, ward.AnswerSentBody{PublishBy: due.DueAt, AnswerSent: sent}, bad.Err()
-	})
+	}), bad.Err()
 }
 
 // ReopenFeedback begins the handling anew for a sender who is not satisfied, with a
@@ -78,12 +92,17 @@ func (o *Office) ReopenFeedback(ctx context.Context, who ward.Officer, in Feedba
 
 // CloseFeedback ends an item: answered, and every fault acted on (ward.Feedback.MayClose).
 func (o *Office) CloseFeedback(ctx context.Context, who ward.Officer, in FeedbackNote) (ward.Feedback, error) {
+	decide, _ := closing(who, in)
+	return o.move(ctx, who, HandleFeedback, in.ID, in.Seen, decide)
+}
+
+func closing(who ward.Officer, in FeedbackNote) (ruling, error) {
 	note := viet.CleanText(in.Note)
 	bad := tooLong("note", note, mostNote)
-	return o.move(ctx, who, HandleFeedback, in.ID, in.Seen, handling(who, func(f ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
+	return handling(who, func(f ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
 		if err := f.MayClose(); err != nil {
 			return "", nil, err
 		}
 		return ward.FeedbackEnded, ward.FeedbackClosedBody{Note: note, Done: doneBy(who, t)}, bad
-	}))
+	}), bad
 }

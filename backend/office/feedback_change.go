@@ -2,13 +2,13 @@ package office
 
 import (
 	"context"
-	"slices"
 
 	"motcua/backend/store"
 	"motcua/backend/ward"
 )
 
-// ruling says what happens to an item: the kind and body of the fact, or why not.
+// ruling says what happens to an item: the kind and body of the fact, no kind for
+// nothing, or why not.
 type ruling func(ward.Feedback, *store.Tx) (ward.Kind, any, error)
 
 // move finds an item and, in one transaction, lets decide say what happens to it.
@@ -40,14 +40,18 @@ func moveIn(t *store.Tx, who ward.Officer, id string, seen Seen, decide ruling) 
 	if err := seen.mustBeLastOf(f, t); err != nil {
 		return f, err
 	}
-	events, err := t.Append(ward.Fact{Subject: "feedback/" + f.ID, Kind: kind, Actor: who.ID, Body: body})
-	if err != nil {
+	if kind == "" { // it was only looked at
+		return f, nil
+	}
+	if takes, err := f.Takes(kind, body); err != nil {
+		return f, err
+	} else if !takes { // nothing is written: in a batch the others go on
+		return f, ward.Conflict("feedback.not_now", f.Code, f.State)
+	}
+	if _, err := t.Append(ward.Fact{Subject: "feedback/" + f.ID, Kind: kind, Actor: who.ID, Body: body}); err != nil {
 		return f, err
 	}
 	after, _, err := t.Feedback(f.ID)
-	if err == nil && slices.Contains(after.Conflicts, events[0].ID) {
-		return f, ward.Conflict("feedback.not_now", f.Code, f.State)
-	}
 	return after, err
 }
 

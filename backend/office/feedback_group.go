@@ -13,8 +13,12 @@ import (
 // group again. A group has one first item; what joins it under any of the others
 // joins the first.
 func (o *Office) GroupFeedback(ctx context.Context, who ward.Officer, in GroupInput) (ward.Feedback, error) {
-	with := strings.TrimSpace(in.With)
-	return o.move(ctx, who, WorkOnFeedback, in.ID, in.Seen, handling(who, func(f ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
+	return o.move(ctx, who, WorkOnFeedback, in.ID, in.Seen, grouping(who, in.With))
+}
+
+func grouping(who ward.Officer, with string) ruling {
+	with = strings.TrimSpace(with)
+	return handling(who, func(f ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
 		body := ward.GroupedBody{Done: doneBy(who, t)}
 		if with == "" {
 			if f.Group == "" {
@@ -25,7 +29,7 @@ func (o *Office) GroupFeedback(ctx context.Context, who ward.Officer, in GroupIn
 		head, err := headOf(t, f, with)
 		body.With, body.WithCode = head.ID, head.Code
 		return ward.FeedbackGrouped, body, err
-	}))
+	})
 }
 
 // headOf gives the first item of the group that an item is to join.

@@ -2,6 +2,7 @@ package office
 
 import (
 	"context"
+	"slices"
 
 	"motcua/backend/store"
 	"motcua/backend/viet"
@@ -25,11 +26,19 @@ func (o *Office) ClassifyFeedback(ctx context.Context, who ward.Officer, in Clas
 // AssignFeedback gives an item to the officer who has to answer it: nobody whom it
 // names (feedback.about_them).
 func (o *Office) AssignFeedback(ctx context.Context, who ward.Officer, in AssignInput) (ward.Feedback, error) {
+	decide, _ := assigning(who, in)
+	return o.move(ctx, who, HandleFeedback, in.ID, in.Seen, decide)
+}
+
+// assigning decides it. Like the other rulings that a batch takes, it comes with what
+// is wrong with the form itself, whatever the item.
+func assigning(who ward.Officer, in AssignInput) (ruling, error) {
 	unit, note := viet.Clean(in.Unit), viet.CleanText(in.Note)
-	var bad ward.Refusals
-	bad.Add(tooLong("unit", unit, mostName))
-	bad.Add(tooLong("note", note, mostNote))
-	return o.move(ctx, who, HandleFeedback, in.ID, in.Seen, handling(who, func(f ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
+	var typed ward.Refusals
+	typed.Add(tooLong("unit", unit, mostName))
+	typed.Add(tooLong("note", note, mostNote))
+	return handling(who, func(f ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
+		bad := slices.Clone(typed)
 		to, found, err := t.Officer(in.To)
 		switch {
 		case err != nil:
@@ -40,20 +49,26 @@ func (o *Office) AssignFeedback(ctx context.Context, who ward.Officer, in Assign
 			bad.Add(ward.Refuse("to", "feedback.about_them", to.Name))
 		}
 		return ward.FeedbackGiven, ward.Assignment{To: ward.Named{ID: to.ID, Name: to.Name}, Unit: unit, Note: note, Done: doneBy(who, t)}, bad.Err()
-	}))
+	}), typed.Err()
 }
 
 // ForwardFeedback sends an item that is not ours to the competent body.
 func (o *Office) ForwardFeedback(ctx context.Context, who ward.Officer, in ForwardInput) (ward.Feedback, error) {
+	decide, _ := forwarding(who, in)
+	return o.move(ctx, who, HandleFeedback, in.ID, in.Seen, decide)
+}
+
+func forwarding(who ward.Officer, in ForwardInput) (ruling, error) {
 	b := ward.Forwarding{To: viet.Clean(in.To), Reason: viet.CleanText(in.Reason), Number: viet.Clean(in.Number)}
 	var bad ward.Refusals
 	bad.Add(mustSay("to", "feedback.forward_to", b.To, mostName))
 	bad.Add(mustSay("reason", "case.reason", b.Reason, mostNote))
 	bad.Add(tooLong("number", b.Number, mostShortID*2))
-	return o.move(ctx, who, HandleFeedback, in.ID, in.Seen, handling(who, func(_ ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
+	return handling(who, func(_ ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
+		b := b
 		b.Done = doneBy(who, t)
 		return ward.FeedbackSentOn, b, bad.Err()
-	}))
+	}), bad.Err()
 }
 
 // AskInfo asks the sender for more; the clock stands until they tell.

@@ -65,12 +65,22 @@ func (o *Office) FeedbackPaper(ctx context.Context, who ward.Officer, kind, key,
 
 // reply prints the letter in the words that hold on the day of its draft.
 func (o *Office) reply(p ward.Profile, f ward.Feedback) ([]byte, error) {
-	letters, err := rulebook.Letters()
-	if err != nil || f.Draft == nil {
-		return paper.FeedbackReply(p, f, ward.ReplyWords{}) // says what is missing
+	words, err := replyWords()
+	if err != nil {
+		return nil, err
 	}
-	words, _ := letters.Reply(f.Draft.Outcome, f.Draft.At.Date())
-	return paper.FeedbackReply(p, f, words)
+	return paper.FeedbackReply(p, f, words(f))
+}
+
+// replyWords gives the words of letters; what has no draft is refused without any.
+func replyWords() (func(ward.Feedback) ward.ReplyWords, error) {
+	letters, err := rulebook.Letters()
+	return func(f ward.Feedback) (words ward.ReplyWords) {
+		if f.Draft != nil {
+			words, _ = letters.Reply(f.Draft.Outcome, f.Draft.At.Date())
+		}
+		return words
+	}, err
 }
 
 func (o *Office) dossier(read store.Reader, who ward.Officer, p ward.Profile, f ward.Feedback, told []ward.Told) ([]byte, error) {

@@ -36,19 +36,26 @@ func (o *Office) WritePublic(ctx context.Context, who ward.Officer, in PublicInp
 // refused (feedback.personal); what only looks like it has to be accepted by its
 // words (feedback.personal_doubt).
 func (o *Office) PublishFeedback(ctx context.Context, who ward.Officer, in PublishInput) (ward.Feedback, error) {
-	return o.move(ctx, who, LeadFeedback, in.ID, in.Seen, handling(who, func(f ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
+	return o.move(ctx, who, LeadFeedback, in.ID, in.Seen, publishing(who, in.Accepted))
+}
+
+func publishing(who ward.Officer, accepted []string) ruling {
+	return handling(who, func(f ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
 		if f.Public == nil {
 			return "", nil, ward.Conflict("feedback.no_public_text", f.Code)
+		}
+		if by := f.Published; by != nil {
+			return "", nil, ward.Conflict("feedback.published_already", f.Code, by.ByName, by.At)
 		}
 		known, err := namesOf(t.Reader, f)
 		if err != nil {
 			return "", nil, err
 		}
 		var bad ward.Refusals
-		bad.Add(mayShow("content", f.Public.Content, marksBy(f, known), in.Accepted))
-		bad.Add(mayShow("outcome", f.Public.Outcome, marksBy(f, known), in.Accepted))
+		bad.Add(mayShow("content", f.Public.Content, marksBy(f, known), accepted))
+		bad.Add(mayShow("outcome", f.Public.Outcome, marksBy(f, known), accepted))
 		return ward.FeedbackPublished, doneBy(who, t), bad.Err()
-	}))
+	})
 }
 
 // mayShow refuses a text in which something looks like personal data.

@@ -10,7 +10,11 @@ import (
 // UndoFeedback takes the last move of an item back: by the officer who made it,
 // within a quarter of an hour, as a fact of its own.
 func (o *Office) UndoFeedback(ctx context.Context, who ward.Officer, in FeedbackUndo) (ward.Feedback, error) {
-	return o.move(ctx, who, ReadFeedback, in.ID, Seen{}, func(f ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
+	return o.move(ctx, who, ReadFeedback, in.ID, Seen{}, takingBack(who, in.Event))
+}
+
+func takingBack(who ward.Officer, event string) ruling {
+	return func(f ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
 		last := f.LastMove
 		if last == nil {
 			return "", nil, ward.Conflict("undo.nothing")
@@ -19,15 +23,15 @@ func (o *Office) UndoFeedback(ctx context.Context, who ward.Officer, in Feedback
 		switch {
 		case err != nil:
 			return "", nil, err
-		case last.Event != in.Event || f.LastChange != nil && f.LastChange.Event != last.Event:
+		case last.Event != event || f.LastChange != nil && f.LastChange.Event != last.Event:
 			return "", nil, undoneTooLate(t, f)
 		case last.Actor != who.ID:
 			return "", nil, ward.Conflict("undo.other", by.Name, last.At)
 		case t.Now() > undoMoveUntil(last):
 			return "", nil, ward.Conflict("undo.too_late", int(undoWithin.Minutes()))
 		}
-		return ward.FeedbackUndone, ward.UndoneBody{Event: in.Event, By: who.Name}, nil
-	})
+		return ward.FeedbackUndone, ward.UndoneBody{Event: event, By: who.Name}, nil
+	}
 }
 
 // undoneTooLate names who did something since, and what.

@@ -199,7 +199,7 @@ func TestExplainLateness_InTheMonth(t *testing.T) {
 	}
 	done := map[string]string{}
 	for _, l := range lines {
-		done[l.CaseID] = l.Event
+		done[l.ID] = l.Event
 	}
 	if back, err := o.UndoBatch(ctx, leader, done); err != nil || back[0].Refusal != nil || missing(t, o) != 2 {
 		t.Errorf("%d are missed after the undo, %v", missing(t, o), err)

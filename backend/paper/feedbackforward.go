@@ -1,6 +1,9 @@
 package paper
 
 import (
+	"fmt"
+	"time"
+
 	"motcua/backend/viet"
 	"motcua/backend/ward"
 )
@@ -11,6 +14,43 @@ import (
 // layout of NĐ 30/2020 (our choice). Refusals: feedback.not_forwarded,
 // feedback.forgotten.
 func FeedbackForward(p ward.Profile, f ward.Feedback) ([]byte, error) {
+	parts, err := forwardSlips(p, f)
+	if err != nil {
+		return nil, err
+	}
+	return renderAll(about{title: "Phiếu chuyển " + viet.Clean(f.Code), author: p.Committee, subject: forwardSubject(f),
+		keywords: some(f.Code, p.Committee), at: f.Forwarded.At.Time()}, parts...)
+}
+
+// FeedbackForwards prints the slips of several opinions in one file, in their order,
+// each with the copy for its sender behind it. It refuses what FeedbackForward refuses.
+func FeedbackForwards(p ward.Profile, all []ward.Feedback) ([]byte, error) {
+	return inOneFile(p, "Phiếu chuyển", all, func(f ward.Feedback) ([]*document, time.Time, error) {
+		parts, err := forwardSlips(p, f)
+		if err != nil {
+			return nil, time.Time{}, err
+		}
+		return parts, f.Forwarded.At.Time(), nil
+	})
+}
+
+// inOneFile puts the papers of several opinions into one file, as old as the newest.
+func inOneFile(p ward.Profile, title string, all []ward.Feedback, of func(ward.Feedback) ([]*document, time.Time, error)) ([]byte, error) {
+	a := about{title: fmt.Sprintf("%s (%d)", title, len(all)), author: p.Committee, keywords: some(p.Committee)}
+	var parts []*document
+	for _, f := range all {
+		own, at, err := of(f)
+		if err != nil {
+			return nil, err
+		}
+		if parts = append(parts, own...); at.After(a.at) {
+			a.at = at
+		}
+	}
+	return renderAll(a, parts...)
+}
+
+func forwardSlips(p ward.Profile, f ward.Feedback) ([]*document, error) {
 	if err := known(f); err != nil {
 		return nil, err
 	}
@@ -21,8 +61,7 @@ func FeedbackForward(p ward.Profile, f ward.Feedback) ([]byte, error) {
 	if f.Sender != nil {
 		parts = append(parts, forwardSlip(p, f, "BẢN GỬI NGƯỜI CÓ "+viet.UpperVN(opinionKind(f.Kind))))
 	}
-	return renderAll(about{title: "Phiếu chuyển " + viet.Clean(f.Code), author: p.Committee, subject: forwardSubject(f),
-		keywords: some(f.Code, p.Committee), at: f.Forwarded.At.Time()}, parts...)
+	return parts, nil
 }
 
 func forwardSubject(f ward.Feedback) string {

@@ -14,10 +14,32 @@ import (
 // open until it was sent. Refusals: feedback.no_draft, feedback.no_sender (nobody
 // to write to), feedback.forgotten.
 func FeedbackReply(p ward.Profile, f ward.Feedback, w ward.ReplyWords) ([]byte, error) {
-	if err := replyable(f); err != nil {
+	d, subject, err := replyLetter(p, f, w)
+	if err != nil {
 		return nil, err
 	}
-	d := newDocument()
+	return d.render(about{title: "Công văn trả lời " + viet.Clean(f.Code), author: p.Committee, subject: subject,
+		keywords: some(f.Code, p.Committee), at: letterTime(f)})
+}
+
+// FeedbackReplies prints the letters of several opinions in one file, in their order.
+// It refuses what FeedbackReply refuses.
+func FeedbackReplies(p ward.Profile, all []ward.Feedback, words func(ward.Feedback) ward.ReplyWords) ([]byte, error) {
+	return inOneFile(p, "Công văn trả lời", all, func(f ward.Feedback) ([]*document, time.Time, error) {
+		d, _, err := replyLetter(p, f, words(f))
+		if err != nil {
+			return nil, time.Time{}, err
+		}
+		return []*document{d}, letterTime(f), nil
+	})
+}
+
+// replyLetter is the letter itself, and its subject.
+func replyLetter(p ward.Profile, f ward.Feedback, w ward.ReplyWords) (d *document, subject string, err error) {
+	if err := replyable(f); err != nil {
+		return nil, "", err
+	}
+	d = newDocument()
 	head := officialHead{symbol: strings.Join(some(officeMark(p, ""), p.SlipSymbol), "-"), about: "V/v trả lời " + opinionKind(f.Kind) + " của " + citizen(f)}
 	if f.Approved == nil {
 		head.mark = draftMark
@@ -43,8 +65,7 @@ func FeedbackReply(p ward.Profile, f ward.Feedback, w ward.ReplyWords) ([]byte, 
 		d.say("%s", fill.Replace(s))
 	}
 	d.ending(p, some("Như trên", filed(p)))
-	return d.render(about{title: "Công văn trả lời " + viet.Clean(f.Code), author: p.Committee, subject: head.about,
-		keywords: some(f.Code, p.Committee), at: letterTime(f)})
+	return d, head.about, nil
 }
 
 func replyable(f ward.Feedback) error {

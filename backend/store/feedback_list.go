@@ -82,7 +82,7 @@ func (r Reader) feedbackRows(f ward.FeedbackFilter, at Times) ([]int64, error) {
 		}
 		counted, err := countedBy(f.Figure, doc, at)
 		if err == nil && text != "" && names {
-			t, err = senderless(doc)
+			t, err = forNamed(doc)
 		}
 		if rank := likeness(tries, text, t); err == nil && counted && rank >= 0 {
 			found[rank] = append(found[rank], row)
@@ -96,12 +96,11 @@ func (r Reader) feedbackRows(f ward.FeedbackFilter, at Times) ([]int64, error) {
 	return out, err
 }
 
-// senderless is what search knows of an item for an officer whom it names: by a
-// name or a telephone number they would find out who sent it.
-func senderless(doc string) (searchText, error) {
+// forNamed is what search knows of an item for an officer whom it names: by a name, a
+// telephone number or a word they would find out who sent it, or what was said.
+func forNamed(doc string) (searchText, error) {
 	f, err := readDoc[ward.Feedback](doc)
-	f.Sender, f.CaseCode = nil, ""
-	return feedbackText(f), err
+	return feedbackText(f.ForNamed()), err
 }
 
 // likeness says how well a text is found, 0 best; -1 when it is not.

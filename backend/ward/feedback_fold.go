@@ -1,6 +1,10 @@
 package ward
 
-import "strings"
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+)
 
 // FoldFeedback makes an item of its events, in any order they are given. It is
 // total like FoldCase: what cannot be true after what came before is listed in
@@ -48,6 +52,17 @@ func (e Event) movesFeedback() bool {
 		return true
 	}
 	return false
+}
+
+// Takes says whether something that happens after everything else can be true of the
+// item: FoldFeedback would not list it as a conflict.
+func (f Feedback) Takes(kind Kind, body any) (bool, error) {
+	data, err := json.Marshal(body)
+	if err != nil {
+		return false, err
+	}
+	f.Prints = slices.Clone(f.Prints)
+	return f.apply(Event{Kind: kind, Body: data})
 }
 
 func (f *Feedback) apply(e Event) (bool, error) {

@@ -75,8 +75,9 @@ type FeedbackRow struct {
 	Assigned   string          `json:"assigned"` // name of who has to answer
 	Sender     string          `json:"sender"`   // name; "" for none
 	Anonymous  bool            `json:"anonymous"`
-	Group      string          `json:"group"`  // id of the first of its group, "" for none
-	Public     bool            `json:"public"` // approved for the public table
+	Withheld   bool            `json:"withheld"` // it names who asks, who may not read yet what was said
+	Group      string          `json:"group"`    // id of the first of its group, "" for none
+	Public     bool            `json:"public"`   // approved for the public table
 	Measures   int             `json:"measures"`
 }
 
