@@ -346,7 +346,7 @@ func (o *Office) entry(t *store.Tx, who ward.Officer, k store.Keying, q ward.Que
 	}
 	return ward.KeyedBody{Batch: k.Batch, Questionnaire: b.Questionnaire, Version: b.Version, Position: k.Position, Serial: k.Serial,
 		Twice: b.Twice(k.Position), Which: k.Which,
-		Entry: ward.Entry{By: who.ID, ByName: who.Name, StartedAt: k.StartedAt, At: t.Now(), Strokes: max(strokes, k.Strokes), Answers: answers, Accepted: accepted, Begun: k.Begun},
+		Entry: ward.Entry{By: who.ID, ByName: who.Name, StartedAt: k.StartedAt, At: t.Now(), Strokes: max(strokes, k.Strokes), Answers: answers, Accepted: accepted, Words: q.InWords(answers), Begun: k.Begun},
 	}, sheet, nil
 }
 

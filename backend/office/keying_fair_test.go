@@ -1,6 +1,7 @@
 package office_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -115,6 +116,34 @@ func TestKeying_SettlesNothingThatAgrees(t *testing.T) {
 	wantKey(t, err, "settle.agreed")
 	if s := mustSheets(t, o, b.ID)[0]; s.Status != ward.SheetToSettle || len(s.Decisions) > 0 {
 		t.Errorf("half of it was kept: %+v", s.Decisions)
+	}
+}
+
+// Two who write one remark with other commas have agreed: nothing is left to settle,
+// and no decision can be made of it. Another figure in it is to be settled.
+func TestKeying_AgreesOnTheWordsOfARemark(t *testing.T) {
+	o, b := mustPile(t, ward.KeyedTwice, 2)
+	wrote := func(remark string) ward.Answers {
+		out := said("4")
+		out["C5"] = remark
+		return out
+	}
+	o.MustKey(t, o.Clerk, b.ID, 1, wrote("Chờ lâu, 5 ngày. Hoà nhã"))
+	o.MustKey(t, o.Clerk, b.ID, 1, wrote("Chờ lâu, 5 ngày"))
+	o.MustKey(t, o.Admin, b.ID, 2, wrote("chờ lâu 5 ngày; hòa nhã!"))
+	other := wrote("chờ lâu, 6 ngày")
+	other["C1"] = "5"
+	o.MustKey(t, o.Admin, b.ID, 2, other)
+	sheets := mustSheets(t, o, b.ID)
+	if s := sheets[0]; s.Status != ward.SheetFinal || s.Final["C5"] != "Chờ lâu, 5 ngày. Hoà nhã" {
+		t.Errorf("the same words: %s, %v", s.Status, s.Final)
+	}
+	if s := sheets[1]; !slices.Equal(s.Undecided(), []string{"C1", "C5"}) {
+		t.Errorf("another figure: %v", s.Undecided())
+	}
+	speed, err := o.OwnSpeed(ctx, o.Admin, office.ResultsInput{From: b.Month, To: b.Month, Questionnaire: b.Questionnaire, Version: b.Version})
+	if err != nil || speed.Compared != 5 || speed.Wrong != 0 {
+		t.Errorf("a comma counts as an error: %+v, %v", speed, err)
 	}
 }
 

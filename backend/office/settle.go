@@ -151,7 +151,7 @@ func chosen(q ward.Questionnaire, s ward.Sheet, d DecisionInput) (string, error)
 	if !known {
 		return "", ward.Refuse(d.Question, "answer.question", d.Question)
 	}
-	if said := s.First.Answers[d.Question]; said != "" && said == s.Second.Answers[d.Question] {
+	if s.First.Answers[d.Question] != "" && s.Agree(d.Question) {
 		return "", ward.Refuse(d.Question, "settle.agreed", q.Number(d.Question))
 	}
 	switch d.Take {

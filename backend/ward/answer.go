@@ -147,11 +147,31 @@ func (q Questionnaire) Doubts(answers Answers, today Date) []Doubt {
 	return out
 }
 
-// Differing gives the codes whose answers are not the same, sorted.
-func (a Answers) Differing(b Answers) []string {
+// InWords gives the codes of the questions that were answered in words, in the order
+// of the paper.
+func (q Questionnaire) InWords(answers Answers) []string {
+	var out []string
+	for _, ask := range q.Questions() {
+		if ask.Kind == AskText && Valid(answers[ask.Code]) {
+			out = append(out, ask.Code)
+		}
+	}
+	return out
+}
+
+// Same says whether two answers to a question are equal. Answers in words are when
+// their words are (viet.SameWords: case, white space and punctuation do not matter,
+// figures do); everything else, and that nothing was answered, letter by letter.
+func Same(a, b string, inWords bool) bool {
+	return a == b || inWords && Valid(a) && Valid(b) && viet.SameWords(a, b)
+}
+
+// Differing gives the codes whose answers are not the same, sorted. inWords are the
+// codes of questions that were answered in words (Same).
+func (a Answers) Differing(b Answers, inWords ...string) []string {
 	var out []string
 	for code := range a {
-		if a[code] != b[code] {
+		if !Same(a[code], b[code], slices.Contains(inWords, code)) {
 			out = append(out, code)
 		}
 	}

@@ -13,6 +13,8 @@ import (
 //	                                         └─ TO_SETTLE ─┬─▶ FINAL       every difference decided
 //	      TO_FIRST or TO_SECOND ◀── sent back to a typist ─┘
 //	VOID at any time, and back
+//
+// Equal are answers letter by letter, and remarks when they are the same words (Same).
 type SheetStatus string
 
 // The statuses.
@@ -68,6 +70,7 @@ type Entry struct {
 	Strokes   int      `json:"strokes"`
 	Answers   Answers  `json:"answers"`
 	Accepted  []string `json:"accepted,omitempty"` // doubts that were looked at (Doubt.Name)
+	Words     []string `json:"words,omitempty"`    // codes of the questions that were answered in words; older entries name none
 	Begun     []string `json:"begun,omitempty"`    // officers' ids: who keyed a part of it before their sheet was released
 }
 
@@ -134,7 +137,24 @@ func (s Sheet) Differences() []string {
 	if s.First == nil || s.Second == nil {
 		return nil
 	}
-	return s.First.Answers.Differing(s.Second.Answers)
+	return s.First.Answers.Differing(s.Second.Answers, s.inWords()...)
+}
+
+// Agree says whether both entries say the same of a question. Remarks do that are the
+// same words; then the writing of the first entry stands.
+func (s Sheet) Agree(question string) bool {
+	return s.First != nil && s.Second != nil &&
+		Same(s.First.Answers[question], s.Second.Answers[question], slices.Contains(s.inWords(), question))
+}
+
+// inWords gives the codes of the questions that both entries answered in words.
+// Entries that name none of them are compared letter by letter, as they were when
+// they were keyed: a sheet that was settled so must not turn out to have needed no settling.
+func (s Sheet) inWords() []string {
+	if s.First == nil || s.Second == nil {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(s.First.Words), func(code string) bool { return !slices.Contains(s.Second.Words, code) })
 }
 
 // Undecided gives the differences that nobody has settled yet.
@@ -217,5 +237,5 @@ func (s Sheet) wrongIn(e *Entry) (answers, wrong int) {
 	if s.Status != SheetFinal || s.Second == nil || e == nil {
 		return 0, 0
 	}
-	return len(e.Answers), len(e.Answers.Differing(s.Final))
+	return len(e.Answers), len(e.Answers.Differing(s.Final, s.inWords()...))
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"reflect"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -36,6 +37,7 @@ func sheetBody(t *rapid.T, kind Kind) any {
 	case SheetKeyed:
 		return KeyedBody{Batch: "b1", Questionnaire: "NGAN", Version: 1, Position: 1, Twice: rapid.Bool().Draw(t, "twice"),
 			Which: rapid.IntRange(1, 2).Draw(t, "which"), Entry: Entry{By: by, At: when, Answers: drawAnswers(t),
+				Words: rapid.SampledFrom([][]string{nil, {"C4"}}).Draw(t, "words"),
 				Begun: rapid.SliceOfNDistinct(rapid.SampledFrom(typists), 0, 1, rapid.ID).Draw(t, "begun")}}
 	case SheetSettled:
 		decisions := map[string]Decision{}
@@ -58,8 +60,14 @@ func drawAnswers(t *rapid.T) Answers {
 			out[code] = a
 		}
 	}
+	if a := rapid.SampledFrom(remarks).Draw(t, "C4"); a != "" {
+		out["C4"] = a
+	}
 	return out
 }
+
+// Remarks as two people write them: the same words, and others.
+var remarks = []string{"", NoAnswer, "Chờ lâu, hoà nhã", "chờ lâu hòa nhã.", "chờ lâu", "5 ngày", "6 ngày", "1,5 ngày", "15 ngày"}
 
 // TestSheetLives: whatever happens, a sheet that is keyed twice is final only when
 // two people agree on every answer or somebody decided every one they differ on.
@@ -97,7 +105,8 @@ func checkFinal(t *rapid.T, s Sheet) {
 	}
 	for code, answer := range s.Final {
 		d, decided := s.Decisions[code]
-		switch agreed := !s.Twice || s.First.Answers[code] == s.Second.Answers[code]; {
+		words := s.Twice && slices.Contains(s.First.Words, code) && slices.Contains(s.Second.Words, code)
+		switch agreed := !s.Twice || Same(s.First.Answers[code], s.Second.Answers[code], words); {
 		case decided && answer != d.Answer, !decided && !agreed, !decided && answer != s.First.Answers[code]:
 			t.Fatalf("%s is %q, decided %v, of %v", code, answer, d, s)
 		}
@@ -119,7 +128,7 @@ func TestSheetKeyedTwiceComesToItsEnd(t *testing.T) {
 			return s
 		}
 		key := func(which int, by string) Sheet {
-			return happens(SheetKeyed, KeyedBody{Batch: "b1", Position: 1, Twice: true, Which: which, Entry: Entry{By: by, Answers: drawAnswers(t)}})
+			return happens(SheetKeyed, KeyedBody{Batch: "b1", Position: 1, Twice: true, Which: which, Entry: Entry{By: by, Words: []string{"C4"}, Answers: drawAnswers(t)}})
 		}
 		original := key(1, "lan").First.Answers
 		s := key(2, "mai")
@@ -134,7 +143,7 @@ func TestSheetKeyedTwiceComesToItsEnd(t *testing.T) {
 		if s.Status != SheetFinal {
 			t.Fatalf("it stands at %s", s.Status)
 		}
-		if n, wrong := s.Wrong(); n != len(original) || wrong != len(original.Differing(s.Final)) {
+		if n, wrong := s.Wrong(); n != len(original) || wrong != len(original.Differing(s.Final, "C4")) {
 			t.Fatalf("%d wrong of %d, want them counted against what was keyed first, %v", wrong, n, original)
 		}
 	})
@@ -154,5 +163,55 @@ func TestSampledShare(t *testing.T) {
 		if want := share * 200; twice < want-400 || twice > want+400 {
 			t.Errorf("%d of 20000 are keyed twice at a share of %d percent", twice, share)
 		}
+	}
+}
+
+// TestSame: answers are equal or not the same way round, two equal to a third are
+// equal, and of all that is no remark, none but itself is equal.
+func TestSame(t *testing.T) {
+	answers := append([]string{TwoMarks, "1", "13", "31", "12", "2026-10-31", "2026-10-13", "/.", "..", "!"}, remarks...)
+	rapid.Check(t, func(t *rapid.T) {
+		draw := func(name string) string { return rapid.SampledFrom(answers).Draw(t, name) }
+		a, b, c := draw("a"), draw("b"), draw("c")
+		if Same(a, b, false) != (a == b) {
+			t.Fatalf("%q and %q are compared letter by letter", a, b)
+		}
+		if !Same(a, a, true) || Same(a, b, true) != Same(b, a, true) || Same(a, b, true) && Same(b, c, true) && !Same(a, c, true) {
+			t.Fatalf("no equality of %q, %q, %q", a, b, c)
+		}
+		if (!Valid(a) || !Valid(b)) && Same(a, b, true) != (a == b) {
+			t.Fatalf("%q is taken for %q", a, b)
+		}
+	})
+}
+
+// Two people who keyed one remark with other commas agree, and the first one's
+// writing stands; entries from before that was so still differ.
+func TestSheetAgreesOnWords(t *testing.T) {
+	key := func(which int, by, remark string, words ...string) Event {
+		body, _ := json.Marshal(KeyedBody{Batch: "b1", Position: 1, Twice: true, Which: which,
+			Entry: Entry{By: by, Words: words, Answers: Answers{"C1": "3", "C4": remark}}})
+		return Event{ID: by, Lamport: int64(which), Kind: SheetKeyed, Body: body}
+	}
+	for _, c := range []struct {
+		name          string
+		first, second Event
+		want          SheetStatus
+	}{
+		{"the same words", key(1, "lan", "Chờ lâu, hoà nhã", "C4"), key(2, "mai", "chờ lâu hòa nhã.", "C4"), SheetFinal},
+		{"another figure", key(1, "lan", "chờ 1,5 ngày", "C4"), key(2, "mai", "chờ 15 ngày", "C4"), SheetToSettle},
+		{"one word less", key(1, "lan", "không hài lòng", "C4"), key(2, "mai", "hài lòng", "C4"), SheetToSettle},
+		{"one left it empty", key(1, "lan", "chờ lâu", "C4"), key(2, "mai", NoAnswer), SheetToSettle},
+		{"keyed before", key(1, "lan", "Chờ lâu, hoà nhã"), key(2, "mai", "chờ lâu hòa nhã."), SheetToSettle},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			s, _, err := FoldSheet("sheet/1", []Event{c.first, c.second})
+			if err != nil || s.Status != c.want || (s.Status == SheetFinal) != s.Agree("C4") {
+				t.Fatalf("it stands at %s, %v", s.Status, err)
+			}
+			if _, wrong := s.Wrong(); s.Status == SheetFinal && (s.Final["C4"] != "Chờ lâu, hoà nhã" || wrong != 0) {
+				t.Errorf("final is %q with %d wrong", s.Final["C4"], wrong)
+			}
+		})
 	}
 }

@@ -28,6 +28,7 @@ describe("settling a pile", () => {
     const printed = screen.getAllByRole("heading", { level: 3 }).map((one) => one.textContent);
     expect(printed.map((one) => one?.split(".")[0])).toEqual(["1", "6"]); // no codes stand on the paper
     expect(screen.queryByText(w.own)).toBeNull();
+    expect(screen.queryByText(w.differInWords)).toBeNull(); // one of them is no remark
     await userEvent.keyboard("2{Enter}");
     await screen.findByText(w.undecided(1));
     expect(last(calls, "Settle")).toBeUndefined();
@@ -49,6 +50,16 @@ describe("settling a pile", () => {
     await screen.findByText(w.none);
     await userEvent.keyboard("{Escape}");
     await waitFor(() => expect(window.location.hash).toBe("#/surveys/pile/b1"));
+  });
+
+  it("says by what two remarks differ when they were compared as words", async () => {
+    const of = fakeDifferences({ ...whole, C6: "5 ngày" }, { ...whole, C6: "6 ngày" });
+    const { first, second } = of.sheet;
+    if (first) first.words = ["C6"];
+    if (second) second.words = ["C6"];
+    fakeSettling([of]);
+    renderApp("/surveys/settle/b1");
+    await screen.findByText(w.differInWords);
   });
 
   it("shows the questions that an answer opens, and saves them with it", async () => {

@@ -27,6 +27,7 @@ export function SettleQuestion(props: Props) {
   const { ask, number, sheet, choice, current, typing, opened, skipped, onHere, onChoose, onType, onCancel } =
     props;
   const words = useWords().settle;
+  const [first, second] = [sheet.first, sheet.second].map((one) => (one?.words ?? []).includes(ask.code));
   const place = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current) place.current?.scrollIntoView?.({ block: "nearest" });
@@ -56,6 +57,9 @@ export function SettleQuestion(props: Props) {
       </h3>
       {ask.options && (
         <p className={classes.options}>{ask.options.map((one) => `${one.key} ${one.label}`).join("  ·  ")}</p>
+      )}
+      {ask.kind === "TEXT" && !opened && first && second && (
+        <p className={classes.soft}>{words.differInWords}</p>
       )}
       {opened && <p className={classes.warning}>{words.opened}</p>}
       {skipped && !choice && <p className={classes.soft}>{words.skipped}</p>}

@@ -1679,6 +1679,7 @@ export namespace ward {
 	    strokes: number;
 	    answers: Record<string, string>;
 	    accepted?: string[];
+	    words?: string[];
 	    begun?: string[];
 	}
 	export interface Error {

@@ -17,6 +17,8 @@ export const settle = {
   typed: "Trả lời trên phiếu",
   opened: "Trả lời đã chọn làm phát sinh câu hỏi này. Đọc phiếu giấy và nhập trả lời.",
   skipped: "Không phải hỏi theo các trả lời đã chọn ở trên.",
+  differInWords:
+    "Hai lần nhập khác nhau ở từ hoặc ở số. Chỉ khác chữ hoa, dấu câu, khoảng trắng thì coi là giống nhau, lấy cách viết của lần 1.",
   notAsked: "(không hỏi đến)",
   noAnswer: "Không trả lời",
   twoMarks: "Đánh dấu nhiều mức, không hợp lệ",
