@@ -191,8 +191,8 @@ var sheetWords = table{
 		"The form being keyed is {1} and not finished. Finish it with Enter, then scan form {2}. If {1} is wrong, press # and type the number as printed.",
 	},
 	"serial.not_keyed": {
-		"Phiếu {1} chưa được nhập lần một trong xấp này. Kiểm tra lại số phiếu.",
-		"Form {1} has no first entry in this pile. Check the number.",
+		"Trong xấp này lần một chưa nhập số phiếu {1}. Kiểm tra lại số; phiếu lần một để trống số thì bấm # rồi gõ thứ tự của phiếu trong xấp.",
+		"No first entry of this pile has the number {1}. Check it; if the number was left empty then, press # and type the place of the form in the pile.",
 	},
 	"sheet.unknown": {
 		"Không tìm thấy phiếu này. Mở lại xấp phiếu và chọn lại.",

@@ -106,6 +106,68 @@ func TestKeying_ScanningTheNextFormTooSoon(t *testing.T) {
 	}
 }
 
+// The code of a form that is keyed without its number, scanned at last, is its number:
+// what was keyed stays. One that was never given out, of another form or version, or
+// keyed already is refused, and changes nothing.
+func TestKeying_ScanningAFormThatWasBegunWithoutItsNumber(t *testing.T) {
+	o := wardtest.MustOffice(t, "2026-11-02T17:10")
+	b := o.MustPile(t, mustEdit(t, o, wardtest.ShortForm()).Questionnaire, ward.KeyedTwice, 3)
+	other := wardtest.ShortForm()
+	other.Code = "KHAC"
+	mustEdit(t, o, other)
+	serials := mustIssue(t, o, office.IssueInput{Questionnaire: b.Questionnaire, Count: 3, Place: "Quầy A"}).Serials()
+	strange := mustIssue(t, o, office.IssueInput{Questionnaire: other.Code, Count: 1, Place: "Quầy A"}).Serials()[0]
+	place := func(who ward.Officer, m ward.FormMark) (office.Seat, error) {
+		return o.PlaceSheet(ctx, who, office.PlaceInput{Serial: m.String()})
+	}
+	mark := func(serial ward.Serial) ward.FormMark {
+		return ward.FormMark{Questionnaire: b.Questionnaire, Version: b.Version, Serial: serial, Page: 1}
+	}
+	if _, err := o.Sit(ctx, o.Clerk, b.ID, 1); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := place(o.Clerk, mark(serials[0])); err != nil {
+		t.Fatal(err)
+	}
+	o.MustKey(t, o.Clerk, b.ID, 1, said("4"))
+	mustHalfKey(t, o, o.Clerk, b.ID, 1)
+	for want, m := range map[string]ward.FormMark{
+		"serial.version":    {Questionnaire: other.Code, Version: 1, Serial: strange, Page: 1},
+		"serial.not_issued": mark(ward.Serial{Series: serials[0].Series, Number: 999}),
+		"serial.duplicate":  mark(serials[0]),
+	} {
+		_, err := place(o.Clerk, m)
+		wantKey(t, err, want)
+	}
+	_, err := place(o.Clerk, ward.FormMark{Questionnaire: b.Questionnaire, Version: b.Version + 1, Serial: serials[1], Page: 1})
+	wantKey(t, err, "serial.version")
+	// A number of this form in the register, on the form of another ward.
+	_, err = place(o.Clerk, ward.FormMark{Questionnaire: other.Code, Version: 1, Serial: serials[1], Page: 1})
+	wantKey(t, err, "serial.version")
+	if seat, err := o.Sit(ctx, o.Clerk, b.ID, 1); err != nil || seat.Serial != "" || len(seat.Answers) != 2 {
+		t.Fatalf("what was refused left %+v, %v", seat, err)
+	}
+	seat, err := place(o.Clerk, mark(serials[1]))
+	if err != nil || seat.Position != 2 || seat.Serial != serials[1].Printed() || len(seat.Answers) != 2 {
+		t.Fatalf("%+v, %v", seat, err)
+	}
+	if err := o.KeyAnswers(ctx, o.Clerk, office.KeyInput{Answers: said("4"), Strokes: 5}); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := o.FinishSheet(ctx, o.Clerk, office.FinishSheetInput{}); err != nil {
+		t.Fatal(err)
+	}
+	if s := mustSheets(t, o, b.ID)[1]; s.Serial != serials[1].String() {
+		t.Errorf("kept under %q", s.Serial)
+	}
+	// The second entry finds its sheet by the number, unless something of another is keyed.
+	mustHalfKey(t, o, o.Admin, b.ID, 2)
+	_, err = place(o.Admin, mark(serials[1]))
+	wantKey(t, err, "keying.begun")
+	_, err = place(o.Admin, mark(serials[2]))
+	wantKey(t, err, "serial.not_keyed")
+}
+
 // What both typists say stands; only differences are settled.
 func TestKeying_SettlesNothingThatAgrees(t *testing.T) {
 	o, b := mustPile(t, ward.KeyedTwice, 1)

@@ -18,7 +18,8 @@ type PlaceInput struct {
 // PlaceSheet tells which sheet lies before the typist, when it is not the one that
 // was put there: another of the pile, or one whose number is known. A number that
 // was keyed already, of a form that was never issued, or of another questionnaire
-// is refused. What was keyed of the sheet stays when only its number is told; a code
+// is refused. What was keyed of the sheet stays when only its number is told: the
+// number of a form that was begun without one is told by scanning it late. But a code
 // that is scanned never gives a half-keyed sheet another number, for it is that of
 // the next form, taken up too soon. A wrong number is put right by typing.
 func (o *Office) PlaceSheet(ctx context.Context, who ward.Officer, in PlaceInput) (seat Seat, err error) {
@@ -102,6 +103,9 @@ func takeSerial(t *store.Tx, k *store.Keying, text string) error {
 	b, err := openBatch(t, k.Batch)
 	if err != nil {
 		return err
+	}
+	if scanned && (mark.Questionnaire != b.Questionnaire || mark.Version != b.Version) {
+		return ward.Refuse("serial", "serial.version", serial.Printed(), mark.Questionnaire, mark.Version)
 	}
 	issued, found, err := t.FormsWith(serial)
 	switch {

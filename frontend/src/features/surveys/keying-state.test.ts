@@ -196,6 +196,12 @@ describe("the number of a form", () => {
       expect(state.answers).toEqual({});
     },
   );
+  it("is scanned onto a form that is half keyed without it, whose answers stay", () => {
+    const keyed = press(seat(), "4", "1");
+    const state = press(scan(keyed, "MCPKS/NHANH/1/A-000123-K/1"), "Enter");
+    expect(state.wish).toEqual(placed("MCPKS/NHANH/1/A-000123-K/1"));
+    expect(state.answers).toEqual({ C1: "4", C2: "1" });
+  });
   it("is not a letter that a person typed by mistake", () => {
     const state = press(seat(), "q", "4");
     expect([at(state), state.panel]).toEqual(["C2", undefined]);
