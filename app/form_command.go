@@ -25,6 +25,7 @@ func (c *cli) form(args []string) error {
 	if err := c.read(f, args, 0); err != nil {
 		return err
 	}
+	w.survey.numbered = f.Changed("count")
 	if key, args := w.misused(); key != "" {
 		return c.misused(key, args)
 	}
@@ -70,6 +71,8 @@ func (w *formWish) misused() (key, what string) {
 	switch {
 	case w.ofSurvey() && (w.survey.questionnaire == "" || w.out == ""):
 		return "cli.needs", "--questionnaire, --out"
+	case w.survey.numbered && w.survey.version != 0:
+		return "cli.form_version", ""
 	case w.out == "", w.code == "" && !w.ofRegister() && !w.ofSurvey():
 		return "cli.needs", "--case, --form, --out"
 	case !ofCase && !w.ofRegister() && !w.ofSurvey() && !w.ofOpinion():

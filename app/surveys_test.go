@@ -81,6 +81,7 @@ func TestSurveys_WithReceipt(t *testing.T) {
 
 func TestForm_Survey(t *testing.T) {
 	dir, out := mustSample(t), filepath.Join(t.TempDir(), "phieu.pdf")
+	none := filepath.Join(t.TempDir(), "khong.pdf")
 	if said := must(t, "form", "--data", dir, "--form", "survey", "--questionnaire", "SIPAS22", "--out", out); said != "" {
 		t.Errorf("a form to look at was numbered: %s", said)
 	}
@@ -103,11 +104,17 @@ func TestForm_Survey(t *testing.T) {
 		{[]string{"form", "--data", dir, "--form", "survey", "--out", out}, exitUsage},
 		{[]string{"form", "--data", dir, "--form", "survey", "--questionnaire", "KHAC", "--out", out}, exitRefused},
 		{[]string{"form", "--data", dir, "--form", "survey", "--questionnaire", "NHANH", "--count", "3", "--out", out}, exitRefused},
+		{[]string{"form", "--data", dir, "--form", "survey", "--questionnaire", "NHANH", "--count", "0", "--place", "Quầy A", "--out", none}, exitRefused},
+		{[]string{"form", "--data", dir, "--form", "survey", "--questionnaire", "NHANH", "--count", "-1", "--place", "Quầy A", "--out", none}, exitRefused},
+		{[]string{"form", "--data", dir, "--form", "survey", "--questionnaire", "NHANH", "--version", "1", "--count", "3", "--place", "Quầy A", "--out", none}, exitUsage},
 	} {
 		var o, e bytes.Buffer
 		c := &cli{out: &o, err: &e, lang: "vi"}
 		if code := c.run(refused.args); code != refused.code || e.Len() == 0 {
 			t.Errorf("%v: exit %d, want %d: %s", refused.args, code, refused.code, e.String())
 		}
+	}
+	if _, err := os.Stat(none); err == nil {
+		t.Error("what was refused was printed")
 	}
 }

@@ -35,6 +35,10 @@ var cliWords = table{
 		"Không có loại thông báo “{1}”; hãy chọn procedures, feedback, survey hoặc all.",
 		"There is no notice of kind “{1}”; choose procedures, feedback, survey or all.",
 	},
+	"cli.form_version": {
+		"Phiếu đánh số luôn theo phiên bản đang có hiệu lực: bỏ --version để in và ghi sổ, hoặc bỏ --count để xem phiên bản khác.",
+		"Numbered forms are always of the version in force: leave --version out to print and register them, or --count to look at another version.",
+	},
 	"cli.form": {
 		"Không có mẫu “{1}”; hãy dùng --form 01, 02, 03, 04, 05, 06, 07, transfer, handover, survey, feedback-receipt, feedback-reply, feedback-forward, feedback-guide hoặc feedback-dossier.",
 		"There is no form “{1}”; use --form 01, 02, 03, 04, 05, 06, 07, transfer, handover, survey, feedback-receipt, feedback-reply, feedback-forward, feedback-guide or feedback-dossier.",
