@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { login } from "./login";
-import type { Running } from "./start";
+import { patience, type Running } from "./start";
 
 // desk opens the program as another person would: a browser of its own, with
 // its own session.
@@ -10,6 +10,7 @@ export async function desk(run: Running, who: { login: string; password: string 
     timezoneId: "Asia/Ho_Chi_Minh",
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   page.on("pageerror", (error) => run.faults.push(error.message));
   await page.goto(run.address);
   await page.waitForSelector("[name=login]");

@@ -40,8 +40,11 @@ export const toMonth = async (page: Page, month: number, hands = new Hands(page)
     );
     return (await page.textContent("h1")) ?? "";
   };
-  for (let shown = await title(); !shown.endsWith(` tháng ${month}/2026`); shown = await title()) {
-    await hands.press("ArrowLeft");
+  // The month before this one is what people close; how many lie between that and the
+  // sample's depends on the day on which the story is told, and is not counted.
+  let [first, shown] = [true, await title()];
+  for (; !shown.endsWith(` tháng ${month}/2026`); first = false, shown = await title()) {
+    await (first ? hands : page.keyboard).press("ArrowLeft");
     await page.waitForFunction((was) => document.querySelector("h1")?.textContent !== was, shown);
   }
   await page.waitForSelector("main nav [aria-current]");

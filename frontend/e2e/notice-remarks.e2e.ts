@@ -57,7 +57,7 @@ it("takes remarks on a figure and a paragraph, and returns with them", async () 
   // What is typed is not lost by looking at something else.
   await press(leader, "F1");
   await leader.waitForSelector("[role=grid]");
-  await press(leader, "F8", "ArrowLeft");
+  await toMonth(leader, 10);
   await active(leader, "Tiếp nhận");
   await press(leader, "g");
   await leader.waitForFunction(

@@ -54,7 +54,7 @@ const good = async () => {
   expect(await axe(run.page)).toEqual([]);
   expect(await fits(run.page)).toBe(true);
 };
-const came = (papers: number) => expect.poll(() => cups.asked().length, { timeout: 10_000 }).toBe(papers);
+const came = (papers: number) => expect.poll(() => cups.asked().length).toBe(papers);
 const codeShown = async () => /[A-Z]-\d{6}-\d+/.exec((await run.page.textContent("h1")) ?? "")?.[0] ?? "";
 
 async function receive(name: string): Promise<string> {
@@ -85,7 +85,7 @@ it("says plainly that there is no printer, and opens the viewer", async () => {
   await good();
   await press("Control+P");
   await footer("vì máy tính này chưa có máy in");
-  await expect.poll(() => cups.viewed().join(), { timeout: 10_000 }).toContain("trang-in-thu.pdf");
+  await expect.poll(() => cups.viewed().join()).toContain("trang-in-thu.pdf");
 });
 
 it("chooses one printer for all, then tray, layout and copies of one form", async () => {

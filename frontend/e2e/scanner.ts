@@ -1,16 +1,19 @@
 import type { Page } from "playwright-core";
 
+const apart = 0.002; // seconds between two keys, however busy this machine is
+
 // scanner gives a scanner at the page: it types like a keyboard, much faster
 // than anybody, all keys of a text in one go.
 export async function scanner(page: Page) {
   const keys = await page.context().newCDPSession(page);
-  const press = (key: string, text: string) => [
-    keys.send("Input.dispatchKeyEvent", { type: "keyDown", key, text, unmodifiedText: text }),
-    keys.send("Input.dispatchKeyEvent", { type: "keyUp", key }),
+  const press = (key: string, text: string, timestamp: number) => [
+    keys.send("Input.dispatchKeyEvent", { type: "keyDown", key, text, unmodifiedText: text, timestamp }),
+    keys.send("Input.dispatchKeyEvent", { type: "keyUp", key, timestamp }),
   ];
   return async (text: string, suffix: "" | "Enter" = "Enter"): Promise<void> => {
-    const sent = [...text].flatMap((letter) => press(letter, letter));
-    if (suffix) sent.push(...press("Enter", "\r"));
+    const begun = Date.now() / 1000;
+    const sent = [...text].flatMap((letter, at) => press(letter, letter, begun + at * apart));
+    if (suffix) sent.push(...press("Enter", "\r", begun + text.length * apart));
     await Promise.all(sent);
   };
 }

@@ -28,7 +28,7 @@ beforeAll(async () => {
       { ...same, DILAI: "2" },
     ],
   );
-}, 120_000);
+});
 afterAll(async () => {
   await run?.stop();
 });

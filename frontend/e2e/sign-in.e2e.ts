@@ -18,6 +18,7 @@ it("shows the login screen before any script has come, looking as it does afterw
     page
       .screenshot({ caret: "hide", animations: "disabled", scale: "css" })
       .then((png) => png.toString("base64"));
+  await page.waitForSelector("[name=login]:focus");
   await page.evaluate(() => document.fonts.ready);
   const made = await look(); // by scripts, in an empty page
 

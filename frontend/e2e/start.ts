@@ -7,6 +7,8 @@ import { program } from "./program";
 
 const browserPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
+export const patience = 90_000; // ms for what a page shows on the slowest machine
+
 const quiet = [
   "--no-sandbox",
   "--disable-gpu",
@@ -40,6 +42,7 @@ export async function start(given?: string, env: Record<string, string> = {}): P
     viewport: { width: 1366, height: 768 },
     timezoneId: "Asia/Ho_Chi_Minh",
   });
+  page.setDefaultTimeout(patience);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {

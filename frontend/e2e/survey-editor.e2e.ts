@@ -87,12 +87,12 @@ it("keeps what is typed through a crash of the page", async () => {
   await focused("code");
   await run.page.keyboard.type("TODANPHO");
   await press("Enter");
-  await run.page.keyboard.type("PHIẾU HỎI Ý KIẾN TỔ DÂN PHỐ");
-  await run.page.waitForFunction(() =>
-    document.querySelector<HTMLInputElement>("[name=draft]")?.value.includes("TỔ DÂN PHỐ"),
+  const kept = run.page.waitForResponse(
+    (one) => one.url().endsWith("/Intake/SaveDraft") && !!one.request().postData()?.includes("TỔ DÂN PHỐ"),
   );
+  await run.page.keyboard.type("PHIẾU HỎI Ý KIẾN TỔ DÂN PHỐ");
   await press("Enter"); // leaving a field keeps it
-  await run.page.waitForTimeout(700);
+  await kept;
   await run.page.reload();
   await shows("Đang sửa tiếp bản soạn dở lần trước");
   expect(await value("name")).toBe("PHIẾU HỎI Ý KIẾN TỔ DÂN PHỐ");

@@ -23,6 +23,12 @@ const focusIs = (name: string) =>
   run.page.waitForFunction((wanted) => document.activeElement?.getAttribute("name") === wanted, name);
 const shows = (text: string) =>
   run.page.waitForFunction((t) => document.querySelector("main")?.textContent?.includes(t), text);
+const draft = () =>
+  run.page.evaluate(async () => {
+    const headers = { "Content-Type": "application/json" };
+    const answer = await fetch("/api/Intake/Draft", { method: "POST", headers, body: '["intake"]' });
+    return answer.text();
+  });
 const heading = () => run.page.textContent("h1");
 const person = async (card: string) => {
   await press("F2");
@@ -74,7 +80,7 @@ it("keeps a visit that is being typed through a reload", async () => {
   await focusIs("procedureCode");
   await procedure("khai sinh");
   await press("Tab", "Tab");
-  await run.page.waitForTimeout(600); // the draft is kept when typing pauses
+  await expect.poll(draft).toContain("khai sinh"); // kept when typing pauses
   await run.page.reload();
   await run.page.waitForSelector("ol[aria-label] li[aria-current]");
   expect(await run.page.locator("ol[aria-label] li:has(> button)").count()).toBe(2);
