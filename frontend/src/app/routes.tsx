@@ -19,6 +19,7 @@ const SettlePage = lazy(() => import("@/features/surveys/settle-page"));
 const SheetPage = lazy(() => import("@/features/surveys/sheet-page"));
 const PilePage = lazy(() => import("@/features/surveys/pile-page"));
 const FeedbackPage = lazy(() => import("@/features/feedback/feedback-page"));
+const FeedbackBatchPage = lazy(() => import("@/features/feedback/batch-page"));
 const FeedbackIntakePage = lazy(() => import("@/features/feedback/intake-page"));
 const FeedbackMonthPage = lazy(() => import("@/features/feedback/month-page"));
 const FeedbackCheckPage = lazy(() => import("@/features/feedback/check-page"));
@@ -56,6 +57,7 @@ export function Routes() {
         <Route path="/surveys/:part?" component={SurveysPage} />
         <Route path="/feedback" component={FeedbackPage} />
         <Route path="/feedback/where/:filter" component={FeedbackPage} />
+        <Route path="/feedback/batch/:act" component={FeedbackBatchPage} />
         <Route path="/feedback/new" component={FeedbackIntakePage} />
         <Route path="/feedback/month/:month?" component={FeedbackMonthPage} />
         <Route path="/feedback/check/:month?" component={FeedbackCheckPage} />

@@ -44,6 +44,7 @@ export const listMembers = new Set([
   "heard",
   "history",
   "hours",
+  "ids",
   "issued",
   "items",
   "lateReasons",

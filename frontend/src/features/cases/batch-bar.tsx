@@ -1,8 +1,8 @@
+import classes from "@/ui/batch.module.css";
 import { KeyButton } from "@/ui/key-button";
 import { useMe } from "@/ui/use-me";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
-import classes from "./batch.module.css";
 import { type BatchAct, batchActs } from "./batch-acts";
 
 type Props = { count: number; onAct: (act: BatchAct) => void; onClear: () => void };

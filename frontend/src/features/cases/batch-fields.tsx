@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import classes from "@/ui/batch.module.css";
 import { CheckField } from "@/ui/check-field";
 import { ChoiceField } from "@/ui/choice-field";
 import { DateField } from "@/ui/date-field";
@@ -8,7 +9,6 @@ import { today } from "@/ui/today";
 import { fold } from "@/words/fold";
 import { weekdayOf } from "@/words/formats";
 import { useWords } from "@/words/use-words";
-import classes from "./batch.module.css";
 import type { BatchAct } from "./batch-acts";
 import { useChoices } from "./case-choices";
 import { LateFields } from "./late-fields";

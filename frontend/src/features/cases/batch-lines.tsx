@@ -1,9 +1,10 @@
 import type { app, ward } from "@/bridge/models";
+import classes from "@/ui/batch.module.css";
+import { BatchGroup } from "@/ui/batch-group";
+import { BatchNumber } from "@/ui/batch-number";
 import { formatMoment, formatMoney, formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
-import classes from "./batch.module.css";
 import type { BatchAct } from "./batch-acts";
-import { BatchNumber } from "./batch-number";
 import { StateWord } from "./state-word";
 
 type Props = {
@@ -38,7 +39,7 @@ export function BatchLines({ act, rows, lines, titles, typing, back }: Props) {
         </tr>
       </thead>
       {!lines && (
-        <Group title={words.chosenList(formatNumber(rows.length))}>
+        <BatchGroup columns={4} title={words.chosenList(formatNumber(rows.length))}>
           {rows.map((row) => (
             <tr key={row.id}>
               <td>{row.code}</td>
@@ -46,10 +47,10 @@ export function BatchLines({ act, rows, lines, titles, typing, back }: Props) {
               <Now row={row} />
             </tr>
           ))}
-        </Group>
+        </BatchGroup>
       )}
       {bad.length > 0 && (
-        <Group title={titles.bad(formatNumber(bad.length))} bad>
+        <BatchGroup columns={4} title={titles.bad(formatNumber(bad.length))} bad>
           {bad.map((line) => (
             <tr key={line.caseId}>
               <td>{line.code}</td>
@@ -57,10 +58,10 @@ export function BatchLines({ act, rows, lines, titles, typing, back }: Props) {
               <td colSpan={2}>{line.sentence}</td>
             </tr>
           ))}
-        </Group>
+        </BatchGroup>
       )}
       {good.length > 0 && (
-        <Group title={titles.good(formatNumber(good.length))}>
+        <BatchGroup columns={4} title={titles.good(formatNumber(good.length))}>
           {good.map((line) => (
             <tr key={line.caseId}>
               <td>{line.code}</td>
@@ -72,24 +73,11 @@ export function BatchLines({ act, rows, lines, titles, typing, back }: Props) {
               )}
             </tr>
           ))}
-        </Group>
+        </BatchGroup>
       )}
     </table>
   );
 }
-
-type GroupProps = { title: string; bad?: boolean; children: React.ReactNode };
-
-const Group = ({ title, bad, children }: GroupProps) => (
-  <tbody data-bad={bad || undefined}>
-    <tr>
-      <th scope="rowgroup" colSpan={4} className={classes.group}>
-        {title}
-      </th>
-    </tr>
-    {children}
-  </tbody>
-);
 
 const Now = ({ row }: { row?: ward.CaseRow }) => (
   <td>
@@ -123,7 +111,17 @@ function What({ act, line, typing }: { act: BatchAct; line: app.BatchLine; typin
       return (
         <>
           <td>{line.documents.map((one) => one.name).join("; ")}</td>
-          <td>{typing ? <BatchNumber line={line} /> : line.documents.map((one) => one.number).join("; ")}</td>
+          <td>
+            {typing ? (
+              <BatchNumber
+                id={line.caseId}
+                label={words.numberOf(line.code)}
+                initial={line.documents[0]?.number}
+              />
+            ) : (
+              line.documents.map((one) => one.number).join("; ")
+            )}
+          </td>
         </>
       );
     case "handOver":

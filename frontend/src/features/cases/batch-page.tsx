@@ -1,20 +1,18 @@
 import { useState } from "react";
 import { Redirect, useLocation, useParams } from "wouter";
-import type { app, ward } from "@/bridge/models";
+import type { ward } from "@/bridge/models";
+import { BatchScreen } from "@/ui/batch-screen";
 import { useChosen } from "@/ui/chosen-rows";
-import { Page } from "@/ui/page";
-import { PaperPanel } from "@/ui/paper-panel";
 import { rememberedRow } from "@/ui/remembered-row";
 import { useMe } from "@/ui/use-me";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
-import classes from "./batch.module.css";
-import { type BatchAct, batchActs } from "./batch-acts";
-import { BatchDone } from "./batch-done";
-import { BatchForm } from "./batch-form";
+import { type BatchAct, batchActs, batchDraft } from "./batch-acts";
+import { BatchFields } from "./batch-fields";
 import { BatchLines } from "./batch-lines";
 import { chosenCases } from "./chosen-cases";
-import { useBatch } from "./use-batch";
+import { readBatch } from "./read-batch";
+import { useCaseBatch } from "./use-batch";
 
 // BatchPage does one act to the chosen cases. An address without chosen cases
 // leads to the list, where they are chosen.
@@ -30,54 +28,51 @@ export default function BatchPage() {
 function Opened({ act, rows }: { act: BatchAct; rows: ward.CaseRow[] }) {
   const words = useWords().batch;
   const [, go] = useLocation();
-  const batch = useBatch(act);
-  const [paper, setPaper] = useState(false);
-  const back = () => go(rememberedRow.path() || "/cases"); // the list as it was left
-  const title = words.titles[act](formatNumber(rows.length));
-  const over = batch.step === "done" || batch.step === "undone";
+  const batch = useCaseBatch(act);
   const titles = {
     fill: { good: words.will, bad: words.refused },
     seen: { good: words.will, bad: words.refused },
     done: { good: words.did, bad: words.refused },
     undone: { good: words.undone, bad: words.notUndone },
   };
-  const lines = (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard
-    <section className={classes.scroll} tabIndex={0} aria-label={title}>
-      <BatchLines
-        act={act}
-        rows={rows}
-        lines={batch.lines}
-        titles={titles[batch.step]}
-        typing={batch.step === "seen"}
-        back={batch.step === "undone"}
-      />
-    </section>
-  );
-  const shown = paper && batch.step === "done";
+  const slip = batchActs.find((one) => one.name === act)?.slip ?? "";
+  const caseIds = batch.good.map((line) => line.caseId);
   return (
-    <Page title={title} fill focusTitle>
-      {over ? (
-        <div className={classes.columns} data-paper={shown || undefined}>
-          <div className={classes.over}>
-            <BatchDone act={act} batch={batch} paper={paper} onPaper={() => setPaper(true)} onBack={back} />
-            {shown && lines}
-          </div>
-          {shown ? <PaperPanel paper={slipsOf(act, batch.good)} label={title} /> : lines}
-        </div>
-      ) : (
-        <BatchForm act={act} title={title} rows={rows} batch={batch} onBack={back}>
-          {lines}
-        </BatchForm>
-      )}
-    </Page>
+    <BatchScreen
+      words={words}
+      draft={batchDraft(act)}
+      title={words.titles[act](formatNumber(rows.length))}
+      save={words.save}
+      batch={batch}
+      read={(values) =>
+        readBatch(
+          act,
+          rows.map((row) => row.id),
+          values,
+        )
+      }
+      atOnce={act === "finish"}
+      fields={<BatchFields act={act} />}
+      lines={
+        <BatchLines
+          act={act}
+          rows={rows}
+          lines={batch.lines}
+          titles={titles[batch.step]}
+          typing={batch.step === "seen"}
+          back={batch.step === "undone"}
+        />
+      }
+      done={words.done[act]}
+      slips={
+        slip
+          ? {
+              name: (count) => (slip === "transfer" ? words.slips.transfer : words.slips[slip](count)),
+              paper: { kind: slip, caseId: "", caseIds, month: "", layout: "" },
+            }
+          : undefined
+      }
+      onBack={() => go(rememberedRow.path() || "/cases")} // the list as it was left
+    />
   );
 }
-
-const slipsOf = (act: BatchAct, lines: app.BatchLine[]): app.PaperRef => ({
-  kind: batchActs.find((one) => one.name === act)?.slip ?? "",
-  caseId: "",
-  caseIds: lines.map((line) => line.caseId),
-  month: "",
-  layout: "",
-});

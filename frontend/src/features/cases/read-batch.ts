@@ -1,4 +1,5 @@
 import type { office } from "@/bridge/models";
+import { readNumbers } from "@/ui/batch-numbers";
 import { readPerson } from "@/ui/read-person";
 import { today } from "@/ui/today";
 import { parseDate } from "@/words/parse-date";
@@ -39,11 +40,3 @@ export function readBatch(
     preview: true,
   };
 }
-
-// The numbers of the result documents are typed at their cases.
-function readNumbers(values: Record<string, string>): Record<string, string> {
-  const all = Object.entries(values).filter(([name, value]) => name.startsWith(numbers) && value.trim());
-  return Object.fromEntries(all.map(([name, value]) => [name.slice(numbers.length), value.trim()]));
-}
-
-export const numbers = "numbers.";

@@ -17,7 +17,7 @@ export function feedbackColumns(words: Words["feedback"]): DataColumn<ward.Feedb
       cell: (row) => (
         <span title={row.subject}>
           {row.group && <span className={classes.tag}>{words.list.grouped}</span>}
-          {words.kind[row.kind]}: {row.subject}
+          {words.kind[row.kind]}: {row.withheld ? <em>{words.withheld}</em> : row.subject}
         </span>
       ),
     },

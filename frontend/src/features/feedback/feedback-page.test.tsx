@@ -59,50 +59,15 @@ describe("the list of opinions", () => {
     );
   });
 
-  it("assigns those that are ticked, and tells of each that is refused", async () => {
-    const { called } = fakeFeedback({
-      Assign: ({ id }: { id: string }) => {
-        if (id === "f1") throw { code: "conflict", key: "x", sentence: "Ý kiến này nêu tên Anh Hùng." };
-        return { id };
-      },
-    });
-    renderApp("/feedback");
-    await screen.findByText("PA-A-26-0000");
-    await userEvent.keyboard("{Control>}a{/Control}");
-    await screen.findByText(w.list.chosen("3"));
-    await userEvent.keyboard("g");
-    await screen.findByRole("dialog", { name: w.many.assign(3) });
-    await userEvent.keyboard("hùng{Enter}{Control>}{Enter}{/Control}");
-    await screen.findByText(w.many.failed("PA-A-26-0001", "Ý kiến này nêu tên Anh Hùng."));
-    expect(called("Assign").map(({ args }) => args[0])).toEqual(
-      ["f0", "f1", "f2"].map((id) => ({ id, to: "o2", note: "" })),
-    );
-    await screen.findByText(w.list.chosen("1")); // only what could not be done is still ticked
-  });
-
-  it("groups duplicates under the one that came first", async () => {
-    const { called } = fakeFeedback({ Group: ({ id }: { id: string }) => ({ id }) });
-    renderApp("/feedback");
-    await screen.findByText("PA-A-26-0000");
-    await userEvent.keyboard("{Control>}a{/Control}");
-    await screen.findByText(w.list.chosen("3"));
-    await userEvent.keyboard("r");
-    await screen.findByText(w.many.groupHint("PA-A-26-0000"));
-    await userEvent.keyboard("{Control>}{Enter}{/Control}");
-    await waitFor(() =>
-      expect(called("Group").map(({ args }) => args[0])).toEqual([
-        { id: "f1", with: "f0" },
-        { id: "f2", with: "f0" },
-      ]),
-    );
-  });
-
   it("lets a leader read and approve, not enter", async () => {
     fakeFeedback({}, { officer: { ...fakeMe().officer, role: "LEADER" } });
     renderApp("/feedback");
     await screen.findByText("PA-A-26-0000");
     expect(screen.queryByText(w.list.add)).toBeNull();
-    expect(screen.queryByRole("checkbox")).toBeNull();
+    await userEvent.keyboard(" ");
+    const bar = await screen.findByRole("toolbar", { name: w.batch.bar });
+    expect(bar.textContent).toContain(w.batch.acts.publish);
+    expect(bar.textContent).not.toContain(w.batch.acts.sendAnswer);
   });
 
   it("is not there for those who key survey forms", async () => {

@@ -9,6 +9,7 @@ import { rememberedRow } from "@/ui/remembered-row";
 import { useShortcut } from "@/ui/use-shortcut";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
+import { BatchBar } from "./batch-bar";
 import { BoardLine } from "./board-line";
 import classes from "./feedback.module.css";
 import { feedbackColumns } from "./feedback-columns";
@@ -17,7 +18,6 @@ import { FilterLine } from "./filter-line";
 import { ListActions } from "./list-actions";
 import { useFeedbackList } from "./list-feedback";
 import { useOfficers } from "./load-officers";
-import { ManyBar } from "./many-bar";
 import { readFilter } from "./read-filter";
 import { useSelection } from "./use-selection";
 
@@ -81,7 +81,7 @@ export default function FeedbackPage() {
           {selection ? `${words.addKey} · ${words.keys} · ${words.batchKeys}` : words.keys}
         </span>
       </div>
-      {selection && chosen.size > 0 && <ManyBar chosen={[...chosen.values()]} />}
+      {selection && chosen.size > 0 && <BatchBar count={chosen.size} />}
       <RefusalLine error={error ?? list.error} />
       <DataTable
         key={address}

@@ -28,7 +28,14 @@ export function FindForm({ item, draft, onClose }: ActProps) {
         initial={item.finding?.verdict}
         autoFocus
       />
-      <TextField name="reasons" label={find.reasons} kind="lines" rows={5} initial={item.finding?.reasons} />
+      <TextField
+        name="reasons"
+        label={find.reasons}
+        hint={find.reasonsHint}
+        kind="lines"
+        rows={5}
+        initial={item.finding?.reasons}
+      />
     </ItemForm>
   );
 }

@@ -34,7 +34,11 @@ export function ItemHead({ page }: { page: app.FeedbackPage }) {
         )}
         {item.published && <span className={`${badges.badge} ${badges.green}`}>{words.page.public}</span>}
       </div>
-      {page.hidden && <p className={classes.warn}>{words.page.named}</p>}
+      {page.hidden && (
+        <p className={classes.warn}>
+          {words.page.named} {page.withheld && words.page.withheld}
+        </p>
+      )}
       {item.state === "ANSWERED" && page.notClosed && <p className={classes.soft}>{page.notClosed}</p>}
       {item.anonymised && (
         <p className={classes.warn}>{words.page.anonymised(formatDate(item.anonymised))}</p>

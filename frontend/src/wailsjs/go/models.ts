@@ -78,11 +78,30 @@ export namespace app {
 	    login: string;
 	    password: string;
 	}
+	export interface FeedbackLine {
+	    id: string;
+	    code: string;
+	    subject: string;
+	    sender: string;
+	    state: string;
+	    event: string;
+	    sentence: string;
+	    seen: string;
+	    assignedWas: string;
+	    assigned: string;
+	    forwarded: string;
+	    public: string;
+	    outcome: string;
+	    answer: string;
+	    approved: boolean;
+	    number: string;
+	}
 	export interface FeedbackPage {
 	    item: ward.Feedback;
 	    standing: string;
 	    left: string;
 	    hidden: boolean;
+	    withheld: boolean;
 	    history: HistoryLine[];
 	    can: string[];
 	    notClosed: string;
@@ -90,6 +109,10 @@ export namespace app {
 	    papers: string[];
 	    alike: ward.FeedbackRow[];
 	    visits: ward.CaseRow[];
+	}
+	export interface FeedbackUndone {
+	    id: string;
+	    event: string;
 	}
 	export interface File {
 	    name: string;
@@ -488,6 +511,18 @@ export namespace office {
 	    amount: number;
 	    receipt: string;
 	    reason: string;
+	}
+	export interface FeedbackBatchInput {
+	    act: string;
+	    ids: string[];
+	    to?: string;
+	    note?: string;
+	    reason?: string;
+	    number?: string;
+	    way?: string;
+	    numbers?: Record<string, string>;
+	    after?: Record<string, string>;
+	    preview: boolean;
 	}
 	export interface FeedbackBoard {
 	    overdue: number;
@@ -1865,6 +1900,7 @@ export namespace ward {
 	    assigned: string;
 	    sender: string;
 	    anonymous: boolean;
+	    withheld: boolean;
 	    group: string;
 	    public: boolean;
 	    measures: number;

@@ -60,6 +60,7 @@ export const feedbackForms: Words["feedback"]["forms"] = {
     title: "Finding about conduct",
     verdict: "Finding",
     reasons: "Reasons",
+    reasonsHint: "The officer named can read this: do not say who sent it",
     save: "Record the finding",
     saved: (code) => `Recorded the finding of ${code}`,
   },

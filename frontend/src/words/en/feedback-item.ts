@@ -58,7 +58,9 @@ export const feedbackPage: Words["feedback"]["page"] = {
   unknown: (count) => `${count} acts were recorded by a newer version that this one does not understand.`,
   anonymised: (date) => `What was known of the sender was deleted on ${date}: its time was over.`,
   reopened: (reason) => `Reopened${reason ? `: ${reason}` : ""}`,
-  named: "This entry names you, so you may not handle it.",
+  named: "This entry names you, so you may not handle it; its sender is kept from you.",
+  withheld:
+    "You may read it once the leader has recorded a finding (conduct), or once it is answered (anything else). If you have to explain yourself, the leader will ask you.",
 };
 
 export const feedbackActs: Words["feedback"]["acts"] = {

@@ -1,4 +1,5 @@
 import type { Words } from "../vi";
+import { feedbackBatch } from "./feedback-batch";
 import { feedbackForms } from "./feedback-forms";
 import { feedbackGuide, feedbackIntake } from "./feedback-intake";
 import {
@@ -73,6 +74,7 @@ export const feedback: Words["feedback"] = {
     MINE: "Given to me",
   },
   anonymous: "Anonymous",
+  withheld: "Names you; not to be read yet",
   standing: {
     ON_TIME: "Answered in time",
     LATE: "Answered late",
@@ -118,23 +120,8 @@ export const feedback: Words["feedback"] = {
     },
     grouped: "Grouped",
     choose: (code) => `Tick ${code}`,
-    chosen: (count) => `${count} ticked`,
-    bar: "What can be done with those ticked",
-    assign: "Assign",
-    group: "Group duplicates",
-    unchoose: "Untick",
   },
-  many: {
-    assign: (count) => `Assign ${count} entries`,
-    group: (count) => `Group ${count} entries that say the same`,
-    groupHint: (code) =>
-      `The others are put under ${code}, which came first. Each keeps its number, sender and due time, and can be taken out again at any time.`,
-    assigned: (count, to) => `Assigned ${count} entries to ${to}`,
-    grouped: (count, code) => `Grouped ${count} entries under ${code}`,
-    saveGroup: "Group",
-    failed: (code, why) => `${code}: ${why}`,
-    some: (done, all) => `${done} of ${all} were done. These could not be:`,
-  },
+  batch: feedbackBatch,
   intake: feedbackIntake,
   guide: feedbackGuide,
   page: feedbackPage,

@@ -62,6 +62,7 @@ export const feedbackForms = {
     title: "Kết luận về hành vi",
     verdict: "Kết luận",
     reasons: "Lý do, căn cứ",
+    reasonsHint: "Người được nêu tên đọc được phần này: không ghi người gửi là ai",
     save: "Ghi kết luận",
     saved: (code: string) => `Đã ghi kết luận ${code}`,
   },

@@ -56,7 +56,9 @@ export const feedbackPage = {
   unknown: (count: number) => `Có ${count} việc do bản chương trình mới hơn ghi, bản này chưa hiểu.`,
   anonymised: (date: string) => `Thông tin người gửi đã được xóa ngày ${date} vì hết thời hạn lưu.`,
   reopened: (reason: string) => `Mở lại${reason ? `: ${reason}` : ""}`,
-  named: "Ý kiến này nêu tên bạn nên bạn không được xử lý.",
+  named: "Ý kiến này nêu tên người đang xem nên người đó không được xử lý; người gửi được giữ kín.",
+  withheld:
+    "Nội dung xem được sau khi lãnh đạo kết luận (ý kiến về thái độ, hành vi) hoặc sau khi đã trả lời (ý kiến khác). Cần giải trình thì lãnh đạo sẽ trực tiếp yêu cầu.",
 };
 
 export const feedbackActs = {

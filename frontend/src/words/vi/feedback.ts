@@ -1,3 +1,4 @@
+import { feedbackBatch } from "./feedback-batch";
 import { feedbackForms } from "./feedback-forms";
 import { feedbackGuide, feedbackIntake } from "./feedback-intake";
 import {
@@ -76,6 +77,7 @@ export const feedback = {
     MINE: "Giao cho tôi",
   } as Record<string, string>,
   anonymous: "Ẩn danh",
+  withheld: "Nêu tên tôi; chưa xem được nội dung",
   standing: {
     ON_TIME: "Trả lời đúng hạn",
     LATE: "Trả lời quá hạn",
@@ -121,23 +123,8 @@ export const feedback = {
     },
     grouped: "Gộp",
     choose: (code: string) => `Chọn ${code}`,
-    chosen: (count: string) => `Đã chọn ${count} ý kiến`,
-    bar: "Việc với các ý kiến đã chọn",
-    assign: "Giao",
-    group: "Gộp trùng",
-    unchoose: "Bỏ chọn",
   },
-  many: {
-    assign: (count: number) => `Giao ${count} ý kiến`,
-    group: (count: number) => `Gộp ${count} ý kiến trùng nội dung`,
-    groupHint: (code: string) =>
-      `Các ý kiến khác được gộp vào ${code}, là ý kiến nhận sớm nhất. Mỗi ý kiến vẫn giữ số, người gửi và hạn trả lời riêng; tách ra lúc nào cũng được.`,
-    assigned: (count: number, to: string) => `Đã giao ${count} ý kiến cho ${to}`,
-    grouped: (count: number, code: string) => `Đã gộp ${count} ý kiến vào ${code}`,
-    saveGroup: "Gộp",
-    failed: (code: string, why: string) => `${code}: ${why}`,
-    some: (done: number, all: number) => `Đã làm ${done}/${all} ý kiến. Những ý kiến sau không làm được:`,
-  },
+  batch: feedbackBatch,
   intake: feedbackIntake,
   guide: feedbackGuide,
   page: feedbackPage,

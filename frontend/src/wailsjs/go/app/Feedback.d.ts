@@ -16,6 +16,8 @@ export function Attach(arg1:office.AttachInput):Promise<ward.Feedback>;
 
 export function Attachment(arg1:string,arg2:string):Promise<app.File>;
 
+export function Batch(arg1:office.FeedbackBatchInput):Promise<Array<app.FeedbackLine>>;
+
 export function Board():Promise<office.FeedbackBoard>;
 
 export function Checklist():Promise<ward.SelfChecklist>;
@@ -73,5 +75,7 @@ export function SetMeasure(arg1:office.MeasureInput):Promise<ward.Feedback>;
 export function TakeMeasure(arg1:office.MeasureTakenInput):Promise<ward.Feedback>;
 
 export function Undo(arg1:office.FeedbackUndo):Promise<ward.Feedback>;
+
+export function UndoBatch(arg1:Array<app.FeedbackUndone>):Promise<Array<app.FeedbackLine>>;
 
 export function WritePublic(arg1:office.PublicInput):Promise<ward.Feedback>;

@@ -26,6 +26,10 @@ export function Attachment(arg1, arg2) {
   return window['go']['app']['Feedback']['Attachment'](arg1, arg2);
 }
 
+export function Batch(arg1) {
+  return window['go']['app']['Feedback']['Batch'](arg1);
+}
+
 export function Board() {
   return window['go']['app']['Feedback']['Board']();
 }
@@ -140,6 +144,10 @@ export function TakeMeasure(arg1) {
 
 export function Undo(arg1) {
   return window['go']['app']['Feedback']['Undo'](arg1);
+}
+
+export function UndoBatch(arg1) {
+  return window['go']['app']['Feedback']['UndoBatch'](arg1);
 }
 
 export function WritePublic(arg1) {

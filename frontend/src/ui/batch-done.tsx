@@ -1,17 +1,23 @@
 import { useEffect, useRef, useState } from "react";
-import { Confirm } from "@/ui/confirm";
-import { Fields } from "@/ui/fields";
-import { KeyButton } from "@/ui/key-button";
-import { RefusalLine } from "@/ui/refusal-line";
 import { formatNumber } from "@/words/formats";
-import { useWords } from "@/words/use-words";
 import classes from "./batch.module.css";
-import { type BatchAct, batchActs } from "./batch-acts";
-import type { useBatch } from "./use-batch";
+import type { BatchWords } from "./batch-words";
+import { Confirm } from "./confirm";
+import { Fields } from "./fields";
+import { KeyButton } from "./key-button";
+import { RefusalLine } from "./refusal-line";
 
 type Props = {
-  act: BatchAct;
-  batch: ReturnType<typeof useBatch>;
+  words: BatchWords;
+  told: string; // what was done
+  slips?: string; // what can be printed of it, "" for nothing
+  batch: {
+    step: string;
+    good: { event: string }[];
+    running: boolean;
+    undoRefusal: Error | null;
+    undo: () => void;
+  };
   paper: boolean; // the slips are shown
   onPaper: () => void;
   onBack: () => void;
@@ -19,29 +25,27 @@ type Props = {
 
 // BatchDone says what was done, offers the slips in one go, and takes the batch
 // back as a whole.
-export function BatchDone({ act, batch, paper, onPaper, onBack }: Props) {
-  const words = useWords().batch;
+export function BatchDone({ words, told: sentence, slips, batch, paper, onPaper, onBack }: Props) {
   const [asking, setAsking] = useState(false);
   const told = useRef<HTMLParagraphElement>(null);
   useEffect(() => told.current?.focus(), []);
   const done = batch.step === "done";
+  const moved = done && batch.good.some((line) => line.event);
   const count = formatNumber(batch.good.length);
-  const slip = batchActs.find((one) => one.name === act)?.slip ?? "";
-  const named = slip === "transfer" ? words.slips.transfer : slip && words.slips[slip](count);
   return (
     <div className={classes.left}>
       <Fields>
         <p ref={told} tabIndex={-1} className={classes.told}>
-          {done ? words.done[act](count) : words.undoDone(count)}
+          {done ? sentence : words.undoDone(count)}
         </p>
         <RefusalLine error={batch.undoRefusal} />
         <div className={classes.buttons}>
-          {done && slip && !paper && batch.good.length > 0 && (
+          {done && slips && !paper && batch.good.length > 0 && (
             <KeyButton keys="Ctrl+P" onPress={onPaper}>
-              {words.printSlips(named)}
+              {words.printSlips(slips)}
             </KeyButton>
           )}
-          {done && batch.good.length > 0 && (
+          {moved && (
             <KeyButton
               variant="default"
               keys="Ctrl+Z"
@@ -55,7 +59,7 @@ export function BatchDone({ act, batch, paper, onPaper, onBack }: Props) {
             {words.back}
           </KeyButton>
         </div>
-        {done && <p className={classes.soft}>{words.undoWithin}</p>}
+        {moved && <p className={classes.soft}>{words.undoWithin}</p>}
       </Fields>
       {asking && (
         <Confirm

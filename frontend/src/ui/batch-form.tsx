@@ -1,56 +1,61 @@
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
-import type { ward } from "@/bridge/models";
-import { Fields } from "@/ui/fields";
-import { Form } from "@/ui/form";
-import { KeyButton } from "@/ui/key-button";
-import { readForm } from "@/ui/read-form";
-import { useKeptForm } from "@/ui/use-kept-form";
-import { useLeave } from "@/ui/use-leave";
+import type { AppError } from "@/bridge/app-error";
 import { formatNumber } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./batch.module.css";
-import { type BatchAct, batchDraft } from "./batch-acts";
-import { BatchFields } from "./batch-fields";
-import { numbers, readBatch } from "./read-batch";
-import type { useBatch } from "./use-batch";
+import { batchNumbers } from "./batch-numbers";
+import type { BatchWords } from "./batch-words";
+import { Fields } from "./fields";
+import { Form } from "./form";
+import { KeyButton } from "./key-button";
+import { readForm } from "./read-form";
+import { useKeptForm } from "./use-kept-form";
+import { useLeave } from "./use-leave";
 
-type Props = {
-  act: BatchAct;
+type Props<In> = {
+  words: BatchWords;
+  draft: string;
   title: string;
-  rows: ward.CaseRow[];
-  batch: ReturnType<typeof useBatch>;
-  children: ReactNode; // the cases, where their numbers are typed
+  save: (count: string) => string;
+  batch: {
+    step: string;
+    good: unknown[];
+    running: boolean;
+    refusal: AppError | null;
+    look: (input: In) => void;
+    run: (input: In) => void;
+    change: () => void;
+  };
+  read: (values: Record<string, string>) => In;
+  atOnce?: boolean; // nothing has to be said first: what would happen shows at once
+  fields: ReactNode;
+  children: ReactNode; // the lines, where numbers are typed
   onBack: () => void;
 };
 
 // BatchForm asks what the act needs to know, shows what would happen, and then
 // lets it happen. What was looked at and then changed is looked at again.
-export function BatchForm({ act, title, rows, batch, children, onBack }: Props) {
-  const { batch: words, common } = useWords();
+export function BatchForm<In>({ words, draft: screen, title, batch, read, onBack, ...props }: Props<In>) {
+  const { common } = useWords();
   const form = useRef<HTMLFormElement>(null);
-  const draft = useKeptForm(form, { screen: batchDraft(act) });
+  const draft = useKeptForm(form, { screen });
   const { leave, question } = useLeave(
     form,
     () => {
       void draft.drop();
       onBack();
     },
-    `textarea, [name^="${numbers}"]`,
+    `textarea, [name^="${batchNumbers}"]`,
   );
   const seen = batch.step === "seen";
   const none = seen && batch.good.length === 0;
   const save = () => {
     if (!form.current || none) return;
-    const input = readBatch(
-      act,
-      rows.map((row) => row.id),
-      readForm(form.current),
-    );
+    const input = read(readForm(form.current));
     if (seen) batch.run(input);
     else batch.look(input);
   };
-  // Nothing has to be said before finishing: what would happen shows at once.
-  const first = useRef(act === "finish");
+  const first = useRef(props.atOnce);
   useEffect(() => {
     if (!first.current || !draft.ready) return;
     first.current = false;
@@ -61,10 +66,10 @@ export function BatchForm({ act, title, rows, batch, children, onBack }: Props) 
     more.current = draft.more;
   });
   useEffect(() => {
-    if (seen) void more.current((name) => name.startsWith(numbers)); // there is a place for them now
+    if (seen) void more.current((name) => name.startsWith(batchNumbers)); // there is a place for them now
   }, [seen]);
   const onInput = (event: FormEvent) => {
-    if (!(event.target as HTMLInputElement).name?.startsWith(numbers)) batch.change();
+    if (!(event.target as HTMLInputElement).name?.startsWith(batchNumbers)) batch.change();
   };
   return (
     <>
@@ -79,16 +84,16 @@ export function BatchForm({ act, title, rows, batch, children, onBack }: Props) 
       >
         <div className={classes.left}>
           <Fields>
-            <BatchFields act={act} />
+            {props.fields}
             <p role="status" className={classes.soft}>
               {none ? words.noneWill : seen ? "" : words.previewHint}
             </p>
           </Fields>
         </div>
-        {children}
+        {props.children}
         <div className={classes.foot}>
           <KeyButton type="submit" keys="Ctrl+Enter" loading={batch.running} disabled={none}>
-            {seen ? words.save(formatNumber(batch.good.length)) : words.preview}
+            {seen ? props.save(formatNumber(batch.good.length)) : words.preview}
           </KeyButton>
           <KeyButton variant="default" keys="Escape" onPress={leave}>
             {common.cancel}

@@ -1,0 +1,88 @@
+import type { Words } from "../vi";
+
+export const feedbackBatch: Words["feedback"]["batch"] = {
+  bar: "What can be done with the chosen entries",
+  chosen: (count) => `${count} entries chosen`,
+  most: (count) => `One act takes at most ${count} entries: those after them are not chosen.`,
+  clear: "Choose none",
+  acts: {
+    assign: "Assign",
+    sendAnswer: "Send answers",
+    publish: "Publish",
+    close: "Close",
+    forward: "Forward",
+    group: "Group duplicates",
+    replies: "Print reply letters",
+  },
+  titles: {
+    assign: (count) => `Assign ${count} entries`,
+    sendAnswer: (count) => `Record the answers of ${count} entries as sent`,
+    publish: (count) => `Approve ${count} entries for the public table`,
+    close: (count) => `Close ${count} entries`,
+    forward: (count) => `Forward ${count} entries to one body`,
+    group: (count) => `Group ${count} entries that say the same`,
+    replies: (count) => `Print the reply letters of ${count} entries`,
+  },
+  done: {
+    assign: (count) => `${count} entries assigned`,
+    sendAnswer: (count) => `Answers of ${count} entries recorded as sent`,
+    publish: (count) => `${count} entries approved for the public table`,
+    close: (count) => `${count} entries closed`,
+    forward: (count) => `${count} entries forwarded`,
+    group: (count) => `${count} entries grouped`,
+    replies: (count) => `${count} reply letters`,
+  },
+  preview: "Preview",
+  back: "Back to the list",
+  previewHint: "Nothing is recorded yet. The preview tells what becomes of each and which are refused.",
+  forwardHint:
+    "Forward only what is not for the ward to decide. Each entry has its own slip, with a copy for its sender.",
+  forwardNumberHint:
+    "The number alone, when all go under one; leave it empty to write it on each slip by hand",
+  sendHint:
+    "Type the number of each letter on its line, if it has one. Then all letters print with number and date.",
+  closeHint:
+    "Only what is answered and public, with nothing left to do. An entry about conduct needs a finding, and where it found a fault, every measure done.",
+  groupHint: (code) =>
+    `The others are grouped under ${code}, which came first. Each keeps its number, sender and due time, and can be taken out at any time.`,
+  publishHint:
+    "Read every line before approving. What looks like personal data, is not answered, or is about conduct without a finding is not approved with the others.",
+  repliesHint:
+    "This only prints; nothing but the printing goes into the history. A draft that is not approved is marked “DỰ THẢO”.",
+  draft: "not approved",
+  save: (count) => `Record ${count} entries`,
+  showLetters: (count) => `Show and print ${count} letters`,
+  letters: (count) => `With a letter (${count})`,
+  noLetter: (count) => `Without a letter to print (${count})`,
+  noneWill: "None of them can be done. Each line says why.",
+  chosenList: (count) => `Chosen entries (${count})`,
+  will: (count) => `To be recorded (${count})`,
+  did: (count) => `Recorded (${count})`,
+  refused: (count) => `Refused, left as they are (${count})`,
+  undone: (count) => `Undone (${count})`,
+  notUndone: (count) => `Could not be undone (${count})`,
+  columns: {
+    code: "Number",
+    subject: "Content",
+    now: "State",
+    assign: "Handled by, before → now",
+    sendAnswer: "To · outcome",
+    number: "Letter number",
+    publish: "Public content",
+    outcome: "Public outcome",
+    close: "New state",
+    forward: "Forwarded to",
+    group: "Grouped under",
+    replies: "To · outcome",
+  },
+  numberOf: (code) => `Letter number of ${code}`,
+  undo: "Undo all",
+  undoTitle: "Undo all that was just done?",
+  undoHint: (count) =>
+    `What was just recorded for ${count} entries will no longer hold. Those that have moved on since stay as they are. The history keeps both.`,
+  undoDone: (count) => `${count} entries undone`,
+  undoWithin: "This can be undone for 15 minutes, by whoever did it.",
+  slips: (count) => `forward slips of ${count} entries`,
+  letterSlips: (count) => `${count} reply letters`,
+  printSlips: (what) => `Show and print: ${what}`,
+};
