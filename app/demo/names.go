@@ -10,7 +10,7 @@ var (
 	menMiddle   = []string{"Văn", "Văn", "Văn", "Đức", "Hữu", "Quang", "Minh", "Xuân", "Đình"}
 	womenMiddle = []string{"Thị", "Thị", "Thị", "Thị", "Ngọc", "Thu", "Thanh", "Kim", "Hồng"}
 
-	menGiven = []string{"An", "Ân", "Bảo", "Bình", "Chính", "Công", "Cường", "Dũng", "Duy", "Dương", "Đạt", "Đông", "Đức", "Giang",
+	menGiven = []string{"An", "Ân", "Bảo", "Bình", "Chính", "Cảnh", "Cường", "Dũng", "Duy", "Dương", "Đạt", "Đông", "Đức", "Giang",
 		"Hải", "Hiếu", "Hòa", "Hoàng", "Hùng", "Hưng", "Khánh", "Khôi", "Kiên", "Lâm", "Long", "Lộc", "Mạnh", "Nam", "Nghĩa",
 		"Phong", "Phúc", "Phước", "Quân", "Quốc", "Sơn", "Tài", "Tâm", "Thành", "Thắng", "Thịnh", "Tiến", "Toàn", "Trung",
 		"Tuấn", "Tùng", "Việt", "Vinh", "Vượng"}
