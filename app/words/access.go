@@ -22,7 +22,7 @@ var accessWords = table{
 		"This desk is locked. Enter your password to go on.",
 	},
 	"access.role": {
-		"Vai trò của bạn không được làm việc này. Nhờ người có quyền, hoặc đề nghị quản trị cấp quyền.",
+		"Vai trò hiện tại không được làm việc này. Nhờ người có quyền, hoặc đề nghị quản trị cấp quyền.",
 		"Your role may not do this. Ask somebody who may, or ask an administrator for the role.",
 	},
 	"door.no_token": {

@@ -42,7 +42,7 @@ var caseWords = table{
 		"Nothing was changed. Correct at least one field, or press Esc to leave.",
 	},
 	"case.moved_on": {
-		"{1} đã ghi “{2:move}” cho hồ sơ này lúc {3}, sau khi bạn mở hồ sơ. Xem lại hồ sơ; nếu vẫn cần thì lưu lần nữa, những gì đã nhập vẫn còn trên màn hình.",
+		"{1} đã ghi “{2:move}” cho hồ sơ này lúc {3}, sau khi hồ sơ được mở ở đây. Xem lại hồ sơ; nếu vẫn cần thì lưu lần nữa, những gì đã nhập vẫn còn trên màn hình.",
 		"{1} recorded “{2:move}” for this case at {3}, after you opened it. Look at it again; if it is still needed, save once more: what you typed is still on the screen.",
 	},
 }

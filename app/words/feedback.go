@@ -3,7 +3,7 @@ package words
 // Feedback: opinions of citizens and what becomes of them.
 var feedbackWords = table{
 	"feedback.named": {
-		"Ý kiến {1} nêu tên anh/chị nên anh/chị không được xử lý hoặc kết thúc. Chuyển cho người khác.",
+		"Người được nêu tên trong ý kiến {1} không được xử lý hoặc kết thúc ý kiến đó. Chuyển cho người khác.",
 		"Opinion {1} names you, so you may neither handle nor close it. Hand it to somebody else.",
 	},
 	"feedback.closed_already": {

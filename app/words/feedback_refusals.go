@@ -26,7 +26,7 @@ var feedbackRefusals = table{
 		"Opinion {1} stands at “{2:feedback_state}”, so this cannot be done now. Open it again to see what comes next.",
 	},
 	"feedback.moved_on": {
-		"{1} đã ghi “{2:move}” cho ý kiến này lúc {3}, sau khi bạn mở. Xem lại; nếu vẫn cần thì lưu lần nữa, những gì đã nhập vẫn còn trên màn hình.",
+		"{1} đã ghi “{2:move}” cho ý kiến này lúc {3}, sau khi ý kiến được mở ở đây. Xem lại; nếu vẫn cần thì lưu lần nữa, những gì đã nhập vẫn còn trên màn hình.",
 		"{1} recorded “{2:move}” for this opinion at {3}, after you opened it. Look at it again; if it is still needed, save once more: what you typed is still on the screen.",
 	},
 	"feedback.anonymised": {

@@ -127,15 +127,15 @@ var sheetWords = table{
 		"{1} closed the pile at {2}. Reopen it with a reason to change anything.",
 	},
 	"keying.elsewhere": {
-		"Anh/chị đang nhập dở phiếu số {2} của xấp “{1}”. Nhập xong phiếu đó rồi chuyển sang xấp khác.",
-		"You have begun form {2} of the pile “{1}”. Finish that one before going to another pile.",
+		"Phiếu số {2} của xấp “{1}” đang nhập dở. Bấm T để nhập tiếp, xong phiếu đó rồi mới sang xấp khác.",
+		"You have begun form {2} of the pile “{1}”. Press T to go on with it; finish it before going to another pile.",
 	},
 	"keying.nothing": {
 		"Chưa có phiếu nào đang nhập. Chọn xấp phiếu để bắt đầu.",
 		"No form is being keyed. Choose a pile to begin.",
 	},
 	"keying.moved": {
-		"Phiếu số {1} không còn mở ở đây: anh/chị đã chuyển sang phiếu khác, có thể ở cửa sổ khác. Bấm Esc rồi mở lại xấp phiếu.",
+		"Phiếu số {1} không còn mở ở đây: đã chuyển sang phiếu khác, có thể ở cửa sổ khác. Bấm Esc rồi mở lại xấp phiếu.",
 		"Form {1} is no longer open here: you went on to another, perhaps in another window. Press Esc and open the pile again.",
 	},
 	"keying.released": {
@@ -155,7 +155,7 @@ var sheetWords = table{
 		"The reason is missing. Say why the form is taken, such as “on sick leave”.",
 	},
 	"keying.taken": {
-		"Phiếu số {1} đã được nhập hoặc không phải phần việc của anh/chị. Nhập phiếu tiếp theo.",
+		"Phiếu số {1} đã được nhập hoặc không thuộc phần việc của người đang nhập. Nhập phiếu tiếp theo.",
 		"Form {1} was keyed already, or is not yours to key. Go on with the next.",
 	},
 	"keying.busy": {
@@ -227,7 +227,7 @@ var sheetWords = table{
 		"Both entries say the same for question {1}, so there is nothing to settle. Decide only where they differ.",
 	},
 	"settle.own": {
-		"Đây là lần nhập của chính anh/chị: anh/chị đã thấy cả hai lần nhập nên không nhập lại được. Xem phiếu giấy rồi chọn trả lời đúng, hoặc nhờ người khác đối chiếu.",
+		"Lần nhập này của chính người đang đối chiếu: đã thấy cả hai lần nhập thì không nhập lại được. Xem phiếu giấy rồi chọn trả lời đúng, hoặc nhờ người khác đối chiếu.",
 		"This entry is your own: you have seen both, so you cannot key it again. Look at the paper and choose, or have somebody else settle it.",
 	},
 	"settle.more": {

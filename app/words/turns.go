@@ -59,7 +59,7 @@ var turnWords = table{
 		"No handing over waits to be confirmed[; {1} confirmed it at {2}]. Open the case again to see who has it.",
 	},
 	"step.own": {
-		"Bạn là người giao hồ sơ này cho {1} nên không tự xác nhận đã nhận. Nhờ bên nhận xác nhận.",
+		"Người đã giao hồ sơ này cho {1} không tự xác nhận đã nhận. Nhờ bên nhận xác nhận.",
 		"You handed this file to {1}, so you cannot confirm that it came. Ask the receiving side to confirm.",
 	},
 	"undo.nothing": {
@@ -67,7 +67,7 @@ var turnWords = table{
 		"There is nothing to undo. If something was mistyped at intake, use Correct.",
 	},
 	"undo.other": {
-		"Việc vừa rồi do người khác làm[ ({1}, lúc {2})] nên bạn không hoàn tác được. Nhờ chính người đó hoàn tác.",
+		"Việc vừa rồi do người khác làm[ ({1}, lúc {2})] nên ở đây không hoàn tác được. Nhờ chính người đó hoàn tác.",
 		"Somebody else made the last move[ ({1}, at {2})], so you cannot undo it. Ask them to.",
 	},
 	"undo.too_late": {

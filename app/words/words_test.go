@@ -182,6 +182,17 @@ func TestRefusalsSayWhatToDo(t *testing.T) {
 	}
 }
 
+// What colleagues read says what is so and what to do, and calls nobody "bạn" or
+// "anh/chị": offices differ in who says what to whom.
+func TestSentencesAddressNobody(t *testing.T) {
+	address := regexp.MustCompile(`(?i)(?:^|\PL)(bạn|anh/chị|ông/bà|quý khách)(?:\PL|$)`)
+	for key, s := range sentences {
+		if found := address.FindString(s[0]); found != "" {
+			t.Errorf("%q says %q: %s", key, found, s[0])
+		}
+	}
+}
+
 // The states are worded as the national portal words them (domain.md 1.5).
 func TestStateWording(t *testing.T) {
 	for state, want := range map[ward.State]string{

@@ -34,7 +34,7 @@ func neverSays(t *testing.T, pdf []byte, never ...string) {
 func TestFeedbackReceipt_FieldsInOrder(t *testing.T) {
 	pdf := must(t)(FeedbackReceipt(sampleProfile(), sampleOpinion(), SlipOptions{Layout: SlipA5}))
 	says(t, pdf, "Số: PA-A-26-0001/PTN-TTPVHCC", "PHIẾU TIẾP NHẬN GÓP Ý, PHẢN ÁNH, KIẾN NGHỊ", "Mã số: PA-A-26-0001", "PA-A-26-0001-"+string(ward.CheckSign("PA-A-26-0001")),
-		"Tiếp nhận ý kiến của Ông (Bà)/Tổ chức: Nguyễn Văn Mẫu", "Số điện thoại: 0900 000 001", "Loại ý kiến: phản ánh", "Hình thức tiếp nhận: điện thoại, đường dây nóng",
+		"Tiếp nhận ý kiến của Ông/Bà/Tổ chức: Nguyễn Văn Mẫu", "Số điện thoại: 0900 000 001", "Loại ý kiến: phản ánh", "Hình thức tiếp nhận: điện thoại, đường dây nóng",
 		"Nội dung về: hành vi, thái độ của cán bộ, công chức", "Hồ sơ liên quan: A-261001-0007", "Sáng ngày 01/10/2026 tôi đến", "Đề nghị phường xem xét",
 		"Thời gian tiếp nhận: 09 giờ 15 phút, ngày 02 tháng 10 năm 2026", "Thời hạn trả lời: chậm nhất ngày 23 tháng 10 năm 2026",
 		"chậm nhất ngày 09 tháng 10 năm 2026 và thông báo cho Ông/Bà", "NGƯỜI GỬI", "NGƯỜI TIẾP NHẬN", "Lê Thị Tiếp Nhận")

@@ -54,7 +54,7 @@ func (s *slip) sender(f ward.Feedback) {
 		s.field("Người gửi:", "không nêu tên")
 		return
 	}
-	s.strong("Tiếp nhận ý kiến của Ông (Bà)/Tổ chức:", f.Sender.Name)
+	s.strong("Tiếp nhận ý kiến của Ông/Bà/Tổ chức:", f.Sender.Name)
 	s.field("Địa chỉ:", f.Sender.Address)
 	s.reach(*f.Sender)
 }

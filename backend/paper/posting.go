@@ -79,8 +79,8 @@ func (p PostingPaper) doer() string {
 // who says when and where the record was made, and by whom.
 func (p PostingPaper) who(d *document) {
 	d.say("Hôm nay, vào hồi %s, tại %s, chúng tôi gồm:", unbrokenText(minute(p.at())), or(bare(p.Posting.Place), dots(60)))
-	d.say("1. Ông (Bà) %s - %s.", or(p.by(), dots(50)), viet.Lower(p.doer()))
-	d.say("2. Ông (Bà) %s - người chứng kiến.", dots(50))
+	d.say("1. Ông/Bà %s - %s.", or(p.by(), dots(50)), viet.Lower(p.doer()))
+	d.say("2. Ông/Bà %s - người chứng kiến.", dots(50))
 }
 
 // what says which notice hung, where and how long.

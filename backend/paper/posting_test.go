@@ -61,7 +61,7 @@ func TestPostingRecord(t *testing.T) {
 		p    PostingPaper
 		want []string
 	}{
-		{samplePosting(), []string{"BIÊN BẢN Về việc niêm yết công khai Thông báo số 12/TB-UBND", "vào hồi 08 giờ 30 phút, ngày 06 tháng 11 năm 2026, tại Bảng tin trụ sở", "1. Ông (Bà) Lê Thị Tiếp Nhận - người niêm yết",
+		{samplePosting(), []string{"BIÊN BẢN Về việc niêm yết công khai Thông báo số 12/TB-UBND", "vào hồi 08 giờ 30 phút, ngày 06 tháng 11 năm 2026, tại Bảng tin trụ sở", "1. Ông/Bà Lê Thị Tiếp Nhận - người niêm yết",
 			"số 12/TB-UBND ngày 05 tháng 11 năm 2026 của Ủy ban nhân dân phường Mẫu về kết quả giải quyết thủ tục hành chính tháng 10 năm 2026 (03 trang)",
 			"kể từ ngày 06 tháng 11 năm 2026; không kết thúc niêm yết trước ngày 06 tháng 12 năm 2026", "nhất trí và ký tên./. NGƯỜI CHỨNG KIẾN"}},
 		{down, []string{"Về việc kết thúc niêm yết", "vào hồi 16 giờ 00 phút, ngày 08 tháng 12 năm 2026", "từ ngày 06 tháng 11 năm 2026 đến ngày 08 tháng 12 năm 2026, tổng cộng 32 ngày liên tục", "Đỗ Văn Gỡ"}},

@@ -1,6 +1,8 @@
 package rulebook
 
 import (
+	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -114,6 +116,22 @@ func TestShippedDays_InOrder(t *testing.T) {
 	for _, y := range mustLoad(t).Years {
 		if !slices.IsSortedFunc(y.Days, func(a, b ward.Day) int { return strings.Compare(string(a.Date), string(b.Date)) }) {
 			t.Errorf("%d is not in order", y.Year)
+		}
+	}
+}
+
+// Whatever the rulebook says to citizens, it says "Ông/Bà".
+func TestShippedDataAddressesCitizensAlike(t *testing.T) {
+	other := regexp.MustCompile(`(?i)(?:^|\PL)(bạn|anh/chị|quý khách|ông \(bà\))(?:\PL|$)|ông/bà`)
+	for _, name := range []string{"days", "feedback", "letters", "procedures", "questionnaires", "selfcheck"} {
+		data, err := os.ReadFile("data/" + name + ".json")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, found := range other.FindAllString(string(data), -1) {
+			if found != "Ông/Bà" {
+				t.Errorf("%s.json says %q", name, found)
+			}
 		}
 	}
 }

@@ -234,7 +234,7 @@ it("closes what is about conduct only once the measure is taken, and not by who 
   );
   const named = await desk(run, samplePeople.other);
   await goto(named, `/feedback/${code}`).catch(() => {});
-  await shows(named, "nêu tên bạn");
+  await shows(named, "nêu tên người đang xem");
   expect(await named.locator("main").textContent()).not.toContain("Lê Văn Thử");
   await named.context().close();
   const answer = async () => {

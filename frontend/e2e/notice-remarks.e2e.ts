@@ -37,7 +37,7 @@ it("takes remarks on a figure and a paragraph, and returns with them", async () 
   await said(clerk, "Đã trình duyệt: Thủ tục hành chính");
 
   await toMonth(leader, 10);
-  await shows(leader, "Đang chờ bạn duyệt");
+  await shows(leader, "Đang chờ tôi duyệt");
   await press(leader, "2");
   await leader.waitForSelector("tbody a");
   await press(leader, "ArrowDown", "End"); // the last figure of the first line

@@ -51,7 +51,7 @@ it("begins at the first sheet that differs, with what is printed and what was ke
   }, pile);
   await shows("Phiếu thứ 2 trong xấp");
   await shows("Còn 3 phiếu phải đối chiếu");
-  await shows("Chính anh/chị đã nhập phiếu này"); // lan keyed it first
+  await shows("Phiếu này do chính người đang đối chiếu nhập"); // lan keyed it first
   const first = run.page.locator("main li[aria-current]");
   expect(await first.locator("button strong").allTextContents()).toEqual([
     "3 Bình thường",

@@ -22,3 +22,9 @@ it("has the same keys in both languages, also where the type lets a record be op
 it("has no empty words", () => {
   for (const words of [vi, en]) for (const [key, value] of leavesIn(words)) expect(value, key).not.toBe("");
 });
+
+// Offices differ in who says what to whom: screens say what is so and what to do.
+it("calls no colleague “bạn” or “anh/chị”", () => {
+  for (const [key, value] of leavesIn(vi))
+    expect(String(value), key).not.toMatch(/(?<!\p{L})(bạn|anh\/chị|quý khách)(?!\p{L})/iu);
+});

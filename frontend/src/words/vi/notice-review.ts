@@ -59,10 +59,10 @@ export const noticeReview = {
   approveSave: "Duyệt và chốt",
   approved: (name: string, number: string) => `Đã duyệt ${name}, số ${number}`,
   approvedBy: (who: string, when: string, number: string) => `${who} duyệt lúc ${when}, số ${number}`,
-  figuresMoved: "Số liệu đã đổi trong lúc bạn xem. Các số đổi:",
-  textMoved: "Nội dung đã đổi trong lúc bạn xem, số liệu vẫn thế. Xem lại rồi duyệt.",
+  figuresMoved: "Số liệu đã đổi trong lúc xem. Các số đổi:",
+  textMoved: "Nội dung đã đổi trong lúc xem, số liệu vẫn thế. Xem lại rồi duyệt.",
   lookAgain: "Xem lại các số trên; duyệt lần nữa là duyệt số liệu mới.",
   waiting: "Đã trình, đang chờ người duyệt.",
-  waitingMine: "Đang chờ bạn duyệt.",
+  waitingMine: "Đang chờ tôi duyệt.",
   draft: "Chưa trình duyệt.",
 };

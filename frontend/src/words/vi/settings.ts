@@ -240,7 +240,7 @@ export const settings = {
     stoppedNow: (name: string) => `Đã ngừng tài khoản của ${name}`,
     allowedNow: (name: string) => `${name} dùng lại được`,
     readOnly: "Chỉ quản trị mới thêm hoặc ngừng tài khoản.",
-    you: "bạn",
+    you: "đang đăng nhập",
     change: "Sửa",
     changeTitle: (name: string) => `Sửa thông tin của ${name}`,
     changed: (name: string) => `Đã lưu thông tin của ${name}`,

@@ -6,7 +6,7 @@ export const settle = {
   noSerial: "Phiếu không có số",
   progress: (left: number) => `Còn ${left} phiếu phải đối chiếu`,
   typists: (first: string, second: string) => `Lần 1 (A): ${first} · Lần 2 (B): ${second}`,
-  own: "Chính anh/chị đã nhập phiếu này. Ở phường ít người vẫn được đối chiếu, nhưng quyết định được ghi kèm tên anh/chị: hãy đọc kỹ phiếu giấy.",
+  own: "Phiếu này do chính người đang đối chiếu nhập. Ở phường ít người vẫn được đối chiếu, nhưng quyết định được ghi kèm họ tên: hãy đọc kỹ phiếu giấy.",
   first: "A hoặc 1",
   second: "B hoặc 2",
   third: "C",

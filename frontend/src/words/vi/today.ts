@@ -20,7 +20,7 @@ export const today = {
     WAITING: "Không có hồ sơ nào đang chờ người dân bổ sung.",
     READY: "Mọi kết quả đã được trả.",
     UNPAID: "Không có hồ sơ nào còn phải thu phí.",
-    MINE: "Không có hồ sơ nào giao cho bạn đang chờ nhận.",
+    MINE: "Không có hồ sơ nào giao cho tôi đang chờ nhận.",
     POSTED: "Không có kết quả nào đang trên đường bưu chính.",
   },
   nothing: "Hôm nay chưa có việc nào chờ. Nhấn F2 để tiếp nhận hồ sơ.",
