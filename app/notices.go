@@ -162,6 +162,8 @@ func (s *Notices) Board() (office.NoticeBoard, error) {
 type NoticeCheck struct {
 	office.NoticeSeal
 	Sentence string `json:"sentence"`
+	// Corrections say of a genuine one by which notices it was corrected, and which it corrects.
+	Corrections []string `json:"corrections"`
 }
 
 // Keys gives the keys that notices of this ward are signed with, oldest first.
@@ -185,11 +187,10 @@ func (s *Notices) CheckFile(f File) (NoticeCheck, error) {
 
 func (s *Notices) check(say func(string, office.NoticeSeal) string, read func([]ed25519.PublicKey) office.NoticeSeal) (NoticeCheck, error) {
 	return as(s.d, func(ctx context.Context, _ ward.Officer) (NoticeCheck, error) {
-		keys, err := s.d.home().office.NoticeKeys(ctx)
+		seal, err := checkHere(ctx, s.d.home().office, read)
 		if err != nil {
 			return NoticeCheck{}, err
 		}
-		seal := read(keys)
-		return NoticeCheck{NoticeSeal: seal, Sentence: say(s.d.lang(), seal)}, nil
+		return NoticeCheck{NoticeSeal: seal, Sentence: say(s.d.lang(), seal), Corrections: standingSentences(s.d.lang(), seal)}, nil
 	})
 }

@@ -38,11 +38,12 @@ func (c *cli) verify(args []string) error {
 	if err != nil {
 		return c.misused("cli.unread", f.Arg(0))
 	}
-	keys, err := c.noticeKeys(*keyFile, *dir, f.Changed("data"))
+	s, err := c.checkNotice(*keyFile, *dir, f.Changed("data"), func(keys []ed25519.PublicKey) office.NoticeSeal {
+		return office.VerifyNotice(pdf, keys)
+	})
 	if err != nil {
 		return err
 	}
-	s := office.VerifyNotice(pdf, keys)
 	if *asJSON {
 		if err := json.NewEncoder(c.out).Encode(s); err != nil {
 			return err
@@ -60,6 +61,7 @@ func (c *cli) sayVerdict(s office.NoticeSeal, quiet bool) error {
 	}
 	if !quiet {
 		fmt.Fprintln(out, sealSentence(c.lang, s))
+		c.sayStanding(s)
 	}
 	if good {
 		return nil
@@ -96,29 +98,51 @@ func monthText(month string) string {
 	return number + "/" + month[:4]
 }
 
-// noticeKeys gives the keys to compare with. The default folder need not be there.
-func (c *cli) noticeKeys(file, dir string, named bool) ([]ed25519.PublicKey, error) {
+// checkNotice checks a notice with the key of a file, else with those of the ward's
+// folder, which knows what became of the notice, too. The default folder need not be
+// there.
+func (c *cli) checkNotice(file, dir string, named bool, check func([]ed25519.PublicKey) office.NoticeSeal) (s office.NoticeSeal, err error) {
 	if file != "" {
-		data, err := readSome(file)
+		key, err := c.keyIn(file)
 		if err != nil {
-			return nil, c.misused("cli.unread", file)
+			return s, err
 		}
-		key, err := office.ParseNoticeKey(data)
-		if err != nil {
-			return nil, c.misused("notice.key_file", file)
-		}
-		return []ed25519.PublicKey{key}, nil
+		return check([]ed25519.PublicKey{key}), nil
 	}
 	if _, err := os.Stat(filepath.Join(dir, store.FileName)); err != nil && !named {
-		return nil, nil
+		return check(nil), nil
 	}
 	ctx := context.Background()
 	h, err := existing(ctx, dir)
 	if err != nil {
-		return nil, err
+		return s, err
 	}
 	defer h.close()
-	return h.office.NoticeKeys(ctx)
+	return checkHere(ctx, h.office, check)
+}
+
+// keyIn reads the public key in a file.
+func (c *cli) keyIn(file string) (ed25519.PublicKey, error) {
+	data, err := readSome(file)
+	if err != nil {
+		return nil, c.misused("cli.unread", file)
+	}
+	key, err := office.ParseNoticeKey(data)
+	if err != nil {
+		return nil, c.misused("notice.key_file", file)
+	}
+	return key, nil
+}
+
+// checkHere checks a notice with the keys of a ward, and says what became of it there.
+func checkHere(ctx context.Context, o *office.Office, check func([]ed25519.PublicKey) office.NoticeSeal) (s office.NoticeSeal, err error) {
+	keys, err := o.NoticeKeys(ctx)
+	if err != nil {
+		return s, err
+	}
+	s = check(keys)
+	s.Standing, err = o.NoticeStanding(ctx, s)
+	return s, err
 }
 
 // readSome reads a file that is not larger than a notice can be.

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"crypto/ed25519"
 	"encoding/json"
 	"fmt"
 	"strconv"
@@ -18,11 +19,12 @@ func (c *cli) verifyCode(f *pflag.FlagSet, code, keyFile, dir string, asJSON boo
 	if f.NArg() > 0 {
 		return c.misused("cli.words", fmt.Sprint(f.Args()))
 	}
-	keys, err := c.noticeKeys(keyFile, dir, f.Changed("data"))
+	s, err := c.checkNotice(keyFile, dir, f.Changed("data"), func(keys []ed25519.PublicKey) office.NoticeSeal {
+		return office.VerifyNoticeCode(code, keys)
+	})
 	if err != nil {
 		return err
 	}
-	s := office.VerifyNoticeCode(code, keys)
 	if asJSON {
 		if err := json.NewEncoder(c.out).Encode(s); err != nil {
 			return err
@@ -44,6 +46,7 @@ func (c *cli) sayCode(s office.NoticeSeal) {
 		out = c.err
 	}
 	fmt.Fprintln(out, codeSentence(c.lang, s))
+	c.sayStanding(s)
 	if s.Kind == "" {
 		return
 	}

@@ -13,17 +13,17 @@ import (
 	"motcua/backend/ward"
 )
 
-// mustCode gives the digits in the seal of the sample notice.
-func mustCode(t *testing.T) string {
+// mustCode gives the digits in the seal of a notice.
+func mustCode(t *testing.T, file string) string {
 	t.Helper()
-	pdf, err := os.ReadFile(sealedSample)
+	pdf, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
 	_, rest, _ := bytes.Cut(pdf, []byte("%motcua-notice "))
 	code, _, found := bytes.Cut(rest, []byte("\n"))
 	if !found {
-		t.Fatal("the sample has no code")
+		t.Fatal(file + " has no code")
 	}
 	return string(code)
 }
@@ -34,7 +34,7 @@ func spaced(code string) string {
 }
 
 func TestVerifyCode(t *testing.T) {
-	code := mustCode(t)
+	code := mustCode(t, sealedSample)
 	key := mustKeep(t, "key.txt", []byte(base64.StdEncoding.EncodeToString(sampleKey())))
 	other := mustKeep(t, "other.txt", []byte(base64.StdEncoding.EncodeToString(make([]byte, 32))))
 	last := "0"

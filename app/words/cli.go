@@ -177,7 +177,7 @@ const helpVietnamese = `Một cửa: tiếp nhận hồ sơ, trả kết quả v
   motcua anonymise [--before NGÀY | --case MÃ_Ý_KIẾN] [--dry-run] [--json]
                                   xóa hẳn người gửi của ý kiến đã xong trước ngày đó (bỏ trống: đã xong từ 5 năm trước)
   motcua verify TỆP.pdf [--key TỆP_KHÓA] [--json]
-                                  kiểm tra thông báo đã niêm yết: đúng bản gốc, còn nguyên vẹn hay đã bị sửa
+                                  kiểm tra thông báo đã niêm yết: đúng bản gốc hay đã bị sửa, đã được đính chính hay chưa
   motcua verify --code CHỮ_SỐ [--key TỆP_KHÓA] [--json]
                                   kiểm tra mã QR của một trang: thuộc thông báo nào, các số chính, chữ ký đúng hay sai
   motcua check [--json]           kiểm tra dữ liệu còn nguyên vẹn hay không
@@ -226,7 +226,7 @@ const helpEnglish = `Một cửa: case intake, handover of results and monthly n
   motcua anonymise [--before DAY | --case CODE] [--dry-run] [--json]
                                   forget for good who sent the opinions that ended before a day (default: 5 years ago)
   motcua verify FILE.pdf [--key KEY_FILE] [--json]
-                                  is a posted notice genuine and whole, or altered
+                                  is a posted notice genuine or altered, and was it corrected
   motcua verify --code DIGITS [--key KEY_FILE] [--json]
                                   checks the QR code of one page: which notice, its main figures, whether the signature holds
   motcua check [--json]           says whether the data is whole

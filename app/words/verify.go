@@ -21,7 +21,13 @@ var verifyWords = table{
 		"Tệp không có chữ ký của cơ quan: là bản dự thảo, hoặc không phải thông báo do phần mềm này phát hành.",
 		"The file bears no signature of the office: it is a draft, or no notice issued by this program.",
 	},
-	"notice.key_unknown": {"Không có khóa {1}. Mở lại trang kiểm tra thông báo.", "There is no key {1}. Open the page again."},
+	// What became of a genuine notice: {1} a number, {2} its day, or notices written so.
+	"cli.notice_dated":         {"Thông báo số {1} ngày {2}", "Notice {1} of {2}"},
+	"cli.notice_corrected_by":  {"Thông báo này đã được đính chính tại {1}; số liệu được đính chính áp dụng theo thông báo đính chính.", "This notice was corrected by {1}; the figures corrected there hold instead of its own."},
+	"cli.notice_corrects":      {"Đây là thông báo đính chính số liệu tại {1}[ (trước đó đã được đính chính tại {2})].", "This notice corrects the figures of {1}[ (corrected before by {2})]."},
+	"cli.notice_not_corrected": {"Đến nay chưa có thông báo nào đính chính thông báo này.", "No notice has corrected this one so far."},
+	"cli.notice_no_standing":   {"Không tra được thông báo này đã được đính chính hay chưa: không có dữ liệu của cơ quan, hoặc dữ liệu không có thông báo này.", "Whether this notice was corrected is not known: there are no data of the office, or they do not have this notice."},
+	"notice.key_unknown":       {"Không có khóa {1}. Mở lại trang kiểm tra thông báo.", "There is no key {1}. Open the page again."},
 	"notice.key_file": {
 		"Không đọc được khóa công khai[ trong {1}]. Tệp khóa phải là PEM, hoặc một dòng base64 của khóa ed25519.",
 		"The public key could not be read[ from {1}]. The file must be PEM, or one line of base64 of an ed25519 key.",

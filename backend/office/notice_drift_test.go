@@ -80,9 +80,57 @@ func TestNotice_SecondCorrection(t *testing.T) {
 	}
 	o.MustApprove(t, leader, draft.ID)
 	late(72)
+	expectStanding(t, o, leader)
 	if third := must(t)(o.Notice(ctx, leader, octoberID+"-3")).Content.Corrects; third.Number != was.Number || len(third.Since) != 2 || third.Since[0] != got.Since[0] {
 		t.Errorf("%+v", third)
 	}
+}
+
+// expectStanding fails unless a check of the files of a notice and its two corrections
+// says of each what it corrects and what corrected it.
+func expectStanding(t *testing.T, o *wardtest.Office, leader ward.Officer) {
+	t.Helper()
+	keys, err := o.NoticeKeys(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var seals []office.NoticeSeal
+	var names []string
+	for _, id := range []string{octoberID, octoberID + "-1", octoberID + "-2"} {
+		sheet, err := o.NoticePaper(ctx, leader, id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		s := office.VerifyNotice(sheet.PDF, keys)
+		seals, names = append(seals, s), append(names, s.Number)
+	}
+	for i, s := range seals {
+		at, err := o.NoticeStanding(ctx, s)
+		if err != nil || at == nil || !slices.Equal(numbers(at.Corrects), names[:i]) || !slices.Equal(numbers(at.CorrectedBy), names[i+1:]) {
+			t.Errorf("%s stands at %+v, %v; of %v", s.Number, at, err, names)
+		}
+	}
+	strange := seals[0]
+	strange.Number = "99/TB-UBND"
+	if at, err := o.NoticeStanding(ctx, strange); at != nil || err != nil {
+		t.Errorf("a notice that is not kept stands at %+v, %v", at, err)
+	}
+	forged := seals[0]
+	forged.Verdict = ward.SealAltered
+	if at, err := o.NoticeStanding(ctx, forged); at != nil || err != nil {
+		t.Errorf("a forged one stands at %+v, %v", at, err)
+	}
+}
+
+func numbers(all []ward.NoticeRef) []string {
+	out := []string{}
+	for _, n := range all {
+		if n.Signed == "" {
+			return nil
+		}
+		out = append(out, n.Number)
+	}
+	return out
 }
 
 // What the chairperson accepts is not shown again; what comes after is.

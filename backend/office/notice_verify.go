@@ -26,6 +26,8 @@ type NoticeSeal struct {
 	Pages       int              `json:"pages"`
 	Totals      []int            `json:"totals"`
 	Content     string           `json:"content"` // the beginning of the digest of the frozen content, in hexadecimal
+	// Standing is nil when the ward that was asked does not have the notice, or none was.
+	Standing *NoticeStanding `json:"standing,omitempty"`
 }
 
 // VerifyNotice checks a file against keys. With none, it can be found whole, but not

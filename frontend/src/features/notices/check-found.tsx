@@ -10,16 +10,21 @@ const good = "GENUINE";
 type Props = { found: app.NoticeCheck; byCode: boolean };
 
 // CheckFound is what a check came to, in words first, and what the seal says. A code
-// vouches for less than a file.
+// vouches for less than a file; what is genuine may have been corrected since.
 export function CheckFound({ found, byCode }: Props) {
   const { notices } = useWords();
   const words = notices.checks;
-  const { verdict, kind, number, month, page, pages, totals, fingerprint, sentence } = found;
+  const { verdict, kind, number, month, page, pages, totals, fingerprint, sentence, corrections } = found;
   const verdicts: Record<string, string> = words.verdicts;
   return (
     <div className={verdict === good ? own.matches : own.fails} role="status">
       <h2>{verdict === good && byCode ? words.CODE : (verdicts[verdict] ?? verdict)}</h2>
       {!byCode && <p>{sentence}</p>}
+      {corrections.map((told) => (
+        <p key={told}>
+          <strong>{told}</strong>
+        </p>
+      ))}
       {kind && verdict !== "UNSEALED" && (
         <Facts
           rows={[

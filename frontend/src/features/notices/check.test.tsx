@@ -21,8 +21,11 @@ const seal = (change: Partial<app.NoticeCheck> = {}): app.NoticeCheck => ({
   totals: [286, 270, 16],
   content: "ab",
   sentence: "Đúng.",
+  corrections: [],
   ...change,
 });
+
+const corrected = "Thông báo này đã được đính chính tại Thông báo số 15/TB-UBND ngày 09/11/2026.";
 
 const keys = () => [
   { fingerprint: "A79B-930A", public: "", origin: "k1", since: "2026-09-07T08:00:00+07:00" },
@@ -31,7 +34,9 @@ const keys = () => [
 describe("the check of a notice", () => {
   it("says what the code of a page vouches for, and opens the kept copy", async () => {
     const kept = fakeNotice({ ...fakeApproved, number: "12" });
-    const { called } = fakeNotices([kept], { answers: { Keys: keys, CheckCode: () => seal() } });
+    const { called } = fakeNotices([kept], {
+      answers: { Keys: keys, CheckCode: () => seal({ corrections: [corrected] }) },
+    });
     renderApp("/month/verify");
     await userEvent.type(await screen.findByLabelText(w.pageCode), "2611 0042{Enter}");
     await screen.findByRole("heading", { name: w.CODE });
@@ -39,6 +44,7 @@ describe("the check of a notice", () => {
     screen.getByText("286 · 270 · 16");
     screen.getByText("2/3");
     screen.getByText(w.pageOnly);
+    screen.getByText(corrected);
     await waitFor(() =>
       expect(called("Show").at(-1)?.args[0]).toMatchObject({ caseId: "2026-10-PROCEDURES" }),
     );

@@ -172,7 +172,10 @@ export namespace app {
 	    pages: number;
 	    totals: number[];
 	    content: string;
+	    // Go type: office
+	    standing?: any;
 	    sentence: string;
+	    corrections: string[];
 	}
 	export interface OfficeSheet {
 	    profile: ward.Profile;
