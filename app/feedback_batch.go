@@ -37,7 +37,7 @@ type FeedbackUndone struct {
 // Batch does one act to several opinions at once, or tells what it would do.
 func (s *Feedback) Batch(in office.FeedbackBatchInput) ([]FeedbackLine, error) {
 	run := saving[[]office.FeedbackLine]
-	if in.Preview {
+	if !in.Writes() {
 		run = as[[]office.FeedbackLine]
 	}
 	lines, err := run(s.d, func(ctx context.Context, who ward.Officer) ([]office.FeedbackLine, error) {

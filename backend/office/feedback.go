@@ -2,6 +2,8 @@ package office
 
 import (
 	"context"
+	"slices"
+	"strings"
 
 	"motcua/backend/store"
 	"motcua/backend/ward"
@@ -152,11 +154,25 @@ func (r *rules) alike(read store.Reader, who ward.Officer, f ward.Feedback, at s
 	return out, err
 }
 
-// visitsOf gives the latest cases of a sender, found by their phone.
+// visitsOf gives the latest cases of a sender, known by their phone: the whole number,
+// for the search also finds those that only end or begin like it.
 func visitsOf(read store.Reader, f ward.Feedback, at store.Times) ([]ward.CaseRow, error) {
 	if f.Sender == nil || len(f.Sender.Phone) < 8 {
 		return []ward.CaseRow{}, nil
 	}
-	list, err := read.Cases(ward.CaseFilter{Text: f.Sender.Phone, Limit: 5}, at)
-	return list.Rows, err
+	list, err := read.Cases(ward.CaseFilter{Text: f.Sender.Phone, Limit: 20}, at)
+	own := slices.DeleteFunc(list.Rows, func(c ward.CaseRow) bool { return digitsOf(c.Phone) != digitsOf(f.Sender.Phone) })
+	return append([]ward.CaseRow{}, own[:min(len(own), mostOwnCases)]...), err
+}
+
+// mostOwnCases is how many cases of a sender are shown.
+const mostOwnCases = 5
+
+func digitsOf(number string) string {
+	return strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, number)
 }

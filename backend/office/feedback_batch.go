@@ -23,6 +23,10 @@ type FeedbackBatchInput struct {
 	Preview bool              `json:"preview"`           // only tells what would happen
 }
 
+// Writes says whether the batch changes anything: a preview does not, nor what only
+// asks for letters.
+func (in FeedbackBatchInput) Writes() bool { return !in.Preview && in.Act != "replies" }
+
 // FeedbackLine is what became, or would become, of one opinion of a batch, as
 // somebody may see it.
 type FeedbackLine = Line[ward.Feedback]

@@ -72,3 +72,17 @@ func TestFeedback_NamedReadsAfterTheFinding(t *testing.T) {
 		t.Errorf("after the answer %+v, %v", file.Item, err)
 	}
 }
+
+// The cases of a sender are those of their whole number, however it was written.
+func TestFeedback_ShowsTheCasesOfTheSender(t *testing.T) {
+	h := mustHear(t)
+	for n, phone := range []string{"0912 345 678", "0912345678", "09123456789"} {
+		h.MustReceive(t, n+1, func(in *office.CaseInput) { in.Applicant.Phone = phone })
+	}
+	for phone, want := range map[string]int{"0912345678": 2, "0912.345.678": 2, "912345678": 0, "0912": 0} {
+		f := h.MustOpinion(t, 1, func(in *office.FeedbackInput) { in.Sender.Phone = phone })
+		if file, err := h.Feedback(ctx, h.Clerk, f.ID); err != nil || file.Visits == nil || len(file.Visits) != want {
+			t.Errorf("%s: %d cases, %v, want %d", phone, len(file.Visits), err, want)
+		}
+	}
+}

@@ -26,6 +26,17 @@ describe("bridge", () => {
     expect(await bridge.intake.Visits("lan")).toEqual([]);
   });
 
+  it("leaves one missing thing null whose name is a list elsewhere", async () => {
+    fakeDoor({
+      Feedback: {
+        Open: () => ({ item: { public: null, published: null, measures: null } }),
+      },
+    });
+    const page = await bridge.feedback.Open("1");
+    expect(page.item.public).toBeNull();
+    expect(page.item.measures).toEqual([]);
+  });
+
   it("rejects with the wire error, whether it comes as an object or as text", async () => {
     const wire = {
       code: "invalid",

@@ -103,8 +103,16 @@ export const listMembers = new Set([
   "way",
   "when",
   "withheld",
+  "words",
   "yearAgo",
 ]);
+
+// Some of these names stand elsewhere for one thing that may be missing: it is known
+// by the member that stands beside it, and stays null.
+const oneBeside: Record<string, string> = { public: "published", first: "second" };
+
+const isList = (name: string, record: Record<string, unknown>): boolean =>
+  listMembers.has(name) && !((oneBeside[name] ?? "") in record);
 
 // fillLists replaces null by [] wherever the member is a list, in place.
 export function fillLists<T>(value: T): T {
@@ -113,7 +121,7 @@ export function fillLists<T>(value: T): T {
   } else if (typeof value === "object" && value !== null) {
     const record = value as Record<string, unknown>;
     for (const [name, member] of Object.entries(record)) {
-      if (member === null && listMembers.has(name)) record[name] = [];
+      if (member === null && isList(name, record)) record[name] = [];
       else fillLists(member);
     }
   }

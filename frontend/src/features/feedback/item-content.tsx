@@ -62,13 +62,16 @@ export function ItemContent({ page }: { page: app.FeedbackPage }) {
             <p>{words.anonymous}</p>
           )}
           {page.visits.length > 0 && (
-            <ul className={classes.list}>
-              {page.visits.map((row) => (
-                <li key={row.id}>
-                  <Link href={`/cases/${encodeURIComponent(row.id)}`}>{row.code}</Link> {row.procedure}
-                </li>
-              ))}
-            </ul>
+            <>
+              <p className={classes.soft}>{words.page.visits}</p>
+              <ul className={classes.list}>
+                {page.visits.map((row) => (
+                  <li key={row.id}>
+                    <Link href={`/cases/${encodeURIComponent(row.id)}`}>{row.code}</Link> {row.procedure}
+                  </li>
+                ))}
+              </ul>
+            </>
           )}
         </section>
       )}

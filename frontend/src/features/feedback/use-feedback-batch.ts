@@ -20,6 +20,7 @@ export function useFeedbackBatch(act: BatchAct) {
     takeBack: (good) => bridge.feedback.UndoBatch(good.map(({ id, event }) => ({ id, event }))),
     done: words.done[act],
     undone: words.undoDone,
-    onDone: chosenFeedback.clear,
+    // Whose letters were printed are still ticked: they are sent next.
+    onDone: act === "replies" ? () => {} : chosenFeedback.clear,
   });
 }

@@ -14,6 +14,7 @@ export const feedbackPage: Words["feedback"]["page"] = {
   personalId: "Identity number",
   email: "E-mail",
   replyTo: "Wants the answer by",
+  visits: "Latest cases of this phone number",
   channel: "Came by",
   sheet: "Stood on form",
   sheetAt: (pile, position, serial, month) =>

@@ -12,6 +12,7 @@ export const feedbackPage = {
   personalId: "Số định danh",
   email: "Thư điện tử",
   replyTo: "Nhận trả lời bằng",
+  visits: "Hồ sơ gần đây của số điện thoại này",
   channel: "Tiếp nhận qua",
   sheet: "Ghi trên phiếu",
   sheetAt: (pile: string, position: number, serial: string, month: string) =>
