@@ -88,7 +88,7 @@ export function PostStep({ view, month, onGo, onPaper }: StepProps) {
           />
         )}
         {view.postings.length > 0 && <PostingList view={view} off={off} onRecord={showRecord} />}
-        <CorrectionNote view={view} onGo={onGo} />
+        <CorrectionNote view={view} month={month} onGo={onGo} />
         <AcceptedChanges view={view} />
       </div>
     </div>

@@ -131,10 +131,20 @@ describe("the posting of a notice", () => {
       ...{ cells: [], reason: "", came: 1, went: 0, moved: 0 },
     };
     const id = "2026-10-PROCEDURES-2";
-    fakeNotices([fakeNotice({ id, nth: 2, content: fakeContent({ corrects }) })]);
+    const first = "2026-10-PROCEDURES-1";
+    fakeNotices([
+      fakeNotice({ ...fakeApproved, number: "12" }),
+      fakeNotice({ ...fakeApproved, id: first, nth: 1, number: "19", corrects: "2026-10-PROCEDURES" }),
+      fakeNotice({ id, nth: 2, corrects: first, content: fakeContent({ corrects }) }),
+      fakeNotice({ id: "2026-10-SURVEY", kind: "SURVEY", number: "14" }),
+    ]);
     renderApp(`/month/2026-10/review/${id}`);
     await screen.findByText(
       "Đính chính thông báo số 12 ngày 05/11/2026 (đã được đính chính tại thông báo số 19 ngày 20/11/2026).",
     );
+    screen.getByRole("button", { name: w.toNotice("19") });
+    expect(screen.queryByRole("button", { name: w.toNotice("14") })).toBeNull();
+    await userEvent.keyboard("e");
+    await waitFor(() => expect(window.location.hash).toBe("#/month/2026-10/post/2026-10-PROCEDURES"));
   });
 });

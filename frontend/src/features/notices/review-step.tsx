@@ -25,7 +25,7 @@ type Open = { form: "screen" | "paper" | "return" | "approve" } | { form: "settl
 
 // ReviewStep is where a notice goes to the chairperson and comes back: remarks,
 // return, approval.
-export function ReviewStep({ view, onGo }: StepProps) {
+export function ReviewStep({ view, month, onGo }: StepProps) {
   const { notices } = useWords();
   const words = notices.review;
   const name = noticeName(view, notices);
@@ -67,7 +67,7 @@ export function ReviewStep({ view, onGo }: StepProps) {
         {button("remark", "B", words.fromPaper, { form: "paper" })}
       </div>
       <p>{stateWord(view, words)}</p>
-      <CorrectionNote view={view} onGo={onGo} />
+      <CorrectionNote view={view} month={month} onGo={onGo} />
       {view.notReady && !view.approved && (
         <p className={own.warn}>
           {words.notReady} {view.notReady}

@@ -45,7 +45,7 @@ export const noticePosting: Words["notices"]["posting"] = {
   why: "What happened",
   more: (count) => `and ${count} more records`,
   toCorrection: "Open the correction notice",
-  toOriginal: "Open the notice that is corrected",
+  toNotice: (number) => `Open notice No. ${number}`,
   noticeOf: (number, day) => `notice No. ${number} of ${day}`,
   corrects: (notice, since) => `Corrects ${notice}${since && ` (corrected already by ${since})`}.`,
   leaderDecides: "The reviewer decides: a correction, or none, with the reason.",

@@ -44,7 +44,7 @@ export const noticePosting = {
   why: "Việc đã xảy ra",
   more: (count: string) => `và ${count} hồ sơ nữa`,
   toCorrection: "Mở thông báo đính chính",
-  toOriginal: "Mở thông báo được đính chính",
+  toNotice: (number: string) => `Mở thông báo số ${number}`,
   noticeOf: (number: string, day: string) => `thông báo số ${number} ngày ${day}`,
   corrects: (notice: string, since: string) =>
     `Đính chính ${notice}${since && ` (đã được đính chính tại ${since})`}.`,
