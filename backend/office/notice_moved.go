@@ -27,7 +27,7 @@ type movedAt struct {
 
 // movedKey is the local setting that keeps it. Another way of counting needs another
 // key: what was compared by the old one says nothing then.
-const movedKey = "notices_moved_2"
+const movedKey = "notices_moved_3"
 
 // load reads what was kept, once.
 func (c *movedCache) load(r store.Reader) error {

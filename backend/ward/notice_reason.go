@@ -3,9 +3,6 @@ package ward
 import (
 	"cmp"
 	"slices"
-	"strings"
-
-	"motcua/backend/viet"
 )
 
 // LateReason is why a case was late, in one of a few words. A public notice takes
@@ -26,35 +23,6 @@ const (
 
 // LateReasons are the reasons in the order of tables; the last two say the least.
 var LateReasons = []LateReason{LateCheck, LateFee, LateSystem, LateManyCases, LateComplex, LateSigner, LateOther, LateUnknown}
-
-// reasonWords are accent-free words by which a reason is known, tried in order.
-var reasonWords = []struct {
-	reason LateReason
-	words  []string
-}{
-	{LateCheck, []string{"xac minh", "phoi hop", "lay y kien", "xin y kien", "tra loi", "co quan khac", "doi chieu", "tham dinh", "thuc dia", "tra cuu"}},
-	{LateSystem, []string{"he thong", "phan mem", "duong truyen", "mat dien", "mat mang", "loi mang", "su co", "ky thuat", "co so du lieu", "ket noi"}},
-	{LateManyCases, []string{"qua tai", "nhieu ho so", "luong ho so", "thieu nguoi", "thieu nhan", "it nguoi", "tang dot bien"}},
-	{LateSigner, []string{"ky duyet", "nguoi ky", "lanh dao di", "chua ky", "cho ky", "trinh ky", "di cong tac"}},
-	{LateComplex, []string{"phuc tap", "kho khan", "vuong mac", "noi dung moi"}},
-	{LateFee, []string{"le phi", "nop phi", "nghia vu tai chinh", "nop thue", "nop tien"}},
-}
-
-// ReasonOf sorts a reason that an officer wrote into one of the few.
-func ReasonOf(text string) LateReason {
-	key := " " + viet.Key(viet.Clean(text)) + " "
-	if strings.TrimSpace(key) == "" {
-		return LateUnknown
-	}
-	for _, r := range reasonWords {
-		for _, w := range r.words {
-			if strings.Contains(key, " "+w) {
-				return r.reason
-			}
-		}
-	}
-	return LateOther
-}
 
 // CountReasons counts reasons: the most frequent first, those that say little last.
 func CountReasons(reasons []LateReason) []ReasonCount {
