@@ -76,7 +76,7 @@ func TestFeedbackReply_KeepsTheHouseToItself(t *testing.T) {
 func TestFeedbackReply_WithoutASubject(t *testing.T) {
 	f := sampleOpinion()
 	f.Subject = "Sáng ngày 01/10/2026 tôi đến làm giấy …"
-	says(t, must(t)(replyOf(f)()), "về việc: “Sáng ngày 01/10/2026 tôi đến", "Đề nghị phường xem xét, chấn chỉnh.”.")
+	says(t, must(t)(replyOf(f)()), "về việc: “Sáng ngày 01/10/2026 tôi đến", "Đề nghị phường xem xét, chấn chỉnh”.")
 	f.Content = strings.Repeat(f.Content, 5)
 	says(t, must(t)(replyOf(f)()), "về việc: “Sáng ngày 01/10/2026 tôi đến làm giấy ...”.")
 	f.Subject, f.Content = "Ghế chờ bị gãy", "Ghế chờ bị gãy"

@@ -65,7 +65,8 @@ func youOf(f ward.Feedback) string {
 
 // gist is what an item is about, in one line without a stop at its end. Where nobody
 // wrote a subject (the program then takes the beginning of the content, and says so
-// by its last sign), the sender's own words stand in quotes, whole when they are short.
+// by its last sign), the sender's own words stand in quotes, whole when they are short
+// and without the stop of their last sentence.
 func gist(f ward.Feedback) string {
 	const short = 300
 	subject, cut := strings.CutSuffix(viet.Clean(f.Subject), "…")
@@ -79,7 +80,10 @@ func gist(f ward.Feedback) string {
 	if content == "" {
 		return dots(40)
 	}
-	return "“" + strings.TrimRight(content, " ") + "”"
+	if one, stopped := strings.CutSuffix(content, "."); stopped && !strings.HasSuffix(one, ".") {
+		content = one // the sentence has a stop of its own
+	}
+	return "“" + content + "”"
 }
 
 // known refuses a paper about an item whose sender was forgotten
