@@ -47,7 +47,7 @@ func (r *register) live(id string, v voice) {
 	steps = append(steps, r.publishing(id, v)...)
 	if v.story == "again" {
 		steps = append(steps, step{2 * workday, 4 * workday, func(ctx context.Context) error {
-			_, err := r.office.ReopenFeedback(ctx, r.clerks[reception], office.FeedbackReason{ID: id, Reason: "Người gửi cho rằng chưa nêu rõ mức phí từng loại"})
+			_, err := r.office.ReopenFeedback(ctx, r.clerks[reception], office.FeedbackReason{ID: id, Reason: "chưa nêu rõ mức phí từng loại"})
 			return err
 		}})
 		steps = append(steps, r.answering(id, v, who, step{workday, 3 * workday, nil})...)

@@ -24,7 +24,14 @@ export function ReasonForm({ item, draft, onClose, act }: ActProps & { act: "ret
       }
       onClose={onClose}
     >
-      <TextField name="reason" label={forms.reason} kind="lines" rows={4} autoFocus />
+      <TextField
+        name="reason"
+        label={forms.reason}
+        hint={act === "reopen" ? forms.reopen.reasonHint : undefined}
+        kind="lines"
+        rows={4}
+        autoFocus
+      />
     </ItemForm>
   );
 }

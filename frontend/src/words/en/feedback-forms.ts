@@ -86,6 +86,7 @@ export const feedbackForms: Words["feedback"]["forms"] = {
   reopen: {
     title: "Reopen",
     hint: "The sender does not agree with the answer. The term begins anew.",
+    reasonHint: "In the sender's words; the next letter of answer gives this reason",
     save: "Reopen it",
     saved: (code, due) => `Reopened ${code}, to be answered by ${due}`,
   },

@@ -92,6 +92,7 @@ export const feedbackForms = {
   reopen: {
     title: "Mở lại ý kiến",
     hint: "Người gửi chưa đồng ý với trả lời. Thời hạn trả lời tính lại từ bây giờ.",
+    reasonHint: "Theo lời người gửi; công văn trả lời lần sau nêu lý do này",
     save: "Mở lại",
     saved: (code: string, due: string) => `Đã mở lại ${code}, hạn trả lời ${due}`,
   },
