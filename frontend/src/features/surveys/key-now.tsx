@@ -22,7 +22,7 @@ export function KeyNow({ desk }: { desk: KeyingDesk }) {
   const refused = useDesk(desk, ({ state }) => state.refused !== undefined);
   const atEnd = useDesk(desk, ({ state }) => !current(state));
   const picking = useDesk(desk, ({ state }) => state.panel === "pick");
-  const inWords = useDesk(desk, ({ state }) => !state.panel && current(state)?.kind === "TEXT");
+  const inWords = useDesk(desk, wordsOf);
   const position = useDesk(desk, ({ seat }) => seat.position);
   const ask = current(desk.state);
   const asked = useWritten<HTMLSpanElement>(desk, ({ state }) => current(state)?.text ?? "");
@@ -45,10 +45,17 @@ export function KeyNow({ desk }: { desk: KeyingDesk }) {
         </div>
         <span className={classes.box} ref={box} />
         {picking && <KeyPick desk={desk} />}
-        {inWords && ask && <KeyWords key={`${position} ${ask.code}`} ask={ask} desk={desk} />}
+        {ask && inWords === ask.code && <KeyWords key={`${position} ${ask.code}`} ask={ask} desk={desk} />}
       </section>
     </div>
   );
+}
+
+// wordsOf is the code of the question that is answered in words now, "" when it is
+// none: two of them in a row have a field each.
+function wordsOf({ state }: KeyingDesk): string {
+  const ask = state.panel ? undefined : current(state);
+  return ask?.kind === "TEXT" ? ask.code : "";
 }
 
 // typedOf is what the box shows: what is half typed, else the answer that is there.

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { renderApp } from "@/app/render-app";
+import { fakeForm } from "./fake-keying";
 import { press, sitDown } from "./fake-typist";
 
 const keying = sitDown.bind(undefined, renderApp);
@@ -57,6 +58,25 @@ describe("a remark on a sheet", () => {
     expect((screen.getByRole("textbox") as HTMLTextAreaElement).value).toBe(before + after);
     await press("{Enter}");
     await waitFor(() => expect(of("Key").at(-1)).toMatchObject({ answers: { C6: before + after || "." } }));
+  });
+
+  it("has a field of its own for each of two questions in a row, also on the way back", async () => {
+    const questionnaire = fakeForm();
+    questionnaire.groups[1]?.questions.push({ code: "C7", text: "Họ và tên", kind: "TEXT", lines: 1 });
+    const answers = { C1: "4", C2: "0", C4: "1", C5: "2026-09-05" };
+    const { of } = await keying({ answers, questionnaire });
+    await screen.findByRole("textbox", { name: "Ý kiến khác" });
+    await press("Chờ lâu{Enter}");
+    const name = (await screen.findByRole("textbox", { name: "Họ và tên" })) as HTMLTextAreaElement;
+    expect(name.value).toBe("");
+    expect(document.activeElement).toBe(name);
+    await press("{ArrowUp}");
+    const remark = (await screen.findByRole("textbox", { name: "Ý kiến khác" })) as HTMLTextAreaElement;
+    expect(remark.value).toBe("Chờ lâu");
+    await press("{Enter}{Enter}");
+    await waitFor(() => expect(of("Key").at(-1)).toMatchObject({ answers: { C7: "." } }));
+    const all = Object.assign({}, ...of("Key").map((one) => (one as { answers: object }).answers));
+    expect(all).toEqual({ C6: "Chờ lâu", C7: "." });
   });
 
   it("does not touch a letter that an input method is making", async () => {
