@@ -86,3 +86,18 @@ func TestFeedback_ShowsTheCasesOfTheSender(t *testing.T) {
 		}
 	}
 }
+
+// A paper that did not come out is not sent to the printer again by whom it is about.
+func TestPrintAgain_NotByWhomTheOpinionNames(t *testing.T) {
+	h := mustHear(t)
+	f := h.MustOpinion(t, 1, func(in *office.FeedbackInput) { in.About = []string{h.named.ID} })
+	j, err := h.AddPrint(ctx, h.Clerk, office.PrintJob{Kind: office.FeedbackReceiptKind, CaseID: f.ID, CaseCode: f.Code, Name: "a.pdf"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err = h.PrintAgain(ctx, h.named, j.ID)
+	wantKey(t, err, "feedback.named")
+	if _, err := h.PrintAgain(ctx, h.Clerk, j.ID); err != nil {
+		t.Error(err)
+	}
+}

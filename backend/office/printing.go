@@ -226,9 +226,12 @@ func (o *Office) AddPrint(ctx context.Context, who ward.Officer, j PrintJob) (Pr
 
 // PrintAgain puts a paper that did not come out back into the queue: the same
 // paper, not a reprint. Refusals: print.unknown, print.came_out, and
-// print.outdated when the case was corrected since.
+// print.outdated when the case was corrected since, feedback.named.
 func (o *Office) PrintAgain(ctx context.Context, who ward.Officer, id int) (PrintJob, error) {
 	return o.changePrint(ctx, who, id, func(t *store.Tx, j *PrintJob) error {
+		if err := mayHavePaper(t, who, *j); err != nil {
+			return err
+		}
 		switch outdated, err := isOutdated(t, *j); {
 		case j.State == PrintDone:
 			return ward.Conflict("print.came_out")
@@ -269,6 +272,19 @@ func (o *Office) changePrint(ctx context.Context, who ward.Officer, id int, chan
 		return change(t, &j)
 	})
 	return j, err
+}
+
+// mayHavePaper refuses a paper about an opinion to whom that names (feedback.named):
+// it says who sent it.
+func mayHavePaper(t *store.Tx, who ward.Officer, j PrintJob) error {
+	if j.CaseID == "" || !slices.Contains(FeedbackPaperKinds, j.Kind) {
+		return nil
+	}
+	f, _, err := t.Feedback(j.CaseID)
+	if err != nil {
+		return err
+	}
+	return f.MayHandle(who.ID)
 }
 
 // isOutdated says whether a case was corrected after this paper of it was handed
