@@ -43,6 +43,41 @@ func TestRemindCollector(t *testing.T) {
 	}
 }
 
+// Who undoes a finish after somebody was told to come finds that on the case, and no
+// conflict; figures and lists are those of an open case, and a new result waits untold.
+func TestRemindCollector_ResultTakenBack(t *testing.T) {
+	ctx := context.Background()
+	d := mustDesk(t)
+	c := d.must(d.MustReceive(t, 1), finish)
+	if _, err := d.RemindCollector(ctx, d.mai, office.ReminderInput{CaseID: c.ID, Seen: seen(c), Way: ward.ByPhone, Outcome: ward.WillCome}); err != nil {
+		t.Fatal(err)
+	}
+	figures := func() ward.FieldFigures {
+		f, err := d.Figures(ctx, d.Clerk, ward.Period{From: "2026-11-01", To: "2026-11-30"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return f.Procedures.Total
+	}
+	c, err := d.UndoLast(ctx, d.Clerk, office.UndoInput{CaseID: c.ID, Event: c.LastMove.Event})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(c.Conflicts) != 0 || len(c.Reminders) != 1 || !c.Open() {
+		t.Errorf("%s, conflicts %v, reminders %v", c.State, c.Conflicts, c.Reminders)
+	}
+	if f := figures(); f.Resolved.Total != 0 || f.Pending.Total != 1 {
+		t.Errorf("%+v", f)
+	}
+	if codes, _ := d.list(t, ward.CaseFilter{Due: "READY"}); len(codes) != 0 {
+		t.Errorf("the results of %v wait", codes)
+	}
+	c = d.must(c, finish)
+	if _, rows := d.list(t, ward.CaseFilter{Due: "READY"}); len(c.Reminders) != 0 || rows[0].Reminded != "" || figures().Resolved.Total != 1 {
+		t.Errorf("%v, %+v, %+v", c.Reminders, rows[0], figures())
+	}
+}
+
 func TestRemindCollector_Refusals(t *testing.T) {
 	ctx := context.Background()
 	d := mustDesk(t)

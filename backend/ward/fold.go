@@ -161,6 +161,7 @@ func (c *Case) finished(b FinishedBody) bool {
 	}
 	c.State, c.FinishedAt, c.FinishedBy = StateDone, b.At, b.By
 	c.Results = append(c.Results, b.Results...)
+	c.Reminders = []Reminder{} // those of a result that was taken back
 	c.Outcome = Judge(b.At, c.JudgedDueAt)
 	return true
 }

@@ -189,7 +189,7 @@ func checkMembers(t *rapid.T, c Case) {
 		t.Fatalf("the result of %+v", c)
 	case c.Extension == nil && c.Supplement == nil && c.FirstDueAt == "" && c.DueAt != "":
 		t.Fatalf("the due time of %+v", c)
-	case len(c.Reminders) > 0 && c.State != StateDone && c.State != StateReturned:
+	case len(c.Reminders) > 0 && !c.Received():
 		t.Fatalf("the reminders of %+v", c)
 	case c.Lateness != nil && !c.Received():
 		t.Fatalf("the lateness of %+v", c)

@@ -32,9 +32,10 @@ type Reminder struct {
 }
 
 // reminded takes a reminder while the result waits. It moves nothing: the clock
-// ended with the result (domain.md 12).
+// ended with the result (domain.md 12). One of a result that was taken back stays while
+// the case is open again, so that whoever was told to come can be told to wait.
 func (c *Case) reminded(b Reminder) bool {
-	if c.State != StateDone {
+	if c.State != StateDone && !c.Open() {
 		return false
 	}
 	c.Reminders = append(c.Reminders, b)

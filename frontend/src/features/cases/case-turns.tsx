@@ -21,7 +21,7 @@ export function CaseTurns({ page, onSlip }: Props) {
       {one.lateness && <Explained lateness={one.lateness} />}
       {(one.payments.length > 0 || one.feeAsked) && <CasePayments one={one} />}
       {one.steps.length > 0 && <CaseSteps page={page} onSlip={onSlip} />}
-      {one.reminders.length > 0 && <CaseReminders reminders={one.reminders} />}
+      {one.reminders.length > 0 && <CaseReminders one={one} />}
       {one.visit && <CaseVisit one={one} />}
       {one.prints.length > 0 && (
         <section>

@@ -225,6 +225,16 @@ describe("turns of a case", () => {
     expect(sent("Remind")).toMatchObject({ caseId: "c1", way: "PHONE", outcome: "WILL_NOT_COME", note: "" });
   });
 
+  it("says that people were told of a result that was taken back", async () => {
+    const told = { at: "2026-11-23T08:00:00+07:00", by: "Chị Lan", on: "2026-11-23", note: "" };
+    await open(
+      { state: "ACCEPTED", reminders: [{ ...told, way: "PHONE", outcome: "WILL_COME" }] },
+      ["finish"],
+      {},
+    );
+    await screen.findByText(w.remind.takenBack);
+  });
+
   it("says what the screen knew of the case", async () => {
     const lastChange = { ...withdrawn, event: "e7" };
     const { sent } = await open({ lastChange }, ["stop", "confirmStep"], {

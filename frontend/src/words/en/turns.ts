@@ -113,6 +113,7 @@ export const turns: Words["turns"] = {
     save: "Record",
     saved: (code) => `Reminder for ${code} recorded`,
     list: "Told that the result waits",
+    takenBack: "The result was taken back since. Tell the citizen not to come yet.",
     line: (on, way, outcome, by) => `${on}, ${way}: ${outcome} (${by})`,
   },
   late: {

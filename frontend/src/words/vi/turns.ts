@@ -115,6 +115,7 @@ export const turns = {
     save: "Ghi đã báo",
     saved: (code: string) => `Đã ghi lần báo nhận kết quả của hồ sơ ${code}`,
     list: "Báo đến nhận kết quả",
+    takenBack: "Kết quả đã được hoàn tác sau khi báo. Báo lại để người dân chưa đến nhận.",
     line: (on: string, way: string, outcome: string, by: string) => `${on}, ${way}: ${outcome} (${by})`,
   },
   late: {
