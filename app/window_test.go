@@ -64,7 +64,7 @@ func (d *desktop) wholeStory(ward, binary, window string) {
 	d.t.Helper()
 	cases := filepath.Join(d.t.TempDir(), "cases.csv")
 	state := func() string {
-		out, err := exec.Command(binary, "export", "cases", "--data", ward, "--out", cases, "--from", time.Now().Format("2006-01-02")).CombinedOutput()
+		out, err := exec.Command(binary, "export", "cases", "--data", ward, "--out", cases, "--from", time.Now().AddDate(0, 0, -1).Format("2006-01-02")).CombinedOutput()
 		if err != nil {
 			d.t.Fatalf("export: %v\n%s", err, out)
 		}

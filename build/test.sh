@@ -11,7 +11,7 @@ cd "$root"
 
 logs=$root/build/bin/logs
 at_once=2
-longest=900 # seconds for one part
+longest=2700 # seconds after which a part is taken to hang; the slowest takes a third of it on two slow processors
 
 # Each part: its name, the parts that must pass before it, and a function of the same name below.
 # Those that compile the embedded frontend wait for Vite, which empties the folder it fills.

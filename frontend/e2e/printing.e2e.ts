@@ -35,7 +35,7 @@ const says = (where: string, text: string) =>
   );
 const footer = (text: string) => says("footer", text);
 
-// What the footer says of a paper may be followed at once by what the printer says: listen keeps
+// What the footer says of an act may be followed at once by what the printer says: listen keeps
 // all of it from then on, and heard waits for one of them.
 const listen = () =>
   run.page.evaluate(() => {
@@ -83,8 +83,9 @@ it("says plainly that there is no printer, and opens the viewer", async () => {
   expect(kinds.length).toBeGreaterThan(8);
   expect(kinds.filter((kind) => /^[a-z]/.test(kind))).toEqual([]);
   await good();
+  await listen();
   await press("Control+P");
-  await footer("vì máy tính này chưa có máy in");
+  await heard("vì máy tính này chưa có máy in");
   await expect.poll(() => cups.viewed().join()).toContain("trang-in-thu.pdf");
 });
 
@@ -99,8 +100,9 @@ it("chooses one printer for all, then tray, layout and copies of one form", asyn
   await press("Alt+C");
   await focusIs("printer");
   await good();
+  await listen();
   await press("ArrowDown", "Control+Enter"); // after the default comes the first printer
-  await footer("Mọi loại giấy: in ở HP-M404");
+  await heard("Mọi loại giấy: in ở HP-M404");
   await footer("Máy in: HP-M404");
   await run.page.waitForSelector("main form", { state: "detached" });
 
@@ -185,8 +187,9 @@ it("goes on with the next case while the printer is jammed", async () => {
   await good();
   const options = () => run.page.locator("[role=option]").allTextContents();
   expect((await options()).slice(0, 2).every((one) => one.startsWith("Chưa in được"))).toBe(true);
+  await listen();
   await press("ArrowDown", "Delete");
-  await footer("Đã bỏ Giấy tiếp nhận và hẹn trả (Mẫu 01)");
+  await heard("Đã bỏ Giấy tiếp nhận và hẹn trả (Mẫu 01)");
   await expect.poll(async () => (await options()).join()).not.toContain(second);
 
   hp.stopped = false;
