@@ -85,46 +85,36 @@ func (d *desktop) wholeStory(ward, binary, window string) {
 		return strings.TrimPrefix(got, want+" ")
 	}
 
-	d.pressed("F2")
-	d.settled(window)
-	d.pressed("ctrl+Return") // nothing is filled in: refused, and what follows is typed on
-	d.settled(window)
+	press := func(keys ...string) { d.after(window, func() { d.pressed(keys...) }) }
+	typed := func(text string) { d.after(window, func() { d.typed(text) }) }
+	press("F2")
+	press("ctrl+Return") // nothing is filled in: refused, and what follows is typed on
 	d.keep(d.shot(window), "window-refused.png")
 	d.pressed("F2")
 	d.settled(window)
-	d.typed("Tran Van Mau Cua So")
-	d.settled(window)
-	d.pressed("Return")
-	d.typed("079080001234")
-	d.pressed("Return", "Return", "Return", "Return") // phone, address, e-mail
-	d.settled(window)
-	d.typed("tinh trang hon nhan")
-	d.settled(window)
-	d.pressed("Return")
-	d.settled(window)
+	typed("Tran Van Mau Cua So")
+	press("Return")
+	typed("079080001234")
+	press("Return", "Return", "Return", "Return") // phone, address, e-mail
+	typed("tinh trang hon nhan")
+	press("Return")
 	d.keep(d.shot(window), "window-intake.png")
 	d.pressed("ctrl+Return")
 	code := until("ACCEPTED")
 	d.settled(window)
 	d.keep(d.shot(window), "window-receipt.png")
 
-	d.pressed("F3")
-	d.settled(window)
-	d.typed(code)
-	d.settled(window)
-	d.pressed("Return")
-	d.settled(window)
-	d.pressed("x")
-	d.settled(window)
+	press("F3")
+	typed(code)
+	press("Return")
+	press("x")
 	d.pressed("ctrl+Return")
 	until("DONE")
+	d.settled(window)
 
-	d.pressed("F4")
-	d.settled(window)
-	d.typed(code)
-	d.settled(window)
-	d.pressed("Return")
-	d.settled(window)
+	press("F4")
+	typed(code)
+	press("Return")
 	d.pressed("space", "ctrl+Return") // the receipt is given back
 	until("RETURNED")
 	d.settled(window)
@@ -140,6 +130,15 @@ func (d *desktop) pressed(keys ...string) {
 		d.must("xdotool", "key", key)
 		time.Sleep(150 * time.Millisecond)
 	}
+}
+
+// after acts and waits until the window shows what comes of it.
+func (d *desktop) after(window string, act func()) {
+	d.t.Helper()
+	before := d.shot(window)
+	act()
+	d.waitChange(window, before)
+	d.settled(window)
 }
 
 // settled waits until the window shows the same for a moment.
