@@ -80,6 +80,14 @@ var feedbackRefusals = table{
 		"Ý kiến {1} về hành vi, thái độ chưa có kết luận nên không làm cùng loạt được. Mở riêng ý kiến này.",
 		"Opinion {1} is about conduct and has no finding yet, so it cannot go with the others. Open it by itself.",
 	},
+	"feedback.conduct_leader": {
+		"Ý kiến {1} về thái độ, hành vi: chỉ lãnh đạo được chuyển đi hoặc đổi sang nhóm khác. Trình lãnh đạo.",
+		"Opinion {1} is about conduct: only the leader may send it on or give it another class. Ask the leader.",
+	},
+	"feedback.found_here": {
+		"Ý kiến {1} đã được kết luận tại đây nên không chuyển đi được. Thực hiện biện pháp và trả lời người gửi.",
+		"Opinion {1} has its finding here, so it cannot be sent on. Take the measures and answer the sender.",
+	},
 	"feedback.batch_act": {
 		"Không làm hàng loạt được việc “{1}”. Chọn giao, gộp trùng, chuyển cơ quan khác, gửi trả lời, công khai, kết thúc hoặc in công văn.",
 		"“{1}” cannot be done to several opinions at once. Choose assign, group, forward, send answers, publish, close or print letters.",

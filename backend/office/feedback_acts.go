@@ -54,6 +54,9 @@ func FeedbackActs(who ward.Officer, f ward.Feedback, now ward.Moment) []string {
 		return out
 	}
 	for _, a := range feedbackActs {
+		if a.name == "forward" && mayForward(who, f) != nil {
+			continue
+		}
 		if Allow(who, a.need) == nil && a.may(f) {
 			out = append(out, a.name)
 		}

@@ -8,6 +8,29 @@ import (
 	"motcua/backend/ward"
 )
 
+// mayForward refuses to send on what was found out here (feedback.found_here), and
+// what is about conduct to everybody but the leader (feedback.conduct_leader): nobody
+// sends a complaint about a colleague away.
+func mayForward(who ward.Officer, f ward.Feedback) error {
+	switch {
+	case f.Finding != nil:
+		return ward.Conflict("feedback.found_here", f.Code)
+	case f.Class == ward.ClassConduct && Allow(who, LeadFeedback) != nil:
+		return ward.Conflict("feedback.conduct_leader", f.Code)
+	}
+	return nil
+}
+
+// mayClass refuses to take an item out of conduct to everybody but the leader, once it
+// was classified or names an officer: it could then be closed without a finding.
+func mayClass(who ward.Officer, f ward.Feedback, field string, class ward.FeedbackClass) error {
+	settled := f.State != ward.FeedbackReceived || len(f.About) > 0
+	if f.Class == ward.ClassConduct && class != f.Class && settled && Allow(who, LeadFeedback) != nil {
+		return ward.Refuse(field, "feedback.conduct_leader", f.Code)
+	}
+	return nil
+}
+
 // FindConduct records what was found out about conduct.
 func (o *Office) FindConduct(ctx context.Context, who ward.Officer, in FindingInput) (ward.Feedback, error) {
 	reasons := viet.CleanText(in.Reasons)

@@ -16,6 +16,7 @@ func (o *Office) ClassifyFeedback(ctx context.Context, who ward.Officer, in Clas
 	bad.Add(checkSort(in.Kind, in.Class))
 	bad.Add(tooLong("note", note, mostNote))
 	return o.move(ctx, who, HandleFeedback, in.ID, in.Seen, handling(who, func(f ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
+		bad.Add(mayClass(who, f, "class", in.Class))
 		if f.Sender == nil && in.Kind != ward.KindSuggestion {
 			bad.Add(ward.Refuse("kind", "feedback.anonymous"))
 		}
@@ -64,7 +65,10 @@ func forwarding(who ward.Officer, in ForwardInput) (ruling, error) {
 	bad.Add(mustSay("to", "feedback.forward_to", b.To, mostName))
 	bad.Add(mustSay("reason", "case.reason", b.Reason, mostNote))
 	bad.Add(tooLong("number", b.Number, mostShortID*2))
-	return handling(who, func(_ ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
+	return handling(who, func(f ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
+		if err := mayForward(who, f); err != nil {
+			return "", nil, err
+		}
 		b := b
 		b.Done = doneBy(who, t)
 		return ward.FeedbackSentOn, b, bad.Err()
@@ -115,6 +119,9 @@ func (o *Office) CorrectFeedback(ctx context.Context, who ward.Officer, in Feedb
 	return o.move(ctx, who, WorkOnFeedback, in.ID, in.Seen, handling(who, func(f ward.Feedback, t *store.Tx) (ward.Kind, any, error) {
 		if f.State == ward.FeedbackClosed && d.Class != f.Class {
 			return "", nil, ward.Refuse("fields.class", "feedback.class_closed", f.Code)
+		}
+		if err := mayClass(who, f, "fields.class", d.Class); err != nil {
+			return "", nil, err
 		}
 		var under ward.Refusals
 		all, err := linked(t.Reader, d)

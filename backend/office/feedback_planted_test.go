@@ -118,7 +118,7 @@ func walk(t *testing.T, o *wardtest.Office, leader, accused ward.Officer, s seed
 	}
 	step(o.ClassifyFeedback(ctx, o.Clerk, office.ClassifyInput{ID: f.ID, Kind: f.Kind, Class: f.Class, Note: s.everywhere("phanloai")}))
 	if s.n%9 == 4 {
-		step(o.ForwardFeedback(ctx, o.Clerk, office.ForwardInput{ID: f.ID, To: "Cơ quan có thẩm quyền " + s.secret, Reason: s.everywhere("chuyen"), Number: s.phone}))
+		step(o.ForwardFeedback(ctx, leader, office.ForwardInput{ID: f.ID, To: "Cơ quan có thẩm quyền " + s.secret, Reason: s.everywhere("chuyen"), Number: s.phone}))
 		return publish(t, o, leader, f, s, step)
 	}
 	step(o.AssignFeedback(ctx, leader, office.AssignInput{ID: f.ID, To: o.Clerk.ID, Note: s.everywhere("giao"), Unit: s.secret}))

@@ -344,7 +344,7 @@ func TestTakeMeasure_OnlyTheLeaderDrops(t *testing.T) {
 	must(o.AssignFeedback(ctx, leader, office.AssignInput{ID: f.ID, To: o.Clerk.ID}))
 	must(o.FindConduct(ctx, leader, office.FindingInput{ID: f.ID, Verdict: ward.Founded, Reasons: "đúng"}))
 	must(o.SetMeasure(ctx, leader, office.MeasureInput{ID: f.ID, Kind: ward.MeasureApology, Text: "xin lỗi", Until: "2026-12-01"}))
-	must(o.ClassifyFeedback(ctx, o.Clerk, office.ClassifyInput{ID: f.ID, Kind: f.Kind, Class: ward.ClassOther}))
+	must(o.ClassifyFeedback(ctx, leader, office.ClassifyInput{ID: f.ID, Kind: f.Kind, Class: ward.ClassOther}))
 	must(o.DraftAnswer(ctx, o.Clerk, office.DraftInput{ID: f.ID, Outcome: ward.OutcomeAccepted, Text: "Đã xử lý"}))
 	must(o.ApproveAnswer(ctx, leader, office.ApproveInput{ID: f.ID}))
 	must(o.SendAnswer(ctx, o.Clerk, office.SendInput{ID: f.ID, Way: "điện thoại"}))
