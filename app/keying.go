@@ -17,6 +17,8 @@ type PilePage struct {
 	Sheets []office.SheetRow    `json:"sheets"`
 	Seats  []office.SeatRow     `json:"seats"` // half-keyed sheets
 	ToDo   []string             `json:"toDo"`  // sentences: what keeps it from being closed
+	// MaySecond counts the sheets whose second entry the person at this desk may make.
+	MaySecond int `json:"maySecond"`
 }
 
 // SheetVoid takes a sheet out of what counts, or back in.
@@ -46,7 +48,7 @@ func (s *Keying) Batch(id string) (PilePage, error) {
 }
 
 func (s *Keying) page(page office.SheetBatchPage) PilePage {
-	out := PilePage{Row: page.Row, Sheets: page.Sheets, Seats: page.Seats, ToDo: []string{}}
+	out := PilePage{Row: page.Row, Sheets: page.Sheets, Seats: page.Seats, ToDo: []string{}, MaySecond: page.MaySecond}
 	for _, o := range page.Obstacles {
 		out.ToDo = append(out.ToDo, words.Error(s.d.lang(), o))
 	}

@@ -59,7 +59,7 @@ func (o *Office) ReleaseSeat(ctx context.Context, who ward.Officer, in ReleaseIn
 		if err != nil {
 			return err
 		}
-		page, err = batchPage(t.Reader, b)
+		page, err = batchPage(t.Reader, who, b)
 		return err
 	})
 	return page, err

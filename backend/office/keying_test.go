@@ -154,6 +154,9 @@ func TestKeying_SecondIsBlindAndAnothers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if theirs, err := o.SheetBatchPage(ctx, o.Clerk, b.ID); err != nil || page.MaySecond != 1 || theirs.MaySecond != 0 {
+		t.Errorf("the first typist may key %d again, another %d, %v", theirs.MaySecond, page.MaySecond, err)
+	}
 	for name, v := range map[string]any{"seat": seat, "page of the pile": page} {
 		if text, _ := json.Marshal(v); strings.Contains(string(text), "chờ lâu") || strings.Contains(string(text), `"C3"`) && name != "seat" {
 			t.Errorf("the %s tells what the first entry says: %s", name, text)

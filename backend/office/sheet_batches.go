@@ -27,8 +27,9 @@ type SheetRow struct {
 type SheetBatchPage struct {
 	Row       SheetBatchRow `json:"row"`
 	Sheets    []SheetRow    `json:"sheets"`
-	Seats     []SeatRow     `json:"seats"` // half-keyed sheets
-	Obstacles []*ward.Error `json:"-"`     // what keeps it from being closed
+	Seats     []SeatRow     `json:"seats"`     // half-keyed sheets
+	MaySecond int           `json:"maySecond"` // sheets whose second entry the person who asks may make
+	Obstacles []*ward.Error `json:"-"`         // what keeps it from being closed
 }
 
 // SheetBatches gives the piles of some months ("2026-10"), the newest first.
@@ -69,10 +70,10 @@ func (o *Office) SheetBatchPage(ctx context.Context, who ward.Officer, id string
 	if err != nil || !found {
 		return SheetBatchPage{}, orUnknown(err)
 	}
-	return batchPage(read, b)
+	return batchPage(read, who, b)
 }
 
-func batchPage(read store.Reader, b ward.SheetBatch) (SheetBatchPage, error) {
+func batchPage(read store.Reader, who ward.Officer, b ward.SheetBatch) (SheetBatchPage, error) {
 	sheets, err := read.SheetsOf(b.ID)
 	if err != nil {
 		return SheetBatchPage{}, err
@@ -80,7 +81,9 @@ func batchPage(read store.Reader, b ward.SheetBatch) (SheetBatchPage, error) {
 	page := SheetBatchPage{Sheets: []SheetRow{}}
 	counts := map[ward.SheetStatus]int{}
 	for _, s := range sheets {
-		counts[s.Status]++
+		if counts[s.Status]++; Allow(who, WorkOnSurveys) == nil && s.MayKey(2, who.ID) && !knowsBoth(s, 2, who) {
+			page.MaySecond++
+		}
 		page.Sheets = append(page.Sheets, sheetRow(s))
 	}
 	page.Row = batchRow(b, counts)

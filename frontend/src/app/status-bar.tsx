@@ -1,3 +1,4 @@
+import { useRoute } from "wouter";
 import { PrintStatus } from "@/features/printing/print-status";
 import { useStatusLine } from "@/ui/status-line";
 import { useMe } from "@/ui/use-me";
@@ -11,10 +12,13 @@ export function StatusBar() {
   const me = useMe();
   const words = useWords().shell;
   const line = useStatusLine();
+  // Keying asks for no new time after each answer: it would cost the next key.
+  const [keying] = useRoute("/surveys/key/:pile/:which");
+  const saved = me.lastSaved ? words.status.saved(formatSeconds(me.lastSaved)) : words.status.notSaved;
   return (
     <footer className={classes.bar}>
       <span>{me.counter.name}</span>
-      <span>{me.lastSaved ? words.status.saved(formatSeconds(me.lastSaved)) : words.status.notSaved}</span>
+      <span>{keying ? words.status.eachSaved : saved}</span>
       <span>
         {me.officer.name} ({words.roles[me.officer.role] ?? me.officer.role})
       </span>

@@ -65,7 +65,7 @@ export function fakeSettling(sheets: office.SheetDifferences[], keying: Service 
       Questionnaire: () => ({ ...fakeForm(), layout: null, adoptedAt: "", adoptedBy: "", origin: "" }),
     },
     Keying: {
-      Batch: () => ({ row: fakePile({ toSettle: left.length }), sheets: [], toDo: [] }),
+      Batch: () => ({ row: fakePile({ toSettle: left.length }), sheets: [], maySecond: 0, toDo: [] }),
       Differences: () => left,
       Settled: () => [],
       Settle: (id: string) => ({ ...without(id), status: "FINAL" }),

@@ -11,10 +11,10 @@ import { useWords } from "@/words/use-words";
 import { PileReopen } from "./pile-reopen";
 import classes from "./surveys.module.css";
 
-type Props = { pile: office.SheetBatchRow; onRecount: () => void; onBack: () => void };
+type Props = { pile: office.SheetBatchRow; maySecond: number; onRecount: () => void; onBack: () => void };
 
 // PileActs is what can be done with a pile, the next step first.
-export function PileActs({ pile, onRecount, onBack }: Props) {
+export function PileActs({ pile, maySecond, onRecount, onBack }: Props) {
   const words = useWords().keying;
   const [, go] = useLocation();
   const works = useMe().officer.role !== "LEADER";
@@ -38,7 +38,7 @@ export function PileActs({ pile, onRecount, onBack }: Props) {
               {words.pile.first}
             </KeyButton>
             {pile.mode !== "ONCE" && (
-              <KeyButton size="xs" keys="2" disabled={pile.toSecond === 0} onPress={to("key/*/2")}>
+              <KeyButton size="xs" keys="2" disabled={maySecond === 0} onPress={to("key/*/2")}>
                 {words.pile.second}
               </KeyButton>
             )}
@@ -70,6 +70,9 @@ export function PileActs({ pile, onRecount, onBack }: Props) {
           {words.pile.back}
         </KeyButton>
       </div>
+      {open && pile.toSecond > 0 && maySecond === 0 && (
+        <p className={classes.soft}>{words.pile.othersSecond}</p>
+      )}
       <RefusalLine error={close.refusal} />
       {reopening && <PileReopen pile={pile} onClose={() => setReopening(false)} />}
     </>

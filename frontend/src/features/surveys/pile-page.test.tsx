@@ -106,7 +106,7 @@ describe("a pile", () => {
       answers: 9,
       kept: false,
     };
-    const page = { row: fakePile(), sheets: [fakeSheet()], seats: [seat], toDo: [] };
+    const page = { row: fakePile(), sheets: [fakeSheet()], seats: [seat], maySecond: 0, toDo: [] };
     const sentence = "Chưa chọn giữ hay bỏ phần đã nhập.";
     let refuse = true;
     const last = await show({}, "LEADER", {
@@ -138,11 +138,23 @@ describe("a pile", () => {
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   });
 
+  it("offers no second entry to who keyed the first, and says why", async () => {
+    const row = fakePile({ mode: "TWICE", keyed: 10, toSecond: 10 });
+    const page = { row, sheets: [fakeSheet()], seats: [], maySecond: 0, toDo: [] };
+    await show({}, "CLERK", { Batch: () => page });
+    screen.getByText(w.pile.othersSecond);
+    expect(button(w.pile.second)).toHaveProperty("disabled", true);
+    await press("2");
+    expect(window.location.hash).toBe("#/surveys/pile/b1");
+  });
+
   it("tells a typist who is keying what, without a key to take it away", async () => {
     const seats = [
       { officer: "o7", name: "Chị Hoa", which: 1, position: 4, startedAt: "", answers: 9, kept: true },
     ];
-    await show({}, "CLERK", { Batch: () => ({ row: fakePile(), sheets: [fakeSheet()], seats, toDo: [] }) });
+    await show({}, "CLERK", {
+      Batch: () => ({ row: fakePile(), sheets: [fakeSheet()], seats, maySecond: 0, toDo: [] }),
+    });
     screen.getByText(w.seats.kept(4, 1, "Chị Hoa", "9"));
     expect(button(w.seats.release)).toBeNull();
   });

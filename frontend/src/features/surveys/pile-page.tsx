@@ -47,7 +47,12 @@ export default function PilePage() {
         />
       ) : (
         <>
-          <PileActs pile={pile} onRecount={() => setRecounting(true)} onBack={back} />
+          <PileActs
+            pile={pile}
+            maySecond={page.maySecond}
+            onRecount={() => setRecounting(true)}
+            onBack={back}
+          />
           <div className={classes.issued}>
             <PileSheets pile={pile} sheets={page.sheets} />
             <div className={classes.side}>

@@ -58,7 +58,7 @@ export function SettleQuestion(props: Props) {
       {ask.options && (
         <p className={classes.options}>{ask.options.map((one) => `${one.key} ${one.label}`).join("  ·  ")}</p>
       )}
-      {ask.kind === "TEXT" && !opened && first && second && (
+      {ask.kind === "TEXT" && current && !opened && first && second && (
         <p className={classes.soft}>{words.differInWords}</p>
       )}
       {opened && <p className={classes.warning}>{words.opened}</p>}

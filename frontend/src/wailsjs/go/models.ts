@@ -194,6 +194,7 @@ export namespace app {
 	    sheets: office.SheetRow[];
 	    seats: office.SeatRow[];
 	    toDo: string[];
+	    maySecond: number;
 	}
 	export interface Preview {
 	    deadline: ward.Deadline;

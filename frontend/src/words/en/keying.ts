@@ -67,6 +67,7 @@ export const keying: Words["keying"] = {
     title: (name) => (/^pile/i.test(name) ? name : `Pile: ${name}`),
     first: "First entry",
     second: "Second entry",
+    othersSecond: "The second entry is another person's: who keyed a form first does not key it again.",
     settle: "Settle",
     close: "Close the pile",
     reopen: "Reopen the pile",

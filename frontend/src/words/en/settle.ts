@@ -19,8 +19,7 @@ export const settle: Words["settle"] = {
   typed: "Answer on the paper",
   opened: "An answer that was chosen opens this question. Read the paper and enter the answer.",
   skipped: "Not asked after the answers chosen above.",
-  differInWords:
-    "The two entries differ in a word or a figure. Where only capitals, punctuation or spaces differ they count as the same, written as in entry 1.",
+  differInWords: "They differ in a word or a figure; capitals, punctuation and spaces make no difference.",
   notAsked: "(not asked)",
   noAnswer: "No answer",
   twoMarks: "Several levels marked, not valid",

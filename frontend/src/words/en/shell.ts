@@ -53,6 +53,7 @@ export const shell: Words["shell"] = {
   status: {
     saved: (time) => `Saved ${time}`,
     notSaved: "Nothing saved yet",
+    eachSaved: "Each answer is saved at once",
     window: "Window",
     browser: "Browser",
   },

@@ -66,6 +66,8 @@ export const keying = {
     title: (name: string) => (/^xấp/i.test(name) ? name : `Xấp phiếu: ${name}`),
     first: "Nhập lần một",
     second: "Nhập lần hai",
+    othersSecond:
+      "Lần hai do người khác nhập: ai đã nhập lần một của một phiếu thì không nhập lần hai của phiếu đó.",
     settle: "Đối chiếu",
     close: "Khóa xấp",
     reopen: "Mở lại xấp",

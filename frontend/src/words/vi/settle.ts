@@ -17,8 +17,7 @@ export const settle = {
   typed: "Trả lời trên phiếu",
   opened: "Trả lời đã chọn làm phát sinh câu hỏi này. Đọc phiếu giấy và nhập trả lời.",
   skipped: "Không phải hỏi theo các trả lời đã chọn ở trên.",
-  differInWords:
-    "Hai lần nhập khác nhau ở từ hoặc ở số. Chỉ khác chữ hoa, dấu câu, khoảng trắng thì coi là giống nhau, lấy cách viết của lần 1.",
+  differInWords: "Khác nhau ở từ hoặc ở số; chữ hoa, dấu câu, khoảng trắng không tính là khác.",
   notAsked: "(không hỏi đến)",
   noAnswer: "Không trả lời",
   twoMarks: "Đánh dấu nhiều mức, không hợp lệ",

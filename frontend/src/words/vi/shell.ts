@@ -50,6 +50,7 @@ export const shell = {
   status: {
     saved: (time: string) => `Đã lưu ${time}`,
     notSaved: "Chưa lưu gì",
+    eachSaved: "Mỗi câu được lưu ngay",
     window: "Cửa sổ",
     browser: "Trình duyệt",
   },
