@@ -1,4 +1,6 @@
 import type { ward } from "@/bridge/models";
+import badges from "@/ui/badge.module.css";
+import { today } from "@/ui/today";
 import { formatDate, formatMoment } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
@@ -35,7 +37,10 @@ export function ItemConduct({ item }: { item: ward.Feedback }) {
                 <strong>{words.measure[one.kind]}</strong>
                 {one.text && `: ${one.text}`}
                 <br />
-                <span className={classes.soft}>{measureLine(one, words.page)}</span>
+                <span className={classes.soft}>{measureLine(one, words.page)}</span>{" "}
+                {!one.taken && one.until < today() && (
+                  <span className={`${badges.badge} ${badges.red}`}>{words.page.measureOverdue}</span>
+                )}
               </li>
             ))}
           </ol>

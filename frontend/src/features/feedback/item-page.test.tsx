@@ -32,6 +32,27 @@ it("has a key of its own for every act and paper", () => {
 });
 
 describe("the page of an opinion", () => {
+  it("marks a measure that should have been taken, and none that was", async () => {
+    const set = { by: "o1", byName: "Chị Lan", at: "2026-01-02T09:00:00+07:00" };
+    const measure = { n: 1, kind: "APOLOGY", text: "Gửi thư", until: "2026-01-10", set, taken: null };
+    const taken = { on: "2026-01-09", note: "xong", dropped: false, ...set };
+    await open(
+      {
+        class: "CONDUCT",
+        finding: { verdict: "FOUNDED", reasons: "x", ...set },
+        measures: [measure, { ...measure, n: 2, taken }] as unknown as ward.Measure[],
+      },
+      [],
+    );
+    expect(screen.getAllByText(w.page.measureOverdue)).toHaveLength(1);
+  });
+
+  it("says that there is no public text, and why one is kept from whom it names", async () => {
+    await open({ public: null, published: null } as never, [], {}, { hidden: true, withheld: true });
+    expect(screen.getByText(w.page.noPublic)).toBeTruthy();
+    expect(screen.getByText(new RegExp(w.page.withheld.slice(0, 30)))).toBeTruthy();
+  });
+
   it("says what it is, how far and how long, and only what can be done", async () => {
     await open({}, ["assign", "draftAnswer", "ungroup"], {}, { alike: [] });
     expect(screen.getByText("còn 12 ngày")).toBeTruthy();

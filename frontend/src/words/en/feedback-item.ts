@@ -44,6 +44,7 @@ export const feedbackPage: Words["feedback"]["page"] = {
   measures: "Measures",
   noMeasures: "No measures yet.",
   measureUntil: (date) => `To be taken by ${date}`,
+  measureOverdue: "overdue, no result recorded",
   measureTaken: (date, note) => `Taken on ${date}${note ? `: ${note}` : ""}`,
   measureDropped: (note) => `Dropped${note ? `: ${note}` : ""}`,
   files: "Files",

@@ -70,7 +70,7 @@ export const feedbackForms = {
     title: "Thêm biện pháp xử lý",
     kind: "Biện pháp",
     text: "Nội dung",
-    until: "Làm trước ngày",
+    until: "Chậm nhất ngày",
     save: "Thêm biện pháp",
     saved: (code: string) => `Đã thêm biện pháp cho ${code}`,
   },
