@@ -77,7 +77,7 @@ func (c *cli) printCases(s CaseFileSheet, in office.CaseImportInput) {
 	}
 	fmt.Fprintln(c.out, words.Say(c.lang, "cli.import_cases_counts", fmt.Sprint(r.Rows), fmt.Sprint(r.Added), fmt.Sprint(r.Moved),
 		fmt.Sprint(r.Same), fmt.Sprint(r.ByHand), fmt.Sprint(r.NotReceived), fmt.Sprint(r.Skipped)))
-	if r.AsOf < r.Newest {
+	if r.AsOf != "" && r.AsOf < r.Newest {
 		fmt.Fprintln(c.out, words.Say(c.lang, "cli.import_cases_older", string(r.AsOf), string(r.Newest), fmt.Sprint(r.Older)))
 	}
 	switch {

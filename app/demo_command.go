@@ -26,6 +26,11 @@ func (c *cli) demo(args []string) error {
 	if *dir == "" {
 		return c.misused("cli.needs", "--data")
 	}
+	for name, count := range map[string]int{"--months": opt.Months, "--per-month": opt.PerMonth} {
+		if count < 1 {
+			return c.misused("cli.at_least_one", name, fmt.Sprint(count))
+		}
+	}
 	var err error
 	if opt.Until, err = ward.ParseDate(*until); err != nil {
 		return ward.At("until", err)

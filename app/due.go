@@ -54,6 +54,9 @@ func reckon(dir, received, procedure string, limit ward.Limit) (ward.Deadline, e
 	if err != nil {
 		return ward.Deadline{}, ward.At("received", err)
 	}
+	if year := at.Time().Year(); year < 2000 || year > 2100 {
+		return ward.Deadline{}, ward.Refuse("received", "cli.year", fmt.Sprint(year))
+	}
 	if dir == "" {
 		return office.ReckonShipped(at, procedure, limit)
 	}

@@ -3,8 +3,10 @@ package app
 import (
 	"context"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 	"time"
 
 	"motcua/backend/office"
@@ -66,8 +68,12 @@ func viewHouse(ctx context.Context, dir string) (*house, error) {
 	return &house{office: office.New(s, time.Now), store: s, clock: time.Now, dir: dir}, nil
 }
 
-// writeFile writes a file whole or not at all.
+// writeFile writes a file whole or not at all. What is no file (a pipe, a device)
+// is written to, and stays what it is.
 func writeFile(path string, content []byte) error {
+	if there, err := os.Stat(path); err == nil && !there.Mode().IsRegular() {
+		return notWritten(path, os.WriteFile(path, content, 0o644))
+	}
 	half := path + ".dang-ghi"
 	err := os.WriteFile(half, content, 0o644)
 	if err == nil {
@@ -75,7 +81,24 @@ func writeFile(path string, content []byte) error {
 	}
 	if err != nil {
 		os.Remove(half)
-		return &ward.Error{Code: ward.CodeStorage, Key: "file.not_written", Args: []string{path, err.Error()}, Cause: err}
 	}
-	return nil
+	return notWritten(path, err)
+}
+
+// notWritten says why a file could not be written, nil when it was.
+func notWritten(path string, err error) error {
+	refused := func(key string, args ...string) error {
+		return &ward.Error{Code: ward.CodeStorage, Key: key, Args: args, Cause: err}
+	}
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, fs.ErrNotExist):
+		return refused("file.no_folder", filepath.Dir(path))
+	case errors.Is(err, fs.ErrPermission), errors.Is(err, syscall.EROFS):
+		return refused("file.denied", path)
+	case errors.Is(err, syscall.ENOSPC):
+		return refused("file.full", path)
+	}
+	return refused("file.not_written", path, err.Error())
 }

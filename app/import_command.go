@@ -3,8 +3,10 @@ package app
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 
 	"motcua/app/words"
@@ -78,6 +80,9 @@ func readList(path string) ([]byte, error) {
 		if content, err = io.ReadAll(io.LimitReader(file, office.MostListBytes+1)); err == nil {
 			return content, nil
 		}
+	}
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, &ward.Error{Code: ward.CodeStorage, Key: "file.not_found", Args: []string{path}, Cause: err}
 	}
 	return nil, &ward.Error{Code: ward.CodeStorage, Key: "file.not_read", Args: []string{path, err.Error()}, Cause: err}
 }

@@ -9,7 +9,6 @@ import (
 	"log"
 	"os"
 	"runtime"
-	"strings"
 
 	"github.com/spf13/pflag"
 
@@ -52,10 +51,7 @@ func Main(args []string, assets fs.FS) int {
 }
 
 func (c *cli) run(args []string) int {
-	name, rest := "", args
-	if len(args) > 0 && args[0] != "" && args[0][0] != '-' {
-		name, rest = args[0], args[1:]
-	}
+	name, rest := nameOf(args)
 	if wanted := langOf(args); wanted != "" {
 		if wanted != words.Vietnamese && wanted != words.English {
 			c.misused("cli.lang", wanted)
@@ -88,19 +84,6 @@ func (c *cli) run(args []string) int {
 	}
 }
 
-// langOf finds the language asked for before any flag is read, "" for none.
-func langOf(args []string) string {
-	for i, a := range args {
-		if value, ok := strings.CutPrefix(a, "--lang="); ok {
-			return value
-		}
-		if a == "--lang" && i+1 < len(args) {
-			return args[i+1]
-		}
-	}
-	return ""
-}
-
 // errSaid is a refusal that has been told already.
 var errSaid = errors.New("said")
 
@@ -109,28 +92,6 @@ func (c *cli) misused(key string, args ...string) error {
 	fmt.Fprintln(c.err, words.Say(c.lang, key, args...))
 	fmt.Fprintln(c.err, words.Say(c.lang, "cli.see_help"))
 	return errUsage
-}
-
-// flags makes the flags of a command; every command knows --lang.
-func (c *cli) flags(name string) *pflag.FlagSet {
-	f := pflag.NewFlagSet(name, pflag.ContinueOnError)
-	f.SetOutput(io.Discard)
-	f.StringVar(&c.lang, "lang", c.lang, "")
-	return f
-}
-
-// read reads the flags and wants exactly the given number of words beside them.
-func (c *cli) read(f *pflag.FlagSet, args []string, others int) error {
-	if err := f.Parse(args); err != nil {
-		if errors.Is(err, pflag.ErrHelp) {
-			return err
-		}
-		return c.misused("cli.flag", err.Error())
-	}
-	if f.NArg() != others {
-		return c.misused("cli.words", fmt.Sprint(f.Args()))
-	}
-	return nil
 }
 
 func (c *cli) help([]string) error {

@@ -33,12 +33,12 @@ func (c *cli) notice(args []string) error {
 		return err
 	}
 	defer h.close()
-	if err := os.MkdirAll(*out, 0o755); err != nil {
-		return &ward.Error{Code: ward.CodeStorage, Key: "file.not_written", Args: []string{*out, err.Error()}, Cause: err}
-	}
 	sheets, err := h.noticeSheets(ctx, *month, *kind, *drafts)
 	if err != nil {
 		return err
+	}
+	if err := os.MkdirAll(*out, 0o755); err != nil {
+		return notWritten(*out, err)
 	}
 	for _, sheet := range sheets {
 		path := filepath.Join(*out, sheet.Name)

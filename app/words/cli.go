@@ -21,19 +21,46 @@ var cliWords = table{
 		"Không ghi được tệp {1}[: {2}]. Hãy chọn nơi lưu khác rồi thử lại.",
 		"The file {1} could not be written[: {2}]. Choose another place and try again.",
 	},
+	"file.no_folder": {
+		"Không có thư mục {1} để ghi tệp. Tạo thư mục đó, hoặc chọn nơi lưu khác.",
+		"There is no folder {1} to write the file to. Make it, or choose another place.",
+	},
+	"file.denied": {
+		"Không có quyền ghi tệp {1}, hoặc ổ đĩa chỉ cho đọc. Chọn nơi lưu khác rồi thử lại.",
+		"The file {1} may not be written, or its disk is read-only. Choose another place and try again.",
+	},
+	"file.full": {
+		"Ổ đĩa đã đầy nên chưa ghi được tệp {1}. Giải phóng chỗ trống, hoặc chọn nơi lưu khác, rồi thử lại.",
+		"The disk is full, so the file {1} was not written. Free some space or choose another place, then try again.",
+	},
+	"file.not_found": {
+		"Không có tệp {1}. Kiểm tra lại đường dẫn rồi thử lại.",
+		"There is no file {1}. Check its path, then try again.",
+	},
 	"cli.unknown":  {"Không có lệnh “{1}”.", "There is no command “{1}”."},
 	"cli.lang":     {"Không có ngôn ngữ “{1}”; hãy dùng --lang vi hoặc --lang en.", "There is no language “{1}”; use --lang vi or --lang en."},
 	"cli.see_help": {"Xem cách dùng: motcua help", "For usage see: motcua help"},
 	"cli.flag":     {"Tham số chưa đúng: {1}", "Wrong option: {1}"},
-	"cli.words":    {"Thừa hoặc thiếu tham số: {1}", "Too many or too few words: {1}"},
-	"cli.needs":    {"Lệnh này cần có: {1}", "This command needs: {1}"},
+	"cli.no_flag":  {"Lệnh này không có tham số {1}.", "This command has no option {1}."},
+	"cli.value":    {"Tham số {1} không nhận giá trị “{2}”.", "The option {1} does not take “{2}”."},
+	"cli.no_value": {"Tham số {1} cần có giá trị.", "The option {1} needs a value."},
+	"cli.words":    {"Thừa hoặc thiếu tham số[: {1}]", "Too many or too few words[: {1}]"},
+	"cli.at_least_one": {
+		"{1} phải từ 1 trở lên, không phải {2}.",
+		"{1} must be 1 or more, not {2}.",
+	},
+	"cli.year": {
+		"Năm {1} nằm ngoài khoảng tính được (2000 đến 2100). Kiểm tra lại ngày nhận.",
+		"The year {1} is outside of what can be reckoned (2000 to 2100). Check the day of receipt.",
+	},
+	"cli.needs": {"Lệnh này cần có: {1}", "This command needs: {1}"},
 	"cli.due_usage": {
 		"Cần --received NGÀY-GIỜ và đúng một trong: --procedure MÃ, --days N, --hours N, --calendar-days N.",
 		"Wanted: --received MOMENT and exactly one of --procedure CODE, --days N, --hours N, --calendar-days N.",
 	},
 	"cli.kind": {
-		"Không có loại thông báo “{1}”; hãy chọn procedures, feedback, survey hoặc all.",
-		"There is no notice of kind “{1}”; choose procedures, feedback, survey or all.",
+		"Không có loại thông báo “{1}”; hãy chọn procedures, feedback, survey, combined hoặc all.",
+		"There is no notice of kind “{1}”; choose procedures, feedback, survey, combined or all.",
 	},
 	"cli.form_version": {
 		"Phiếu đánh số luôn theo phiên bản đang có hiệu lực: bỏ --version để in và ghi sổ, hoặc bỏ --count để xem phiên bản khác.",

@@ -16,7 +16,8 @@ import (
 //	{1:hours}      "2:30" as hours and minutes
 //	{1:state}      the name of a state; likewise channel, standing, role
 //	{1:day|days}   one word when the argument is 1, the other when it is not
-//	[, {2}]        left out when an argument in it is missing or empty
+//	[, {2}]        left out when an argument in it is missing or empty; brackets
+//	               with no argument in them are brackets
 //
 // Arguments are never read as part of the sentence: what a citizen is called
 // may hold any sign.
@@ -34,7 +35,10 @@ func render(lang, template string, args []string) string {
 		case template[i] == '[':
 			b.WriteString(template[:i])
 			inner, rest := cut(template[i+1:], "]")
-			if complete(inner, args) {
+			switch {
+			case len(placeholders(inner)) == 0:
+				b.WriteString("[" + inner + "]")
+			case complete(inner, args):
 				b.WriteString(render(lang, inner, args))
 			}
 			template = rest
