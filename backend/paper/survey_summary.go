@@ -31,8 +31,16 @@ type SurveyGroup struct {
 
 const (
 	surveyTitle = "BẢNG TỔNG HỢP KẾT QUẢ KHẢO SÁT MỨC ĐỘ HÀI LÒNG"
+	otherSurvey = "BẢNG TỔNG HỢP KẾT QUẢ KHẢO SÁT" // of a form that does not ask for it
 	surveySize  = 9.5
 )
+
+func (r SurveyReport) title() string {
+	if r.rated() {
+		return surveyTitle
+	}
+	return otherSurvey
+}
 
 // SurveySummary prints the tables of what citizens said on survey forms, with the
 // formula of the rates beside them (domain.md 12). No act gives its form; it is
@@ -57,8 +65,8 @@ func SurveySummary(r SurveyReport) ([]byte, error) {
 	d.add(signatures(signature{[]string{"NGƯỜI TỔNG HỢP"}, signHow, r.DrawnUpBy},
 		signature{title: some(viet.UpperVN(r.Profile.SignerForm), viet.UpperVN(r.Profile.SignerTitle)), name: r.Profile.SignerName},
 		textW, 22, typeface{regular, 13}).lower(6))
-	return d.render(about{title: "Bảng tổng hợp kết quả khảo sát mức độ hài lòng, " + r.months(), author: r.Profile.OneStop,
-		subject: surveyTitle, keywords: some("khảo sát", "mức độ hài lòng", r.months(), r.Profile.OneStop), at: r.At.Time()})
+	return d.render(about{title: sentence(viet.Lower(r.title())) + ", " + r.months(), author: r.Profile.OneStop,
+		subject: r.title(), keywords: some("khảo sát", "mức độ hài lòng", r.months(), r.Profile.OneStop), at: r.At.Time()})
 }
 
 // opening prints who sums up, what, of when, and how many forms there were.
@@ -68,7 +76,7 @@ func (r SurveyReport) opening(d *document) {
 		faces: slipA4.head, left: 72, gap: 3}
 	title := typeface{bold, 14}
 	period := r.months()
-	d.add(head.block(textW), gap(4), whole(plain(surveyTitle, title).with(centre), textW),
+	d.add(head.block(textW), gap(4), whole(plain(r.title(), title).with(centre), textW),
 		whole(plain(strings.ToUpper(period[:1])+period[1:], title.sized(13)).with(centre), textW))
 	if span := r.span(); span != "" {
 		d.add(whole(plain("("+span+")", typeface{italic, 12.5}).with(centre), textW))
@@ -154,8 +162,10 @@ func (r SurveyReport) span() string {
 // citizens wrote besides.
 func (r SurveyReport) notes(d *document) {
 	s := r.Summary
-	d.body(run{fmt.Sprintf("Cách tính (phương pháp %s): ", s.Method), bodyFace(bold)},
-		run{"tỷ lệ hài lòng = (hài lòng + rất hài lòng) / số trả lời hợp lệ. Câu không trả lời hoặc đánh dấu nhiều mức không tính vào số trả lời hợp lệ; tỷ lệ của nhóm và tỷ lệ chung tính trên tổng số trả lời hợp lệ của các câu hỏi về mức độ hài lòng.", bodyFace(regular)})
+	if r.rated() {
+		d.body(run{fmt.Sprintf("Cách tính (phương pháp %s): ", s.Method), bodyFace(bold)},
+			run{"tỷ lệ hài lòng = (hài lòng + rất hài lòng) / số trả lời hợp lệ. Câu không trả lời hoặc đánh dấu nhiều mức không tính vào số trả lời hợp lệ; tỷ lệ của nhóm và tỷ lệ chung tính trên tổng số trả lời hợp lệ của các câu hỏi về mức độ hài lòng.", bodyFace(regular)})
+	}
 	if s.Compared > 0 {
 		d.say("Chất lượng nhập liệu: %s câu trả lời nhập sai lần đầu trên 1.000 câu (%s trong %s câu trả lời do hai người nhập độc lập, đã đối chiếu và sửa theo phiếu giấy).",
 			decimal(1000*s.Wrong, s.Compared), viet.Number(int64(s.Wrong)), viet.Number(int64(s.Compared)))

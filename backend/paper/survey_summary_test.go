@@ -107,6 +107,19 @@ func hiddenReport() SurveyReport {
 	return r
 }
 
+// unratedReport is of a form that does not ask how satisfied anybody was.
+func unratedReport() SurveyReport {
+	r := sampleReport()
+	ask := ward.QuestionCount{Code: "THOIGIAN", Text: "Thời gian giải quyết hồ sơ", Kind: ward.AskChoice, Asked: 101, Valid: 101, Satisfied: ward.Share{},
+		Options: []ward.OptionCount{{Option: ward.Option{Key: "1", Label: "Đúng hạn"}, Count: 90}, {Option: ward.Option{Key: "2", Label: "Chậm"}, Count: 11}}}
+	r.Summary = ward.SurveySummary{Questionnaire: "GOPY", Version: 1, Name: "PHIẾU GÓP Ý", From: "2026-10", To: "2026-10", Method: ward.SatisfactionMethod,
+		Issued: 150, Collected: 104, Valid: 101, Questions: []ward.QuestionCount{ask}, Smallest: 3}
+	for i := range r.Groups {
+		r.Groups[i].Satisfied = ward.Share{}
+	}
+	return r
+}
+
 func surveySummarySamples() []sample {
 	of := func(r SurveyReport) func() ([]byte, error) {
 		return func() ([]byte, error) { return SurveySummary(r) }
@@ -116,6 +129,7 @@ func surveySummarySamples() []sample {
 		{"survey-summary-minimal", "", of(SurveyReport{Summary: ward.SurveySummary{Method: ward.SatisfactionMethod}})},
 		{"survey-summary-extreme", "", of(extremeReport())},
 		{"survey-summary-hidden", "", of(hiddenReport())},
+		{"survey-summary-unrated", "", of(unratedReport())},
 	}
 }
 
@@ -163,6 +177,19 @@ func TestSurveySummary_Withheld(t *testing.T) {
 		if !strings.Contains(strings.ToLower(got), strings.ToLower(squash(want))) {
 			t.Errorf("no %q in %s", want, got)
 		}
+	}
+}
+
+// A form that asks for no satisfaction has no rate, no formula, no empty column.
+func TestSurveySummary_Unrated(t *testing.T) {
+	got := squash(text(t, must(t)(SurveySummary(unratedReport())), "-raw"))
+	for _, want := range []string{"BẢNG TỔNG HỢP KẾT QUẢ KHẢO SÁT Tháng 10 năm 2026", "Đúng hạn 90 89,11%", "STT Nơi khảo sát Số phiếu 1 Quầy A 60"} {
+		if !strings.Contains(got, squash(want)) {
+			t.Errorf("no %q in %s", want, got)
+		}
+	}
+	if strings.Contains(strings.ToLower(got), squash("hài lòng")) || strings.Contains(got, "HL-1") {
+		t.Errorf("it tells a rate: %s", got)
 	}
 }
 

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strconv"
 
 	"motcua/backend/viet"
@@ -51,7 +52,11 @@ func (r SurveyReport) others(d *document, section func(string)) {
 		}
 	}
 	if len(out) > 1 {
-		section("Các câu hỏi khác")
+		title := "Các câu hỏi khác"
+		if !slices.ContainsFunc(r.Summary.Questions, r.level) {
+			title = "Kết quả theo từng câu hỏi"
+		}
+		section(title)
 		d.add(out...)
 	}
 }
@@ -89,8 +94,18 @@ func rateRow(s ward.Share, st style, before ...string) row {
 	return row{cells: cells, face: typeface{st, cashSize}}
 }
 
+// rated says whether the form asks how satisfied somebody was. One that does not has
+// no rate to print, not even an empty one.
+func (r SurveyReport) rated() bool {
+	asks := r.Summary.Questions
+	return len(asks) == 0 || slices.ContainsFunc(asks, func(q ward.QuestionCount) bool { return q.Index != "" })
+}
+
 // indexes prints the rate of each group of questions and of all.
 func (r SurveyReport) indexes(d *document, section func(string)) {
+	if !r.rated() {
+		return
+	}
 	section("Tỷ lệ hài lòng theo nhóm nội dung và tỷ lệ chung")
 	t := plainTable([]string{"STT", "Nhóm nội dung", "Số trả lời hợp lệ", "Hài lòng và rất hài lòng", "Tỷ lệ hài lòng"}, 10, 0, 26, 30, 26)
 	t.cols[0].align = centre
@@ -110,11 +125,16 @@ func (r SurveyReport) breakdown(d *document, section func(string)) {
 	}
 	section(r.breakdownTitle())
 	t := plainTable([]string{"STT", r.breakdownHead(), "Số phiếu", "Số trả lời hợp lệ", "Hài lòng và rất hài lòng", "Tỷ lệ hài lòng"}, 10, 0, 20, 24, 28, 24)
+	if !r.rated() {
+		t = plainTable([]string{"STT", r.breakdownHead(), "Số phiếu"}, 10, 0, 26)
+	}
 	t.cols[0].align = centre
 	merged := false
 	for i, g := range r.Groups {
 		merged = merged || g.Group == ward.OtherGroups
-		t.rows = append(t.rows, rateRow(g.Satisfied, regular, strconv.Itoa(i+1), r.groupName(g), viet.Number(int64(g.Sheets))))
+		one := rateRow(g.Satisfied, regular, strconv.Itoa(i+1), r.groupName(g), viet.Number(int64(g.Sheets)))
+		one.cells = one.cells[:len(t.cols)]
+		t.rows = append(t.rows, one)
 	}
 	d.add(t.blocks()...)
 	if merged {

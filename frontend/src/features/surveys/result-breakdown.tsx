@@ -8,10 +8,11 @@ import { resultRate } from "./result-rate";
 
 const others = "…"; // ward.OtherGroups
 
-type Props = { findings: app.SurveyFindings; by: string; onBy: (by: string) => void };
+type Props = { findings: app.SurveyFindings; rated: boolean; by: string; onBy: (by: string) => void };
 
-// ResultBreakdown is the rate of each group of forms, by what a person chooses.
-export function ResultBreakdown({ findings, by, onBy }: Props) {
+// ResultBreakdown is the rate of each group of forms, by what a person chooses; of a
+// form that asks for no satisfaction only how many there are.
+export function ResultBreakdown({ findings, rated, by, onBy }: Props) {
   const words = useWords().results;
   const { breakable, groups, smallest } = findings;
   return (
@@ -28,8 +29,8 @@ export function ResultBreakdown({ findings, by, onBy }: Props) {
           <tr>
             <th scope="col">{words.group}</th>
             <th scope="col">{words.forms}</th>
-            <th scope="col">{words.answers}</th>
-            <th scope="col">{words.rate}</th>
+            {rated && <th scope="col">{words.answers}</th>}
+            {rated && <th scope="col">{words.rate}</th>}
           </tr>
         </thead>
         <tbody>
@@ -37,8 +38,8 @@ export function ResultBreakdown({ findings, by, onBy }: Props) {
             <tr key={one.group}>
               <th scope="row">{name(words, findings.by, one)}</th>
               <td>{formatNumber(one.sheets)}</td>
-              <td>{formatNumber(one.satisfied.of)}</td>
-              <td>{resultRate(one.satisfied)}</td>
+              {rated && <td>{formatNumber(one.satisfied.of)}</td>}
+              {rated && <td>{resultRate(one.satisfied)}</td>}
             </tr>
           ))}
         </tbody>

@@ -25,6 +25,7 @@ export function ResultFigures({ asked, findings, by, onBy }: Props) {
   const leads = useMe().officer.role === "LEADER";
   const s = findings.summary;
   const groups = s.groups.filter((group) => group.satisfied.of > 0);
+  const rated = s.questions.length === 0 || s.questions.some((one) => one.index); // it asks how satisfied somebody was
   const parted = groups.length > 1 || groups.some((group) => group.title); // else it is the whole once more
   const figures = useRef<HTMLElement>(null);
   useEffect(() => takeFocus(figures.current), []);
@@ -36,14 +37,20 @@ export function ResultFigures({ asked, findings, by, onBy }: Props) {
       </section>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard */}
       <section className={classes.scroll} tabIndex={0} aria-label={words.overall}>
-        <p className={classes.big}>
-          <span>{words.overall}</span>
-          <strong>{resultRate(s.satisfied)}</strong>
-          <span className={classes.soft}>
-            {words.ofAnswers(formatNumber(s.satisfied.count), formatNumber(s.satisfied.of))}
-          </span>
-        </p>
-        <p className={classes.soft}>{words.formula(s.method)}</p>
+        {rated ? (
+          <>
+            <p className={classes.big}>
+              <span>{words.overall}</span>
+              <strong>{resultRate(s.satisfied)}</strong>
+              <span className={classes.soft}>
+                {words.ofAnswers(formatNumber(s.satisfied.count), formatNumber(s.satisfied.of))}
+              </span>
+            </p>
+            <p className={classes.soft}>{words.formula(s.method)}</p>
+          </>
+        ) : (
+          <p className={classes.soft}>{words.unrated}</p>
+        )}
         <ResultCounts findings={findings} />
         {!s.hidden && parted && (
           <table className={classes.table}>
@@ -66,8 +73,8 @@ export function ResultFigures({ asked, findings, by, onBy }: Props) {
             </tbody>
           </table>
         )}
-        {!s.hidden && <ResultBreakdown findings={findings} by={by} onBy={onBy} />}
-        <ResultTrend asked={asked} smallest={s.smallest} />
+        {!s.hidden && <ResultBreakdown findings={findings} rated={rated} by={by} onBy={onBy} />}
+        <ResultTrend asked={asked} rated={rated} smallest={s.smallest} />
         {!s.hidden && <ResultKeying asked={asked} summary={s} leads={leads} />}
       </section>
     </div>

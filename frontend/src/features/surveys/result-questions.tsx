@@ -21,7 +21,7 @@ export function ResultQuestions({ summary }: { summary: ward.SurveySummary }) {
       )}
       {others.length > 0 && (
         <table className={`${classes.table} ${classes.wide}`}>
-          <caption>{words.others}</caption>
+          <caption>{inTables.size > 0 ? words.others : words.questions}</caption>
           <thead>
             <tr>
               <th scope="col">{words.question}</th>

@@ -6,21 +6,23 @@ import { ResultChart } from "./result-chart";
 import { useTrend } from "./result-load";
 import { resultRate } from "./result-rate";
 
+type Props = { asked: office.ResultsInput; rated: boolean; smallest: number };
+
 // ResultTrend is the rate of each month, as a line and as numbers.
-export function ResultTrend({ asked, smallest }: { asked: office.ResultsInput; smallest: number }) {
+export function ResultTrend({ asked, rated, smallest }: Props) {
   const words = useWords().results;
   const { data: months } = useTrend(asked);
   if (!months) return null;
   return (
     <>
       <h3>{words.trend}</h3>
-      <ResultChart months={months} />
+      {rated && <ResultChart months={months} />}
       <table className={classes.table}>
         <thead>
           <tr>
             <th scope="col">{words.trendMonth}</th>
             <th scope="col">{words.valid}</th>
-            <th scope="col">{words.rate}</th>
+            {rated && <th scope="col">{words.rate}</th>}
           </tr>
         </thead>
         <tbody>
@@ -30,7 +32,7 @@ export function ResultTrend({ asked, smallest }: { asked: office.ResultsInput; s
               <tr key={one.month}>
                 <th scope="row">{formatMonth(one.month)}</th>
                 <td>{one.small ? words.fewer(smallest) : formatNumber(one.valid)}</td>
-                <td>{resultRate(one.satisfied)}</td>
+                {rated && <td>{resultRate(one.satisfied)}</td>}
               </tr>
             ))}
         </tbody>

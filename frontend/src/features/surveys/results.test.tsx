@@ -36,6 +36,24 @@ describe("survey results", () => {
     expect(document.body.textContent).not.toContain("766");
   });
 
+  it("of a form that asks for no satisfaction tell no rate, and no empty one", async () => {
+    const { summary, ...rest } = fakeFindings();
+    const questions = summary.questions.filter((one) => !one.index);
+    const none = { count: 0, of: 0 };
+    fakeResults({
+      Findings: () => ({ ...rest, summary: { ...summary, questions, groups: [], satisfied: none } }),
+      Trend: () => [{ month: "2026-10", valid: 101, satisfied: none, small: false }],
+    });
+    renderApp("/surveys/results");
+    await screen.findByText(w.unrated);
+    await screen.findByRole("row", { name: "10/2026 101" });
+    expect(screen.getByRole("row", { name: "Khác 5" })).toBeTruthy();
+    expect(screen.queryByText(w.formula("HL-1"))).toBeNull();
+    expect(screen.queryByText(w.overall)).toBeNull();
+    expect(screen.queryByRole("img")).toBeNull();
+    screen.getByText(w.mean("2,22"));
+  });
+
   it("have a trend that can be read as a picture and as numbers", async () => {
     fakeResults();
     renderApp("/surveys/results");

@@ -43,6 +43,7 @@ export const results: Words["results"] = {
   ofAnswers: (good, all) => `${good} of ${all} valid answers`,
   formula: (method) =>
     `Method ${method}: (satisfied + very satisfied) / valid answers. Questions without an answer or with several marks do not count.`,
+  unrated: "This form does not ask how satisfied people are, so it has no rate of satisfaction.",
   groups: "By group of questions",
   group: "Group",
   noTitle: "Questions without a heading",
@@ -55,7 +56,7 @@ export const results: Words["results"] = {
   others: "Other questions",
   counted: "Answers",
   mean: (value) => `Mean ${value}`,
-  written: (count) => `${count} remarks in words`,
+  written: (count) => `${count} answers in words`,
   breakdown: "Broken down by",
   by: { place: "Place", field: "Field", month: "Month", officer: "Officer" },
   forms: "Forms",

@@ -42,6 +42,7 @@ export const results = {
   ofAnswers: (good: string, all: string) => `${good}/${all} trả lời hợp lệ`,
   formula: (method: string) =>
     `Cách tính (phương pháp ${method}): (hài lòng + rất hài lòng) / số trả lời hợp lệ. Câu không trả lời hoặc đánh dấu nhiều mức không tính.`,
+  unrated: "Mẫu phiếu này không hỏi mức độ hài lòng nên không có tỷ lệ hài lòng.",
   groups: "Theo nhóm nội dung",
   group: "Nhóm",
   noTitle: "Câu hỏi không có tiêu đề nhóm",
@@ -54,7 +55,7 @@ export const results = {
   others: "Các câu hỏi khác",
   counted: "Trả lời",
   mean: (value: string) => `Trung bình ${value}`,
-  written: (count: string) => `${count} ý kiến bằng chữ`,
+  written: (count: string) => `${count} trả lời bằng chữ`,
   breakdown: "Phân theo",
   by: {
     place: "Nơi khảo sát",
