@@ -32,7 +32,11 @@ const next: ActName[] = [
 export function ItemActs({ page, open, off, onAct, onPaper }: Props) {
   const words = useWords().feedback;
   const can = feedbackActs.filter(({ name }) => mayDo(page.can, name));
-  const done = (name: ActName) => name === "find" && Boolean(page.item.finding);
+  const { finding, assigned, state } = page.item;
+  const done = (name: ActName) =>
+    (name === "find" && Boolean(finding)) ||
+    (name === "assign" && Boolean(assigned)) ||
+    (name === "classify" && state !== "RECEIVED");
   const main = next.find((name) => can.some((act) => act.name === name) && !done(name));
   const button = ({ name, keys }: (typeof feedbackActs)[number]) => (
     <KeyButton

@@ -25,6 +25,7 @@ export function ItemHead({ page }: { page: app.FeedbackPage }) {
         {item.state !== "FORWARDED" && item.state !== "CLOSED" && due && (
           <span>
             {dueWord}: <strong>{formatMoment(due)}</strong>
+            {waiting && <span className={classes.soft}> ({words.page.stands})</span>}
           </span>
         )}
         {(item.state === "RECEIVED" || item.state === "CLASSIFIED") && (

@@ -32,6 +32,19 @@ it("has a key of its own for every act and paper", () => {
 });
 
 describe("the page of an opinion", () => {
+  it("shows whoever approves the answer before anything else", async () => {
+    const draft = {
+      outcome: "ACCEPTED",
+      text: "Đã lắp mái",
+      by: "o1",
+      byName: "Chị Lan",
+      at: "2026-11-20T09:05:00+07:00",
+    };
+    await open({ state: "DRAFTED", draft } as never, ["assign", "approveAnswer"]);
+    const headings = screen.getAllByRole("heading", { level: 2 }).map((one) => one.textContent);
+    expect(headings[0]).toBe(w.page.answer);
+  });
+
   it("marks a measure that should have been taken, and none that was", async () => {
     const set = { by: "o1", byName: "Chị Lan", at: "2026-01-02T09:00:00+07:00" };
     const measure = { n: 1, kind: "APOLOGY", text: "Gửi thư", until: "2026-01-10", set, taken: null };

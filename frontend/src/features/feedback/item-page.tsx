@@ -97,8 +97,9 @@ function Opened({ page, error, toList }: OpenedProps) {
         <div className={classes.columns} data-wide={paper || acting || undefined}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has no mouse scrolls it by keys */}
           <section className={classes.details} tabIndex={0} aria-label={words.page.content}>
+            {item.state === "DRAFTED" && <ItemAnswer item={item} /> /* who approves it reads it */}
             <ItemContent page={page} />
-            <ItemAnswer item={item} />
+            {item.state !== "DRAFTED" && <ItemAnswer item={item} />}
             <ItemConduct item={item} />
             <ItemGroup alike={page.alike} />
             <ItemFiles item={item} />

@@ -20,7 +20,7 @@ const none: ReadonlySet<string> = new Set();
 // approved. What is certainly personal has to go; what only looks like it is accepted
 // one by one, by key.
 export function PublicForm({ page, onClose }: Props) {
-  const { feedback } = useWords();
+  const { feedback, common } = useWords();
   const words = feedback.publish;
   const { item } = page;
   const writes = page.can.includes("writePublic");
@@ -84,7 +84,7 @@ export function PublicForm({ page, onClose }: Props) {
             </KeyButton>
           )}
           <KeyButton variant="default" keys="Escape" onPress={leave}>
-            {feedback.page.list}
+            {common.cancel}
           </KeyButton>
         </div>
         {!page.can.includes("publish") && <p className={classes.soft}>{words.askLeader}</p>}

@@ -27,6 +27,7 @@ export const feedbackPage: Words["feedback"]["page"] = {
   due: "Answer by",
   forwardBy: "Forward by, when it is not ours",
   publishBy: "Make public by",
+  stands: "the clock stands",
   forwarded: "Forwarded to",
   asked: "Asked the sender",
   given: "The sender told",

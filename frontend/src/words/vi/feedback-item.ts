@@ -25,6 +25,7 @@ export const feedbackPage = {
   due: "Hạn trả lời",
   forwardBy: "Hạn chuyển nếu không thuộc thẩm quyền",
   publishBy: "Hạn công khai",
+  stands: "đang ngừng tính",
   forwarded: "Đã chuyển đến",
   asked: "Hỏi thêm người gửi",
   given: "Người gửi bổ sung",
