@@ -59,6 +59,7 @@ func TestReceiveFeedback_Refuses(t *testing.T) {
 		"long content":  {func(in *office.FeedbackInput) { in.Content = strings.Repeat("a", 20001) }, "content", "intake.too_long"},
 		"no name":       {func(in *office.FeedbackInput) { in.Sender.Name = " " }, "sender.name", "feedback.sender"},
 		"no way back":   {func(in *office.FeedbackInput) { in.Sender = &ward.Person{Name: "An"} }, "sender.phone", "feedback.sender_reach"},
+		"no number":     {func(in *office.FeedbackInput) { in.Sender.Phone = "gọi tổ trưởng" }, "sender.phone", "intake.phone"},
 		"anonymous":     {func(in *office.FeedbackInput) { in.Sender = nil }, "kind", "feedback.anonymous"},
 		"future":        {func(in *office.FeedbackInput) { in.ReceivedAt = "2026-11-21T09:00" }, "receivedAt", "intake.received_in_future"},
 		"happens later": {func(in *office.FeedbackInput) { in.HappenedOn = "2026-11-21" }, "happenedOn", "feedback.happened_in_future"},
