@@ -50,3 +50,31 @@ func TestAnonymise_TakesThePapersThatDidNotComeOut(t *testing.T) {
 		t.Errorf("not forgotten: %+v, %v", got, err)
 	}
 }
+
+// Slips of several opinions that did not come out name all their senders: they go when
+// one of them is forgotten.
+func TestAnonymise_TakesThePapersOfSeveral(t *testing.T) {
+	t.Setenv("PATH", t.TempDir())
+	c, ctx := mustCounter(t), context.Background()
+	var ids []string
+	for n := range 2 {
+		f, err := c.house.office.ReceiveFeedback(ctx, c.d.who, wardtest.FeedbackInput(n))
+		if err != nil {
+			t.Fatal(err)
+		}
+		ids = append(ids, f.ID)
+	}
+	shown := &Feedback{c.d}
+	lines, err := shown.Batch(office.FeedbackBatchInput{Act: "forward", IDs: ids, To: "Công an phường Mẫu", Reason: "Không thuộc thẩm quyền"})
+	if err != nil || len(lines) != 2 || lines[1].Sentence != "" || lines[1].Forwarded == "" {
+		t.Fatalf("%+v, %v", lines, err)
+	}
+	slips := c.print(PaperRef{Kind: office.FeedbackForwardKind, CaseIDs: ids})
+	c.becomes(slips, "failed", "Lưu tệp PDF")
+	if _, err := shown.Anonymise(office.AnonymiseInput{Only: ids[0]}); err != nil {
+		t.Fatal(err)
+	}
+	if c.job(slips).ID == slips || len(c.spooled()) > 0 {
+		t.Errorf("still there: %+v, %v", c.job(slips), c.spooled())
+	}
+}
