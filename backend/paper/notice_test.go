@@ -71,7 +71,7 @@ func TestMonthNotice_Combined(t *testing.T) {
 func TestMonthNotice_Correction(t *testing.T) {
 	expectSaid(t, sampleCorrection(), "Đính chính số liệu tại Thông báo số 12/TB-UBND ngày 05 tháng 11 năm 2026 về kết quả giải quyết thủ tục hành chính tháng 10 năm 2026",
 		"1 Tổng cộng: tổng số hồ sơ tiếp nhận 2.965 2.967 +2", "5 Tổng cộng: hồ sơ giải quyết đúng hạn 568 567 -1", "6 Hộ tịch: tổng số hồ sơ tiếp nhận 524 526 +2",
-		"sau đính chính: 99,35% (số đã công khai: 99,42%)", "Bổ sung 02 hồ sơ lĩnh vực Hộ tịch", "các nội dung khác của Thông báo số 12/TB-UBND không thay đổi")
+		"Tỷ lệ hồ sơ nộp trực tuyến sau đính chính: 28,42% (số đã công khai: 28,37%). Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn sau đính chính: 99,35% (số đã công khai: 99,42%)", "Bổ sung 02 hồ sơ lĩnh vực Hộ tịch", "các nội dung khác của Thông báo số 12/TB-UBND không thay đổi")
 }
 
 // A correction of a notice that was corrected before says by which notices.
@@ -79,10 +79,10 @@ func TestMonthNotice_CorrectedAgain(t *testing.T) {
 	const whole = "Thông báo số 12/TB-UBND ngày 05 tháng 11 năm 2026 (đã được đính chính tại Thông báo số 19/TB-UBND ngày 20 tháng 11 năm 2026%s) về kết quả giải quyết"
 	c := secondCorrection()
 	expectSaid(t, c, "đính chính số liệu tại "+fmt.Sprintf(whole, ""),
-		"thay thế số liệu tương ứng tại Thông báo số 12/TB-UBND và Thông báo số 19/TB-UBND; các nội dung khác của các Thông báo nêu trên không thay đổi")
+		"thay thế số liệu tương ứng tại Thông báo số 12/TB-UBND và Thông báo số 19/TB-UBND; các tỷ lệ và số so sánh tính từ số liệu đó được xác định lại theo số liệu sau đính chính; các nội dung khác của các Thông báo nêu trên không thay đổi")
 	c.Corrects.Since = append(c.Corrects.Since, ward.NoticeRef{Number: "21", Signed: "2026-11-25"})
 	expectSaid(t, c, fmt.Sprintf(whole, " và Thông báo số 21/TB-UBND ngày 25 tháng 11 năm 2026"),
-		"tại Thông báo số 12/TB-UBND, Thông báo số 19/TB-UBND và Thông báo số 21/TB-UBND; các nội dung")
+		"tại Thông báo số 12/TB-UBND, Thông báo số 19/TB-UBND và Thông báo số 21/TB-UBND; các tỷ lệ")
 }
 
 func TestCalmed(t *testing.T) {

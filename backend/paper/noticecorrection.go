@@ -13,7 +13,7 @@ import (
 func (c composer) correction() noticePlan {
 	was := c.corrected()
 	out := noticePlan{
-		subject:  "Đính chính số liệu tại Thông báo " + was,
+		subject:  "Đính chính số liệu tại " + c.original(),
 		keywords: []string{"thông báo", "đính chính"}, closing: c.closing(),
 		opening: []noticeItem{prose("correction.opening", "Qua rà soát, đối chiếu dữ liệu, "+committeeName(c.Profile)+" đính chính số liệu tại Thông báo "+was+" như sau:")},
 	}
@@ -28,7 +28,8 @@ func (c composer) correction() noticePlan {
 	return out
 }
 
-// correctedRest says which figures hold from now on, and that the rest stands.
+// correctedRest says which figures hold from now on, with what is reckoned from them,
+// and that the rest stands.
 func (c composer) correctedRest() string {
 	says := []string{"Thông báo số " + c.numberOf(c.Corrects.NoticeRef)}
 	for _, n := range c.Corrects.Since {
@@ -38,7 +39,7 @@ func (c composer) correctedRest() string {
 	if len(says) == 1 {
 		rest = says[0]
 	}
-	return "Số liệu tại Thông báo này thay thế số liệu tương ứng tại " + listed(says) + "; các nội dung khác của " + rest + " không thay đổi."
+	return "Số liệu tại Thông báo này thay thế số liệu tương ứng tại " + listed(says) + "; các tỷ lệ và số so sánh tính từ số liệu đó được xác định lại theo số liệu sau đính chính; các nội dung khác của " + rest + " không thay đổi."
 }
 
 // listed sets a comma between names, and "và" before the last one.
@@ -53,7 +54,7 @@ func listed(names []string) string {
 // numberOf is the number of another notice as it is printed.
 func (c composer) numberOf(n ward.NoticeRef) string { return bareNumber(n.Number, c.Profile) }
 
-// corrected names the notice that is corrected, whole: with the corrections that it
+// corrected names the notice that is corrected in full: with the corrections that it
 // has had already.
 func (c composer) corrected() string {
 	out := c.dated(c.Corrects.NoticeRef)
@@ -65,6 +66,11 @@ func (c composer) corrected() string {
 		out += " (đã được đính chính tại " + listed(since) + ")"
 	}
 	return out + " về " + NoticeSubject(c.NoticeContent)
+}
+
+// original names the notice that is corrected as a title does.
+func (c composer) original() string {
+	return "Thông báo " + c.dated(c.Corrects.NoticeRef) + " về " + NoticeSubject(c.NoticeContent)
 }
 
 // dated names another notice by number and day.
@@ -108,6 +114,9 @@ func (c composer) correctedRates() string {
 		}
 	}
 	if c.Procedures != nil {
+		in := c.Procedures.Figures.Procedures.Total.Received
+		online := old("procedures//online", in.Online)
+		moved("Tỷ lệ hồ sơ nộp trực tuyến", ward.Share{Count: online, Of: online + old("procedures//counter", in.Counter)}, onlineShare(&c.Procedures.Figures))
 		r := c.Procedures.Figures.Procedures.Total.Resolved
 		early, onTime := old("procedures//early", r.Early), old("procedures//onTime", r.OnTime)
 		moved("Tỷ lệ hồ sơ giải quyết trước hạn và đúng hạn", ward.Share{Count: early + onTime, Of: old("procedures//resolved", r.Total)}, inTimeShare(&c.Procedures.Figures))

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -23,7 +24,7 @@ func MonthNotice(c ward.NoticeContent, seal *Seal) ([]byte, error) {
 		head.mark = draftMark
 	}
 	d.letterhead(c.Profile, head)
-	d.heading("THÔNG BÁO", unbrokenSubject.Replace(unbrokenText(plan.subject)))
+	d.heading("THÔNG BÁO", unbrokenSubject.Replace(wholeDates.ReplaceAllString(unbrokenText(plan.subject), "$1"+nbsp+"$2")))
 	d.bases(c.Profile.Bases)
 	plan.print(d)
 	d.ending(signedBy(c), c.Profile.Recipients)
@@ -121,7 +122,11 @@ func (p noticePlan) end() {
 
 // unbrokenSubject keeps words of two syllables together in the few lines of a subject.
 var unbrokenSubject = strings.NewReplacer("phản ánh", "phản"+nbsp+"ánh", "kiến nghị", "kiến"+nbsp+"nghị", "thủ tục", "thủ"+nbsp+"tục",
-	"hành chính", "hành"+nbsp+"chính", "giải quyết", "giải"+nbsp+"quyết", "khảo sát", "khảo"+nbsp+"sát", "hài lòng", "hài"+nbsp+"lòng", "góp ý", "góp"+nbsp+"ý")
+	"hành chính", "hành"+nbsp+"chính", "giải quyết", "giải"+nbsp+"quyết", "khảo sát", "khảo"+nbsp+"sát", "hài lòng", "hài"+nbsp+"lòng", "góp ý", "góp"+nbsp+"ý",
+	"Thông báo", "Thông"+nbsp+"báo", "số liệu", "số"+nbsp+"liệu")
+
+// wholeDates are where a date could end a line of a subject in its middle.
+var wholeDates = regexp.MustCompile(`(\d) (tháng|năm)`)
 
 // signedBy is the office with the signer of this notice.
 func signedBy(c ward.NoticeContent) ward.Profile {

@@ -123,10 +123,10 @@ func (d *document) forPen(label string) {
 	d.add(flow(para{runs: []run{{label, bodyFace(regular)}}, indent: indent, before: parSpace, pitch: 1.2, fill: true}, textW)...)
 }
 
-// about is what a notice is about, a correction too.
+// about is what a notice is about; of a correction the notice that it corrects.
 func (c composer) about() string {
 	if c.Corrects != nil {
-		return "đính chính số liệu tại Thông báo " + c.corrected()
+		return "việc đính chính số liệu tại " + c.original()
 	}
 	return NoticeSubject(c.NoticeContent)
 }

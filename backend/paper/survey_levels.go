@@ -78,6 +78,7 @@ func levelTable(questions []ward.QuestionCount) []block {
 	if len(out) > 3 {
 		out[1].keep = true // no single row below the header at the end of a page
 	}
+	keepTail(out, 1)
 	return append(out, unanswered(questions))
 }
 

@@ -138,6 +138,7 @@ func (r SurveyReport) breakdown(d *document, section func(string)) {
 	}
 	d.add(t.blocks()...)
 	if merged {
+		keepTail(d.blocks, 1)
 		d.add(whole(plain("Ghi chú: “Khác” là nhóm dưới "+strconv.Itoa(r.Profile.LeastGroup())+" phiếu trong tháng và nhóm gộp cùng, để không ai bị nhận ra.",
 			typeface{italic, 10.5}).after(1), textW))
 	}
