@@ -122,6 +122,21 @@ func TestPublic_NobodyFindsAFew(t *testing.T) {
 			if c.n < smallest && c.n < c.ofMonth && spans(o.rows, one) {
 				t.Fatalf("the %d sheets of %s in %s can be worked out from %v (%d)", c.n, c.place, c.month, o.cells, i)
 			}
+			for _, last := range o.cells { // the place over several months
+				over := func(d cell) bool { return d.place == c.place && d.month >= c.month && d.month <= last.month }
+				n, all := 0, 0
+				for _, d := range o.cells {
+					if d.month >= c.month && d.month <= last.month {
+						all += d.n
+					}
+					if over(d) {
+						n += d.n
+					}
+				}
+				if n > 0 && n < smallest && n < all && spans(o.rows, o.row(over)) {
+					t.Fatalf("the %d sheets of %s from %s to %s can be worked out from %v", n, c.place, c.month, last.month, o.cells)
+				}
+			}
 		}
 	})
 }
