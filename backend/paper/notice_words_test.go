@@ -122,3 +122,36 @@ func TestFollowing_SaysOnceWhatDidNotChange(t *testing.T) {
 		}
 	}
 }
+
+func TestReasonsText(t *testing.T) {
+	check, system := ward.ReasonCount{Reason: ward.LateCheck, Count: 3}, ward.ReasonCount{Reason: ward.LateSystem, Count: 1}
+	for _, tt := range []struct {
+		reasons []ward.ReasonCount
+		late    int
+		want    string
+	}{
+		{nil, 2, ""},
+		{[]ward.ReasonCount{{Reason: ward.LateUnknown, Count: 2}}, 2, ""},
+		{[]ward.ReasonCount{system}, 1, "Nguyên nhân: sự cố hệ thống, đường truyền."},
+		{[]ward.ReasonCount{check}, 4, "Nguyên nhân: phải xác minh, chờ ý kiến của cơ quan, đơn vị phối hợp (03 hồ sơ); chưa ghi nhận nguyên nhân (01 hồ sơ)."},
+		{[]ward.ReasonCount{check, system}, 4, "Nguyên nhân: phải xác minh, chờ ý kiến của cơ quan, đơn vị phối hợp (03 hồ sơ); sự cố hệ thống, đường truyền (01 hồ sơ)."},
+	} {
+		if got := reasonsText(tt.reasons, tt.late); got != tt.want {
+			t.Errorf("%v of %d: %q, want %q", tt.reasons, tt.late, got, tt.want)
+		}
+	}
+}
+
+// Names with commas of their own are not joined by one, nor by "và".
+func TestMostOf(t *testing.T) {
+	rules, seats, other := tallied{"quy định, thủ tục hành chính", 4}, tallied{"cơ sở vật chất", 4}, tallied{"nội dung khác", 1}
+	for want, all := range map[string][]tallied{
+		"": {{"nội dung khác", 0}},
+		"nhiều nhất: nội dung khác (01 ý kiến)":                                     {other},
+		"nhiều nhất: quy định, thủ tục hành chính; cơ sở vật chất (cùng 04 ý kiến)": {rules, other, seats},
+	} {
+		if got := mostOf("nhiều nhất: ", all); got != want {
+			t.Errorf("%v: %q, want %q", all, got, want)
+		}
+	}
+}

@@ -106,7 +106,7 @@ func mostOf(begin string, all []tallied) string {
 	case most == 0 || len(names) > 2:
 		return ""
 	case len(names) == 2:
-		return begin + names[0] + " và " + names[1] + " (cùng " + many(most, "ý kiến") + ")"
+		return begin + strings.Join(names, "; ") + " (cùng " + many(most, "ý kiến") + ")"
 	}
 	return begin + names[0] + " (" + many(most, "ý kiến") + ")"
 }

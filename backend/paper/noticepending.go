@@ -40,7 +40,11 @@ func reasonsText(reasons []ward.ReasonCount, late int) string {
 	var out []string
 	told := 0
 	for _, r := range reasons {
-		if words := lateWords[r.Reason]; words != "" && r.Count > 0 {
+		words := lateWords[r.Reason]
+		if words != "" && r.Count == late {
+			return "Nguyên nhân: " + words + "." // of all of them
+		}
+		if words != "" && r.Count > 0 {
 			out, told = append(out, words+" ("+many(r.Count, "hồ sơ")+")"), told+r.Count
 		}
 	}
