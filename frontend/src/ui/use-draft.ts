@@ -15,6 +15,7 @@ type Options = {
   screen: string;
   without?: string[];
   changed?: boolean; // keeps only what differs from what stood there at first
+  unless?: (values: Record<string, string>) => boolean; // then nothing is kept, and what was is forgotten
   onFailure: (sentence: string) => void;
 };
 
@@ -24,7 +25,7 @@ type Options = {
 // written is remembered by unkeptDrafts.
 export function useDraft(
   form: RefObject<HTMLFormElement | null>,
-  { screen, without = [], changed, onFailure }: Options,
+  { screen, without = [], changed, unless, onFailure }: Options,
 ) {
   const officer = useMe().officer.id;
   const failure = useRef(onFailure);
@@ -52,6 +53,7 @@ export function useDraft(
     const values = readForm(form.current);
     for (const name of without) delete values[name];
     first.current ??= values;
+    if (unless?.(values)) return noChanges;
     return JSON.stringify(changed ? changesOf(first.current, values) : values);
   };
   const keep = () => {

@@ -18,6 +18,7 @@ import { channels, classes as classNames, kinds, named } from "./choices";
 import classes from "./feedback.module.css";
 import { FilesField } from "./files-field";
 import { feedbackInput } from "./intake-input";
+import { propose } from "./propose";
 import type { ScannedFile } from "./read-files";
 import { receiveFeedback } from "./receive-feedback";
 import { SenderFields } from "./sender-fields";
@@ -32,6 +33,8 @@ type Props = {
   onDone: (item: ward.Feedback, receipt: boolean) => void;
 };
 
+const denunciation = "DENUNCIATION";
+
 // IntakeForm is the conversation: how it came, what was said, what it is, who says
 // so, what it is about. Enter goes on, Ctrl+Enter saves at any time.
 export function IntakeForm({ initial, restored, lastChannel, refused, onGuide, onDone }: Props) {
@@ -40,7 +43,13 @@ export function IntakeForm({ initial, restored, lastChannel, refused, onGuide, o
   const form = useRef<HTMLFormElement>(null);
   const [files, setFiles] = useState<ScannedFile[]>([]);
   const proposals = useProposals(form, restored);
-  const draft = useDraft(form, { screen: "feedback", onFailure: (why) => say(words.draftFailed(why)) });
+  // Who denounces somebody is kept nowhere before it was said that this is none.
+  const denounces = ({ content = "" }) => refused !== denunciation && propose(content).other === denunciation;
+  const draft = useDraft(form, {
+    screen: "feedback",
+    unless: denounces,
+    onFailure: (why) => say(words.draftFailed(why)),
+  });
   const act = useAct(receiveFeedback, ({ item, failed }) => {
     const values = form.current ? readForm(form.current) : {};
     void draft.drop();
@@ -80,6 +89,7 @@ export function IntakeForm({ initial, restored, lastChannel, refused, onGuide, o
         {proposals.other && (
           <p role="status" className={classes.warn}>
             {feedback.guide.looks(feedback.guide.what[proposals.other] ?? "")}{" "}
+            {proposals.other === denunciation && `${feedback.guide.unkept} `}
             <KeyButton size="xs" keys="Alt+K" onPress={() => onGuide(proposals.other, channel())}>
               {feedback.guide.button}
             </KeyButton>

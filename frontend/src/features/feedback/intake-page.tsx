@@ -15,6 +15,7 @@ import { useWords } from "@/words/use-words";
 import { GuidePanel } from "./guide-panel";
 import { IntakeDone } from "./intake-done";
 import { IntakeForm } from "./intake-form";
+import { propose } from "./propose";
 import { readDraft } from "./read-draft";
 import { useChannel } from "./use-channel";
 
@@ -66,6 +67,9 @@ export default function IntakePage() {
   if (shown.show === "guided") return <Guided what={shown.what} onNext={next} />;
   if (draft.isPending || !channel.ready) return null;
   const kept = readDraft(draft.data);
+  // Words of a tố cáo are kept only once somebody said that they are none.
+  const looks = propose(kept.content ?? "").other;
+  const saidBefore = looks === "DENUNCIATION" ? looks : "";
   return (
     <Page
       title={words.title}
@@ -94,7 +98,7 @@ export default function IntakePage() {
         initial={kept}
         restored={Boolean(kept.content)}
         lastChannel={channel.last}
-        refused={refused}
+        refused={refused || saidBefore}
         onGuide={(what, channel) => setGuiding({ what, channel })}
         onDone={(item, receipt) => {
           // Asked again before it is kept, the channel would be the last one's.

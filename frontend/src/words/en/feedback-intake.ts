@@ -50,6 +50,7 @@ export const feedbackIntake: Words["feedback"]["intake"] = {
 export const feedbackGuide: Words["feedback"]["guide"] = {
   looks: (what) =>
     `The content looks like a ${what}. If it is one, it is not a report or petition for this book.`,
+  unkept: "Until that is answered, what is typed is not kept when this screen is left or locked.",
   button: "Guide: complaint, denunciation",
   what: { COMPLAINT: "complaint (khiếu nại)", DENUNCIATION: "denunciation (tố cáo)" },
   choice: "The citizen wants to make a",

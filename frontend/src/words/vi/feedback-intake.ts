@@ -50,6 +50,7 @@ export const feedbackIntake = {
 
 export const feedbackGuide = {
   looks: (what: string) => `Nội dung này có vẻ là ${what}. Nếu đúng, đây không phải là phản ánh, kiến nghị.`,
+  unkept: "Chưa chọn thì những gì đang gõ không được giữ lại khi rời màn hình này hoặc khi khóa.",
   button: "Hướng dẫn khiếu nại, tố cáo",
   what: { COMPLAINT: "khiếu nại", DENUNCIATION: "tố cáo" } as Record<string, string>,
   choice: "Người dân muốn",
