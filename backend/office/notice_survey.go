@@ -19,7 +19,7 @@ func (r noticeReader) survey(month string, p ward.Period) (*ward.SurveyPart, err
 	if out.YearAgo, err = r.surveyOf(yearBefore(month)); err != nil {
 		return nil, err
 	}
-	out.Heard, err = r.heard(month, p)
+	out.Heard, err = r.heard(month, p, now)
 	return out, err
 }
 
@@ -43,7 +43,8 @@ func (r noticeReader) surveyOf(month string) ([]ward.SurveySummary, error) {
 }
 
 // summaries sums up each version of a questionnaire that was keyed for a month, and
-// counts the answers in words.
+// counts the answers in words: none of a version with so few sheets that nothing of
+// it is shown, because one or two people wrote them.
 func (r noticeReader) summaries(month string, p ward.Period) (out []ward.SurveySummary, words int, err error) {
 	out = []ward.SurveySummary{}
 	versions, err := r.SurveyVersions(month, month)
@@ -73,7 +74,9 @@ func (r noticeReader) summaries(month string, p ward.Period) (out []ward.SurveyS
 				s.Issued += c.Count
 			}
 		}
-		out, words = append(out, s), words+answersInWords(q.Questionnaire, sheets)
+		if out = append(out, s); !s.Hidden {
+			words += answersInWords(q.Questionnaire, sheets)
+		}
 	}
 	return out, words, nil
 }
@@ -93,8 +96,8 @@ func answersInWords(q ward.Questionnaire, sheets []ward.SurveySheet) (n int) {
 }
 
 // heard counts the remarks on the sheets of a month that became matters of
-// feedback, by what they are about, the commonest first.
-func (r noticeReader) heard(month string, p ward.Period) ([]ward.HeardRemark, error) {
+// feedback, by what they are about, the commonest first; of the versions that are shown.
+func (r noticeReader) heard(month string, p ward.Period, shown []ward.SurveySummary) ([]ward.HeardRemark, error) {
 	items, err := r.FeedbackUntil(ward.Never)
 	if err != nil {
 		return nil, err
@@ -104,9 +107,13 @@ func (r noticeReader) heard(month string, p ward.Period) ([]ward.HeardRemark, er
 		if f.Sheet == "" || f.ReceivedAt < p.From.Start() {
 			continue
 		}
-		if of, err := r.monthOfSheet(f.Sheet); err != nil {
+		pile, err := r.pileOfSheet(f.Sheet)
+		if err != nil {
 			return nil, err
-		} else if of != month {
+		}
+		if pile.Month != month || !slices.ContainsFunc(shown, func(s ward.SurveySummary) bool {
+			return !s.Hidden && s.Questionnaire == pile.Questionnaire && s.Version == pile.Version
+		}) {
 			continue
 		}
 		if by[f.Class] == nil {
@@ -127,11 +134,11 @@ func (r noticeReader) heard(month string, p ward.Period) ([]ward.HeardRemark, er
 	return out, nil
 }
 
-func (r noticeReader) monthOfSheet(id string) (string, error) {
+func (r noticeReader) pileOfSheet(id string) (ward.SheetBatch, error) {
 	s, found, err := r.Sheet(id)
 	if err != nil || !found {
-		return "", err
+		return ward.SheetBatch{}, err
 	}
 	b, _, err := r.SheetBatch(s.Batch)
-	return b.Month, err
+	return b, err
 }

@@ -289,3 +289,38 @@ func TestOwnSpeed_CountsBothEntries(t *testing.T) {
 		t.Errorf("all together %+v, %v", team, err)
 	}
 }
+
+// A notice does not tell what one or two people wrote: of forms that are too few to be
+// shown it counts no remark, also where other forms of the month are shown.
+func TestMonthNotice_TellsNoRemarkOfAFew(t *testing.T) {
+	o, b := mustPile(t, ward.KeyedOnce, 3)
+	wrote := func(words string) ward.Answers {
+		out := said("4")
+		out["C5"] = words
+		return out
+	}
+	for _, words := range []string{"Chờ lâu quá", "Nói to tiếng"} {
+		o.MustKey(t, o.Clerk, b.ID, 1, wrote(words))
+	}
+	all, err := o.Remarks(ctx, o.Clerk, office.ResultsInput{Questionnaire: b.Questionnaire, Version: b.Version, From: b.Month, To: b.Month})
+	if err != nil || len(all) != 2 {
+		t.Fatalf("%+v, %v", all, err)
+	}
+	if _, err := o.NoteRemark(ctx, o.Clerk, all[0].Sheet, "C5"); err != nil {
+		t.Fatal(err)
+	}
+	tells := func() string {
+		sheet, err := o.MonthNotice(ctx, o.Admin, b.Month, ward.NoticeSurvey)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return readPDF(t, sheet.PDF)
+	}
+	if got := tells(); strings.Contains(got, "ý kiến ghi trên phiếu") {
+		t.Errorf("two people are told of: %s", got)
+	}
+	o.MustKey(t, o.Clerk, b.ID, 1, wrote("."))
+	if got := tells(); !strings.Contains(got, "Có 02 ý kiến ghi trên phiếu; đã chuyển xử lý 01") {
+		t.Errorf("three people's remarks are not told of: %s", got)
+	}
+}
