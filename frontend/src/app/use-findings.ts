@@ -82,7 +82,7 @@ async function find(
     })),
     opinions: (opinions?.rows ?? []).map((row) => ({
       key: `opinion ${row.id}`,
-      text: `${row.code} · ${row.subject}`,
+      text: [row.code, row.subject].filter(Boolean).join(" · "), // none to whom it names, yet
       detail: row.sender,
       path: `/feedback/${encodeURIComponent(row.id)}`,
     })),

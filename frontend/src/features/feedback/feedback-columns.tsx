@@ -9,11 +9,11 @@ import { LeftWord } from "./left-word";
 export function feedbackColumns(words: Words["feedback"]): DataColumn<ward.FeedbackRow>[] {
   const { columns } = words.list;
   return [
-    { id: "code", header: columns.code, width: "126px", cell: (row) => row.code },
+    { id: "code", header: columns.code, width: "120px", cell: (row) => row.code },
     {
       id: "subject",
       header: columns.subject,
-      width: "minmax(220px, 2.4fr)",
+      width: "minmax(220px, 3.2fr)",
       cell: (row) => (
         <span title={row.subject}>
           {row.group && <span className={classes.tag}>{words.list.grouped}</span>}
@@ -24,14 +24,14 @@ export function feedbackColumns(words: Words["feedback"]): DataColumn<ward.Feedb
     {
       id: "sender",
       header: columns.sender,
-      width: "minmax(100px, 1fr)",
+      width: "minmax(96px, 0.9fr)",
       cell: (row) =>
         row.anonymous ? <em>{words.anonymous}</em> : <span title={row.sender}>{row.sender}</span>,
     },
     {
       id: "class",
       header: columns.class,
-      width: "138px",
+      width: "140px",
       cell: (row) => words.classShort[row.class] ?? row.class,
     },
     { id: "received", header: columns.received, width: "96px", cell: (row) => formatDate(row.receivedAt) },
@@ -39,13 +39,13 @@ export function feedbackColumns(words: Words["feedback"]): DataColumn<ward.Feedb
     {
       id: "state",
       header: columns.state,
-      width: "140px",
-      cell: (row) => words.state[row.state] ?? row.state,
+      width: "136px",
+      cell: (row) => <span title={words.state[row.state]}>{words.state[row.state] ?? row.state}</span>,
     },
     {
       id: "assigned",
       header: columns.assigned,
-      width: "minmax(84px, 0.8fr)",
+      width: "minmax(80px, 0.7fr)",
       cell: (row) => <span title={row.assigned}>{row.assigned}</span>,
     },
   ];

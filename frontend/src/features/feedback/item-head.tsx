@@ -1,5 +1,6 @@
 import type { app } from "@/bridge/models";
 import badges from "@/ui/badge.module.css";
+import { today } from "@/ui/today";
 import { formatDate, formatMoment } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
@@ -10,6 +11,7 @@ export function ItemHead({ page }: { page: app.FeedbackPage }) {
   const words = useWords().feedback;
   const { item } = page;
   const waiting = item.state === "INFO_ASKED";
+  const overdue = item.measures.filter(({ taken, until }) => !taken && until < today()).length;
   const due = item.state === "ANSWERED" && !item.published ? item.publishBy : item.dueAt;
   const dueWord = due === item.publishBy ? words.page.publishBy : words.page.due;
   return (
@@ -32,6 +34,9 @@ export function ItemHead({ page }: { page: app.FeedbackPage }) {
           <span className={classes.soft}>
             {words.page.forwardBy}: {formatMoment(item.forwardBy)}
           </span>
+        )}
+        {overdue > 0 && (
+          <span className={`${badges.badge} ${badges.red}`}>{words.page.measuresOverdue(overdue)}</span>
         )}
         {item.published && <span className={`${badges.badge} ${badges.green}`}>{words.page.public}</span>}
       </div>

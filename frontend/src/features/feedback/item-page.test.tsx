@@ -58,6 +58,7 @@ describe("the page of an opinion", () => {
       [],
     );
     expect(screen.getAllByText(w.page.measureOverdue)).toHaveLength(1);
+    expect(screen.getByText(w.page.measuresOverdue(1))).toBeTruthy();
   });
 
   it("says that there is no public text, and why one is kept from whom it names", async () => {

@@ -45,6 +45,7 @@ export const feedbackPage: Words["feedback"]["page"] = {
   measures: "Measures",
   noMeasures: "No measures yet.",
   measureUntil: (date) => `To be taken by ${date}`,
+  measuresOverdue: (count) => `${count} measures overdue`,
   measureOverdue: "overdue, no result recorded",
   measureTaken: (date, note) => `Taken on ${date}${note ? `: ${note}` : ""}`,
   measureDropped: (note) => `Dropped${note ? `: ${note}` : ""}`,

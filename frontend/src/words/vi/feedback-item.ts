@@ -43,6 +43,7 @@ export const feedbackPage = {
   measures: "Biện pháp xử lý",
   noMeasures: "Chưa có biện pháp nào.",
   measureUntil: (date: string) => `Chậm nhất ${date}`,
+  measuresOverdue: (count: number) => `${count} biện pháp quá hạn`,
   measureOverdue: "quá hạn, chưa ghi kết quả",
   measureTaken: (date: string, note: string) => `Đã làm ngày ${date}${note ? `: ${note}` : ""}`,
   measureDropped: (note: string) => `Không làm nữa${note ? `: ${note}` : ""}`,
