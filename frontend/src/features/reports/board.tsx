@@ -79,7 +79,7 @@ function Chart({ name, kind, points, percent }: ChartProps) {
         kind={kind}
         percent={percent}
         tick={tick}
-        month={(month) => `T${Number(month.slice(5))}`}
+        month={(month) => words.chartTick(Number(month.slice(5)))}
       />
       <table className={classes.small}>
         <caption className={classes.hidden}>{title}</caption>

@@ -134,5 +134,6 @@ export const reports: Words["reports"] = {
   chartHint: "Every point opens the cases or the survey results of its month.",
   point: (month, value) => `${month}: ${value}`,
   chartMonth: "Month",
-  chartValue: "Is",
+  chartTick: (month) => String(month),
+  chartValue: "Figure",
 };

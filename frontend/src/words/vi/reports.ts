@@ -137,5 +137,6 @@ export const reports = {
   chartHint: "Mỗi điểm mở danh sách hồ sơ hoặc kết quả khảo sát của tháng đó.",
   point: (month: string, value: string) => `${month}: ${value}`,
   chartMonth: "Tháng",
+  chartTick: (month: number) => `T${month}`,
   chartValue: "Số",
 };
