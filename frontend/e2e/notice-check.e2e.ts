@@ -40,9 +40,10 @@ const notice = () => {
   return join(out, name);
 };
 
-it("says that the file that hangs is genuine, and opens the kept copy", async () => {
+it("says that the file that hangs is genuine and was corrected since, and opens the kept copy", async () => {
   await run.page.setInputFiles("input[type=file]", notice());
   await verdict("Khớp");
+  await shows(run.page, "Thông báo này đã được đính chính tại Thông báo số ");
   await run.page.waitForSelector('[aria-label^="Thông báo"] canvas');
   await fine(run.page);
 });
