@@ -167,7 +167,16 @@ it("resumes at the same question of the same form after a power cut", async () =
 
 it("does not let the first typist key a form again", async () => {
   const { page } = run;
+  await shows(page, "Lần hai do người khác nhập");
+  const pile = page.url();
   await press(page, "2");
+  expect(page.url()).toBe(pile);
+  await page.evaluate(
+    (to) => {
+      window.location.hash = to;
+    },
+    `${new URL(pile).hash.replace("/pile/", "/key/")}/2`,
+  ); // not by a key: it is refused all the same
   await shows(page, "Không còn phiếu nào để nhập");
   await press(page, "Escape");
   await shows(page, "đã nhập 3/3 phiếu");

@@ -113,4 +113,22 @@ it("is keyed by another, anew", async () => {
   await shows(run.page, "câu 1/");
 });
 
+it("has a field of its own for each answer in words", async () => {
+  const { page } = run;
+  const field = (name: string) => page.waitForSelector(`main textarea[aria-label^="${name}"]:focus`);
+  await page.waitForSelector("main [role=application]");
+  await press(page, "1", "2");
+  await field("Ý kiến khác");
+  await page.keyboard.type("Cho lau", { delay: 90 });
+  await press(page, "Enter");
+  const name = await field("Họ và tên");
+  expect(await name.inputValue()).toBe("");
+  await press(page, "Enter");
+  await field("Số điện thoại");
+  await press(page, "Enter");
+  await shows(page, "hết phiếu");
+  await press(page, "Enter");
+  await shows(page, "Không còn phiếu nào để nhập");
+});
+
 it("went without a fault in the page", () => expect(run.faults).toEqual([]));
