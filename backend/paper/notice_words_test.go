@@ -155,3 +155,17 @@ func TestMostOf(t *testing.T) {
 		}
 	}
 }
+
+// A correction prints the tables in which a figure is another, and no others.
+func TestCorrection_TouchedTables(t *testing.T) {
+	for cell, want := range map[string]string{
+		"procedures//received": "procedures", "procedures/Hộ tịch/late": "procedures", "procedures//late:SYSTEM": "",
+		"feedback/PHONE/new": "feedback", "survey/NHANH/1/issued": "", "survey/NHANH/1/valid": "",
+		"survey/NHANH/1/satisfied": "survey/NHANH/1", "survey/NHANH/1/C01/5": "survey/NHANH/1", "survey/NHANH/1/C01/valid": "survey/NHANH/1",
+	} {
+		c := composer{ward.NoticeContent{Corrects: &ward.CorrectionPart{Cells: []ward.CellChange{{Cell: cell}}}}}
+		if got := c.touched(); len(got) > 1 || want == "" && len(got) > 0 || want != "" && !got[want] {
+			t.Errorf("%s is in %v, want %q", cell, got, want)
+		}
+	}
+}

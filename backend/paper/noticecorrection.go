@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -135,13 +136,30 @@ func (c composer) correctedRates() string {
 	return strings.Join(out, " ")
 }
 
+// touched are the tables in which a figure is another: those of a part, or of a form of
+// the survey ("survey/SIPAS22/1"). Reasons, and how many forms there were, stand in none.
+func (c composer) touched() map[string]bool {
+	out := map[string]bool{}
+	for _, cell := range c.Corrects.Cells {
+		at := strings.Split(cell.Cell, "/")
+		form := len(at) > 3 && at[0] == "survey"
+		switch {
+		case strings.HasPrefix(cell.Cell, "procedures//late:"), form && len(at) == 4 && slices.Contains(formCounts, at[3]):
+		case form:
+			out[strings.Join(at[:3], "/")] = true
+		default:
+			out[at[0]] = true
+		}
+	}
+	return out
+}
+
+// formCounts are the figures of a form that are of no answer.
+var formCounts = []string{"issued", "collected", "valid"}
+
 // tablesNow are the tables in which a figure is another, as they are now.
 func (c composer) tablesNow() (out []noticeSection) {
-	touched := map[string]bool{}
-	for _, cell := range c.Corrects.Cells {
-		part, _, _ := strings.Cut(cell.Cell, "/")
-		touched[part] = touched[part] || !strings.HasPrefix(cell.Cell, "procedures//late:") // reasons stand in no table
-	}
+	touched := c.touched()
 	add := func(title string, draw ...func(*document)) {
 		s := noticeSection{title: title}
 		for _, one := range draw {
@@ -156,9 +174,9 @@ func (c composer) tablesNow() (out []noticeSection) {
 		add("Kết quả tiếp nhận, xử lý góp ý, phản ánh, kiến nghị sau đính chính",
 			func(d *document) { classTable(d, c.Feedback.Figures) }, func(d *document) { channelTable(d, c.Feedback.Figures) })
 	}
-	if touched["survey"] && c.Survey != nil {
+	if c.Survey != nil {
 		for _, s := range c.Survey.Summaries {
-			if !s.Hidden {
+			if touched["survey/"+s.Questionnaire+"/"+itoa(s.Version)] && !s.Hidden {
 				add("Kết quả khảo sát bằng "+formName(s)+" sau đính chính", func(d *document) { levelTables(d, s) })
 			}
 		}
