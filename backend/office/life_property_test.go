@@ -26,7 +26,6 @@ type told struct {
 	now      standing
 	moves    []move
 	events   int
-	odd      int         // facts that an undo left without what they were about
 	shown    []ward.Case // what screens were shown of it, the newest last
 }
 
@@ -56,23 +55,14 @@ type standing struct {
 }
 
 type move struct {
-	by       string
-	at       time.Time
-	before   standing
-	reminded int // how often somebody was told since that the result waits
+	by     string
+	at     time.Time
+	before standing
 }
 
 // undo forgets the last move. Whoever was told since of a result that is none any more
-// was told of nothing: those reminders are conflicts from now on.
-func (c *told) undo() {
-	n := len(c.moves) - 1
-	last := c.moves[n]
-	if c.moves = c.moves[:n]; last.before.state == ward.StateDone {
-		c.moves[n-1].reminded += last.reminded
-	} else {
-		c.odd += last.reminded
-	}
-}
+// was told all the same.
+func (c *told) undo() { c.moves = c.moves[:len(c.moves)-1] }
 
 // life is an office with a handful of cases and what is thought of them.
 type life struct {
@@ -166,9 +156,7 @@ func (l *life) act() {
 	switch what {
 	case "undo":
 		c.undo()
-	case "remind":
-		c.moves[len(c.moves)-1].reminded++
-	case "correct":
+	case "remind", "correct":
 	default:
 		c.moves = append(c.moves, move{by: who.ID, at: l.o.Clock.Now(), before: c.now})
 	}
@@ -374,7 +362,7 @@ func (l *life) compare(c *told, got ward.Case) {
 		}
 		return ward.MomentOf(t)
 	}
-	want := []any{s.state, moment(s.due), moment(s.judged), moment(s.ended), s.fee, s.paid, s.steps, s.unconfirmed && got.Open(), c.odd}
+	want := []any{s.state, moment(s.due), moment(s.judged), moment(s.ended), s.fee, s.paid, s.steps, s.unconfirmed && got.Open(), 0}
 	have := []any{got.State, got.DueAt, got.JudgedDueAt, got.FinishedAt, got.Fee, got.FeePaid, len(got.Steps), got.ToConfirm() != "", len(got.Conflicts)}
 	if !reflect.DeepEqual(have, want) {
 		l.t.Fatalf("the case is %v\nit should be %v", have, want)
