@@ -50,6 +50,11 @@ func (b Breakdown) Of(s SurveySheet) string {
 // that nobody finds a small one by taking the others from the total. A group that
 // is hidden in one month of several is hidden in all of them together as well, so
 // that nobody finds it by taking month from month.
+//
+// Its limit: tables by different things are each safe, not all of them together. Who
+// knows besides that one place is the only one of a field could take the table by
+// field from the table by place. The notice has neither; whoever sees both in the
+// program may also read the sheets.
 func BreakDown(q Questionnaire, p PublicSheets, by Breakdown) []GroupRate {
 	hidden := map[string]bool{}
 	for _, unit := range p.byUnit() {
