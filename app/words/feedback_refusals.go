@@ -74,7 +74,7 @@ var feedbackRefusals = table{
 	"feedback.public_content":    {"Chưa có tóm tắt nội dung. Viết tóm tắt để công khai.", "The summary is missing. Write one for the public table."},
 	"feedback.public_outcome":    {"Chưa có kết quả. Viết kết quả để công khai.", "The outcome is missing. Write one for the public table."},
 	"feedback.no_public_text":    {"Ý kiến {1} chưa có nội dung công khai. Soạn nội dung rồi mới duyệt.", "Opinion {1} has no public text. Write it before approving it."},
-	"feedback.published_already": {"Ý kiến {1} đã được {2} duyệt công khai lúc {3}.", "{2} approved opinion {1} for the public table at {3}."},
+	"feedback.published_already": {"Ý kiến {1} đã được {2} duyệt công khai lúc {3}. Mở lại ý kiến để xem nội dung đã công khai.", "{2} approved opinion {1} for the public table at {3}. Open it again to see what is public."},
 	"feedback.not_public":        {"Ý kiến {1} chưa được duyệt công khai. Công khai trước, hoặc mở riêng ý kiến này để kết thúc.", "Opinion {1} is not public yet. Publish it first, or open it by itself to close it."},
 	"feedback.conduct_alone": {
 		"Ý kiến {1} về hành vi, thái độ chưa có kết luận nên không làm cùng loạt được. Mở riêng ý kiến này.",
