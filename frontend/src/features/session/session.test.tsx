@@ -99,6 +99,7 @@ describe("the desk", () => {
     await userEvent.type(screen.getByLabelText(words.session.password), "đúng rồi{Enter}");
     await waitFor(() => expect(screen.queryByText(words.session.lockedTitle)).toBeNull());
     expect(screen.getByLabelText<HTMLInputElement>(words.intake.note).value).toBe("dở dang");
+    expect(document.activeElement).toBe(card);
   });
 
   it("goes to screens by their keys", async () => {

@@ -5,6 +5,7 @@ import { Form } from "@/ui/form";
 import { FormButtons } from "@/ui/form-buttons";
 import { LeaveQuestion } from "@/ui/leave-question";
 import { readForm } from "@/ui/read-form";
+import { useFocusBack } from "@/ui/use-focus-back";
 import classes from "./settings.module.css";
 
 type Props = {
@@ -26,6 +27,7 @@ export function EditForm(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const first = useRef("");
   const [leaving, setLeaving] = useState(false);
+  useFocusBack('[role=tab][aria-selected="true"]');
   const now = () => (form.current ? readForm(form.current) : {});
   useEffect(() => {
     first.current = JSON.stringify(form.current && readForm(form.current));

@@ -106,6 +106,21 @@ describe("settings", () => {
     expect(called("SetPassword")[0]?.args).toEqual(["o2", "Mat-khau-moi"]);
   });
 
+  it("asks before what was typed of a new person goes, and gives the focus back", async () => {
+    fakeSettings(admin);
+    renderApp("/settings/officers");
+    await screen.findByText("Anh Hùng");
+    const tab = screen.getByRole("tab", { selected: true });
+    tab.focus();
+    await userEvent.keyboard("{Alt>}t{/Alt}Chị Mai{Escape}");
+    await screen.findByRole("dialog");
+    await userEvent.keyboard("{Escape}");
+    expect(field("name")?.value).toBe("Chị Mai");
+    await userEvent.keyboard("{Escape}{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(field("name")).toBeNull());
+    expect(document.activeElement).toBe(tab);
+  });
+
   it("keeps what was typed when a person cannot be added", async () => {
     const sentence = "Tên đăng nhập “lan” đã có người dùng.";
     fakeSettings(admin, {
