@@ -111,6 +111,10 @@ func TestKill_LosesNoAnswer(t *testing.T) {
 
 const mostOfAPile = 2000
 
+// mostOfALife is how many answers a life has at most: on a fast machine the pile would
+// be through before the last.
+const mostOfALife = 120
+
 // keyAndKill lets the typist key for a while from their first answer on, kills the
 // program, and notes what it had acknowledged.
 func keyAndKill(t *testing.T, dir string, life time.Duration, acknowledged map[string]string) {
@@ -128,7 +132,7 @@ func keyAndKill(t *testing.T, dir string, life time.Duration, acknowledged map[s
 	kill := func() { cmd.Process.Kill() }
 	defer time.AfterFunc(30*time.Second, kill).Stop()
 	read := bufio.NewReader(out)
-	for first := true; ; first = false {
+	for lines := 1; ; lines++ {
 		line, err := read.ReadString('\n')
 		if err != nil {
 			break
@@ -139,8 +143,11 @@ func keyAndKill(t *testing.T, dir string, life time.Duration, acknowledged map[s
 			t.Fatalf("the typist's program said %q", line)
 		}
 		acknowledged[position+" "+question] = answer
-		if first {
+		switch lines {
+		case 1:
 			time.AfterFunc(life, kill)
+		case mostOfALife:
+			kill()
 		}
 	}
 	cmd.Wait() // killed: no other end is expected
