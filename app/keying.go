@@ -164,6 +164,13 @@ func (s *Keying) Read(sheet string) (office.SheetToRead, error) {
 	})
 }
 
+// ConsiderRemark keeps that the words on a sheet need no handling of their own.
+func (s *Keying) ConsiderRemark(sheet, question string) (ward.Sheet, error) {
+	return saving(s.d, func(ctx context.Context, who ward.Officer) (ward.Sheet, error) {
+		return s.d.home().office.ConsiderRemark(ctx, who, sheet, question)
+	})
+}
+
 // NoteRemark makes the words on a sheet a matter of feedback.
 func (s *Keying) NoteRemark(sheet, question string) (ward.Sheet, error) {
 	return saving(s.d, func(ctx context.Context, who ward.Officer) (ward.Sheet, error) {

@@ -94,24 +94,42 @@ func (r *register) guide(ctx context.Context) error {
 // mostRemarks is how many remarks of a month's forms are taken in.
 const mostRemarks = 2
 
-// takeRemarks makes remarks on survey forms items of the register.
+// takeRemarks considers the remarks on the forms of a month: the first of a few matters
+// become items of the register, the others need nothing for themselves.
 func (r *register) takeRemarks(ctx context.Context, month string) error {
-	all, err := r.office.Remarks(ctx, r.typist, office.ResultsInput{From: month, To: month, Questionnaire: "NHANH", Version: 1})
+	versions, err := r.office.SurveyVersions(ctx, r.typist, month, month)
+	if err != nil {
+		return err
+	}
 	taken := map[string]bool{}
-	for _, remark := range all {
-		v, wanted := remarks[remark.Words]
-		if !wanted || taken[remark.Words] || len(taken) == mostRemarks {
-			continue
-		}
-		taken[remark.Words] = true
-		s, err := r.office.NoteRemark(ctx, r.typist, remark.Sheet, remark.Question)
+	for _, form := range versions {
+		all, err := r.office.Remarks(ctx, r.typist, office.ResultsInput{From: month, To: month, Questionnaire: form.Questionnaire, Version: form.Version})
 		if err != nil {
 			return err
 		}
-		v.kind = ward.KindSuggestion
-		r.live(s.Remarks[len(s.Remarks)-1].Feedback, v)
+		for _, remark := range all {
+			if err := r.takeRemark(ctx, remark, taken); err != nil {
+				return err
+			}
+		}
 	}
-	return err
+	return nil
+}
+
+func (r *register) takeRemark(ctx context.Context, remark office.Remark, taken map[string]bool) error {
+	v, wanted := remarks[remark.Words]
+	if !wanted || taken[remark.Words] || len(taken) == mostRemarks {
+		_, err := r.office.ConsiderRemark(ctx, r.typist, remark.Sheet, remark.Question)
+		return err
+	}
+	taken[remark.Words] = true
+	s, err := r.office.NoteRemark(ctx, r.typist, remark.Sheet, remark.Question)
+	if err != nil {
+		return err
+	}
+	v.kind = ward.KindSuggestion
+	r.live(s.Remarks[len(s.Remarks)-1].Feedback, v)
+	return nil
 }
 
 // selfCheck fills the month's checklist in: mostly good.

@@ -238,6 +238,10 @@ var sheetWords = table{
 		"Ý kiến này đã do {1} chuyển thành góp ý lúc {2}. Mở sổ góp ý để xem.",
 		"{1} made this remark a matter of feedback at {2}. See the feedback register.",
 	},
+	"remark.considered": {
+		"Ý kiến này đã được {1} xem xét lúc {2}: không phải xử lý riêng. Nhấn G nếu thấy cần xử lý.",
+		"{1} considered this remark at {2}: it needs no handling of its own. Press G if it does.",
+	},
 	"remark.no_words": {
 		"Câu này không có ý kiến bằng chữ. Chọn câu có ghi ý kiến.",
 		"There are no words in this answer. Choose a question that holds a remark.",

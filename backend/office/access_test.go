@@ -39,7 +39,7 @@ var needs = map[string]office.Act{
 	"OpenSheetBatch": office.WorkOnSurveys, "RecountSheetBatch": office.WorkOnSurveys, "CloseSheetBatch": office.WorkOnSurveys,
 	"ReopenSheetBatch": office.WorkOnSurveys, "Sit": office.WorkOnSurveys, "KeyAnswers": office.WorkOnSurveys, "FinishSheet": office.WorkOnSurveys,
 	"PlaceSheet": office.WorkOnSurveys, "VoidSheet": office.WorkOnSurveys, "Differences": office.WorkOnSurveys, "SettleSheet": office.WorkOnSurveys,
-	"ReleaseSeat": office.ReleaseSeats, "SendSheetBack": office.WorkOnSurveys, "NoteRemark": office.WorkOnSurveys,
+	"ReleaseSeat": office.ReleaseSeats, "SendSheetBack": office.WorkOnSurveys, "NoteRemark": office.WorkOnSurveys, "ConsiderRemark": office.WorkOnSurveys,
 	"SheetBatches": office.ReadSurveys, "HalfKeyed": office.ReadSurveys, "SheetBatchPage": office.ReadSurveys, "SurveyVersions": office.ReadSurveys, "ExportSheets": office.ReadSurveys, "ExportCodebook": office.ReadSurveys, "SurveySummary": office.ReadSurveys,
 	"SurveyBreakdown": office.ReadSurveys, "SurveyTrend": office.ReadSurveys, "SurveyQuality": office.LeadSurveys, "TeamSpeed": office.LeadSurveys,
 	"OwnSpeed": office.WorkOnSurveys, "Remarks": office.ReadSurveys, "SurveySummaries": office.ReadSurveys, "SurveySummaryPaper": office.ReadSurveys, "SurveyGroups": office.ReadSurveys, "SettledSheets": office.WorkOnSurveys, "OpenPiles": office.ReadSurveys, "SheetOrigin": office.ReadSurveys, "ReadSheet": office.ReadSurveys, "SmallMonths": office.LeadSurveys,

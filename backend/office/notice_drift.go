@@ -95,10 +95,13 @@ func (r noticeReader) counts(c ward.NoticeContent) (live ward.NoticeContent, err
 		live.Feedback = &ward.FeedbackPart{Figures: now, Public: ward.PublicRows(items, c.Period)}
 	}
 	if c.Survey != nil {
-		live.Survey = &ward.SurveyPart{}
-		live.Survey.Summaries, live.Survey.Remarks, err = r.summaries(c.Month, c.Period)
+		part, err := r.summaries(c.Month, c.Period)
+		if err != nil {
+			return live, err
+		}
+		live.Survey = &part
 	}
-	return live, err
+	return live, nil
 }
 
 // drift gives what moved behind a frozen notice, nil for nothing.

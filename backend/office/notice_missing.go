@@ -14,7 +14,7 @@ type MissingLine struct {
 	// Blocking says that nothing can be approved before it is done; the others only
 	// make the figures less complete.
 	Blocking bool `json:"blocking"`
-	// Opens names the list that is to be worked through: batches, sheets, feedback,
+	// Opens names the list that is to be worked through: batches, sheets, remarks, feedback,
 	// publish, days, cases, late, selfcheck, notices, moved.
 	Opens string `json:"opens"`
 	// Month is the month that it is about.
@@ -38,7 +38,7 @@ func (o *Office) missing(r noticeReader, of *rules, m NoticeMonth) ([]MissingLin
 		return out, nil // closed
 	}
 	for _, count := range []func(noticeReader, *rules, NoticeMonth, func(string, int, bool, string)) error{
-		missingSheets, missingCases, missingOpinions, missingDays, missingBefore,
+		missingSheets, missingRemarks, missingCases, missingOpinions, missingDays, missingBefore,
 	} {
 		if err := count(r, of, m, add); err != nil {
 			return nil, err
@@ -67,6 +67,17 @@ func missingSheets(r noticeReader, _ *rules, m NoticeMonth, add func(string, int
 	}
 	add("batchesOpen", open, false, "batches")
 	add("sheetsWaiting", waiting, false, "sheets")
+	return nil
+}
+
+// missingRemarks counts what citizens wrote on the forms of the month and nobody
+// considered yet, of the forms that the notice tells of.
+func missingRemarks(_ noticeReader, _ *rules, m NoticeMonth, add func(string, int, bool, string)) error {
+	for _, v := range m.Notices {
+		if p := v.Content.Survey; p != nil && v.Nth == 0 {
+			add("remarksWaiting", p.Unconsidered(), false, "remarks")
+		}
+	}
 	return nil
 }
 

@@ -8,19 +8,18 @@ import (
 )
 
 func (r noticeReader) survey(month string, p ward.Period) (*ward.SurveyPart, error) {
-	now, words, err := r.summaries(month, p)
+	out, err := r.summaries(month, p)
 	if err != nil {
 		return nil, err
 	}
-	out := &ward.SurveyPart{Summaries: now, Remarks: words}
 	if out.Before, err = r.surveyOf(monthBefore(month)); err != nil {
 		return nil, err
 	}
 	if out.YearAgo, err = r.surveyOf(yearBefore(month)); err != nil {
 		return nil, err
 	}
-	out.Heard, err = r.heard(month, p, now)
-	return out, err
+	out.Heard, err = r.heard(month, p, out.Summaries)
+	return &out, err
 }
 
 func (r noticeReader) surveyOf(month string) ([]ward.SurveySummary, error) {
@@ -35,64 +34,72 @@ func (r noticeReader) surveyOf(month string) ([]ward.SurveySummary, error) {
 	if err != nil {
 		return nil, err
 	}
-	out, _, err := r.summaries(month, p)
-	if len(out) == 0 {
+	out, err := r.summaries(month, p)
+	if len(out.Summaries) == 0 {
 		return nil, err
 	}
-	return out, err
+	return out.Summaries, err
 }
 
 // summaries sums up each version of a questionnaire that was keyed for a month, and
 // counts the answers in words: none of a version with so few sheets that nothing of
 // it is shown, because one or two people wrote them.
-func (r noticeReader) summaries(month string, p ward.Period) (out []ward.SurveySummary, words int, err error) {
-	out = []ward.SurveySummary{}
+func (r noticeReader) summaries(month string, p ward.Period) (out ward.SurveyPart, err error) {
+	out.Summaries = []ward.SurveySummary{}
 	versions, err := r.SurveyVersions(month, month)
 	if err != nil {
-		return nil, 0, err
+		return out, err
 	}
 	issued, err := r.FormsCount(p)
 	if err != nil {
-		return nil, 0, err
+		return out, err
 	}
 	for _, v := range versions {
 		q, found, err := r.Questionnaire(v.Questionnaire, v.Version)
 		if err != nil || !found {
-			return nil, 0, orUnknown(err)
+			return out, orUnknown(err)
 		}
 		in := ResultsInput{From: month, To: month, Questionnaire: v.Questionnaire, Version: v.Version}
 		sheets, public, err := sheetsOf(r.Reader, in, r.profile)
 		if err != nil {
-			return nil, 0, err
+			return out, err
 		}
 		s, err := summaryOf(r.Reader, q.Questionnaire, in, public)
 		if err != nil {
-			return nil, 0, err
+			return out, err
 		}
 		for _, c := range issued {
 			if c.Questionnaire == v.Questionnaire && c.Version == v.Version {
 				s.Issued += c.Count
 			}
 		}
-		if out = append(out, s); !s.Hidden {
-			words += answersInWords(q.Questionnaire, sheets)
+		if out.Summaries = append(out.Summaries, s); !s.Hidden {
+			words, considered := answersInWords(q.Questionnaire, sheets)
+			out.Remarks, out.Considered = out.Remarks+words, out.Considered+considered
 		}
 	}
-	return out, words, nil
+	return out, nil
 }
 
-func answersInWords(q ward.Questionnaire, sheets []ward.SurveySheet) (n int) {
+// answersInWords counts the answers in words on valid sheets, and those of them that
+// need no handling of their own.
+func answersInWords(q ward.Questionnaire, sheets []ward.SurveySheet) (words, considered int) {
+	for _, s := range sheets {
+		if s.Valid {
+			considered += s.Considered
+		}
+	}
 	for _, ask := range q.Questions() {
 		if ask.Kind != ward.AskText || ask.Personal {
 			continue
 		}
 		for _, s := range sheets {
-			if words := s.Answers[ask.Code]; s.Valid && ward.Valid(words) {
-				n++
+			if said := s.Answers[ask.Code]; s.Valid && ward.Valid(said) {
+				words++
 			}
 		}
 	}
-	return n
+	return words, considered
 }
 
 // heard counts the remarks on the sheets of a month that became matters of

@@ -37,6 +37,29 @@ func (o *Office) NoteRemark(ctx context.Context, who ward.Officer, id, question 
 	})
 }
 
+// ConsiderRemark keeps that somebody considered the words on a sheet and that nothing
+// has to be handled for them alone. NoteRemark may still make them an item.
+func (o *Office) ConsiderRemark(ctx context.Context, who ward.Officer, id, question string) (s ward.Sheet, err error) {
+	if err := Allow(who, WorkOnSurveys); err != nil {
+		return s, err
+	}
+	err = o.store.Write(ctx, func(t *store.Tx) error {
+		if _, err := remarkOf(t, id, question); err != nil {
+			return err
+		}
+		before, _, err := t.Sheet(id)
+		if err != nil {
+			return err
+		}
+		if n := before.Remark(question); n != nil && n.Considered {
+			return ward.Conflict("remark.considered", n.ByName, n.At)
+		}
+		s, err = writeSheet(t, id, ward.RemarkNoted, who, ward.NotedRemark{Question: question, Considered: true, By: who.ID, ByName: who.Name, At: t.Now()})
+		return err
+	})
+	return s, err
+}
+
 // remarkOf gives the words of an answer that are not in the register yet.
 func remarkOf(t *store.Tx, id, question string) (string, error) {
 	s, found, err := t.Sheet(id)
@@ -46,10 +69,8 @@ func remarkOf(t *store.Tx, id, question string) (string, error) {
 	if !found {
 		return "", ward.NotFound("sheet.unknown")
 	}
-	for _, n := range s.Remarks {
-		if n.Question == question && n.Feedback != "" {
-			return "", ward.Conflict("remark.noted", n.ByName, n.At)
-		}
+	if n := s.Remark(question); n != nil && n.Feedback != "" {
+		return "", ward.Conflict("remark.noted", n.ByName, n.At)
 	}
 	q, found, err := t.Questionnaire(s.Questionnaire, s.Version)
 	if err != nil || !found {
@@ -79,7 +100,7 @@ func (o *Office) OldRemarks(ctx context.Context, who ward.Officer) ([]OldRemark,
 	sheets, err := o.read(ctx).SheetsNoted()
 	for _, s := range sheets {
 		for _, n := range s.Remarks {
-			if n.Feedback == "" {
+			if n.Feedback == "" && !n.Considered {
 				out = append(out, OldRemark{s.ID, n})
 			}
 		}

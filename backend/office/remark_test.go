@@ -1,6 +1,7 @@
 package office_test
 
 import (
+	"slices"
 	"testing"
 
 	"motcua/backend/office"
@@ -50,6 +51,62 @@ func TestNoteRemark_BecomesAnItem(t *testing.T) {
 	}
 	if old, err := o.OldRemarks(ctx, o.Admin); err != nil || len(old) != 0 {
 		t.Errorf("left: %+v, %v", old, err)
+	}
+}
+
+// A remark that needs no handling of its own is considered by one key, once; it may
+// still become an item, and the month says how many nobody considered.
+func TestConsiderRemark(t *testing.T) {
+	o, b := mustPile(t, ward.KeyedOnce, 4)
+	remark := said("4")
+	remark["C5"] = "Cảm ơn"
+	for n := 1; n <= 4; n++ {
+		o.MustKey(t, o.Clerk, b.ID, 1, remark)
+	}
+	in := office.ResultsInput{Questionnaire: b.Questionnaire, Version: b.Version, From: b.Month, To: b.Month}
+	all, err := o.Remarks(ctx, o.Clerk, in)
+	if err != nil || len(all) != 4 {
+		t.Fatalf("%+v, %v", all, err)
+	}
+	counts := func(remarks, taken, considered, waiting int) {
+		t.Helper()
+		m, err := o.NoticeMonth(ctx, o.Admin, b.Month)
+		if err != nil {
+			t.Fatal(err)
+		}
+		line := slices.IndexFunc(m.Missing, func(l office.MissingLine) bool { return l.Key == "remarksWaiting" })
+		if waiting == 0 && line >= 0 || waiting > 0 && (line < 0 || m.Missing[line].Count != waiting || m.Missing[line].Blocking) {
+			t.Errorf("want %d waiting: %+v", waiting, m.Missing)
+		}
+		for _, v := range m.Notices {
+			if p := v.Content.Survey; p != nil && (p.Remarks != remarks || p.Taken() != taken || p.Considered != considered) {
+				t.Errorf("want %d, %d, %d: %+v", remarks, taken, considered, p)
+			}
+		}
+	}
+	counts(4, 0, 0, 4)
+	for _, r := range all[:3] {
+		s, err := o.ConsiderRemark(ctx, o.Clerk, r.Sheet, "C5")
+		if err != nil || len(s.Remarks) != 1 || !s.Remarks[0].Considered || s.Remarks[0].ByName != o.Clerk.Name {
+			t.Fatalf("%+v, %v", s.Remarks, err)
+		}
+	}
+	counts(4, 0, 3, 1)
+	_, err = o.ConsiderRemark(ctx, o.Clerk, all[0].Sheet, "C5")
+	wantKey(t, err, "remark.considered")
+	if s, err := o.NoteRemark(ctx, o.Clerk, all[0].Sheet, "C5"); err != nil || s.Remarks[0].Feedback == "" || s.Remarks[0].Considered {
+		t.Fatalf("%+v, %v", s, err)
+	}
+	counts(4, 1, 2, 1)
+	_, err = o.ConsiderRemark(ctx, o.Clerk, all[0].Sheet, "C5")
+	wantKey(t, err, "remark.noted")
+	_, err = o.ConsiderRemark(ctx, o.Clerk, all[1].Sheet, "C1")
+	wantKey(t, err, "remark.no_words")
+	if old, err := o.OldRemarks(ctx, o.Admin); err != nil || len(old) != 0 {
+		t.Errorf("noted before: %+v, %v", old, err)
+	}
+	if report, err := o.Store.Check(ctx); err != nil || len(report.Findings) > 0 {
+		t.Errorf("%+v, %v", report, err)
 	}
 }
 

@@ -24,7 +24,7 @@ type Remark struct {
 	Question string            `json:"question"` // code
 	Text     string            `json:"text"`     // of the question
 	Words    string            `json:"words"`
-	Noted    *ward.NotedRemark `json:"noted"` // nil until it became a matter of feedback
+	Noted    *ward.NotedRemark `json:"noted"` // nil until somebody considered it
 }
 
 // surveyed is what one look at the results needs.
@@ -229,13 +229,8 @@ func remarksOf(q ward.Questionnaire, b ward.SheetBatch, s ward.Sheet) (out []Rem
 		if ask.Kind != ward.AskText || ask.Personal || !ward.Valid(words) {
 			continue
 		}
-		r := Remark{Sheet: s.ID, Batch: b.Name, Month: b.Month, Position: s.Position, Question: ask.Code, Text: ask.Text, Words: words}
-		for i, n := range s.Remarks {
-			if n.Question == ask.Code {
-				r.Noted = &s.Remarks[i]
-			}
-		}
-		out = append(out, r)
+		out = append(out, Remark{Sheet: s.ID, Batch: b.Name, Month: b.Month, Position: s.Position, Question: ask.Code, Text: ask.Text, Words: words,
+			Noted: s.Remark(ask.Code)})
 	}
 	return out
 }

@@ -114,7 +114,7 @@ func TestMonthNotice_AnyOpinionsAndForms(t *testing.T) {
 }
 
 func anySurvey(r *rapid.T) *ward.SurveyPart {
-	out := &ward.SurveyPart{Remarks: rapid.IntRange(0, 30).Draw(r, "remarks")}
+	out := &ward.SurveyPart{Remarks: rapid.IntRange(0, 30).Draw(r, "remarks"), Considered: rapid.IntRange(0, 10).Draw(r, "considered")}
 	for _, class := range ward.FeedbackClasses[:rapid.IntRange(0, 4).Draw(r, "heard")] {
 		k := rapid.IntRange(0, 5).Draw(r, "of class")
 		out.Heard = append(out.Heard, ward.HeardRemark{Class: class, Count: k, Answered: rapid.IntRange(0, k).Draw(r, "answered")})

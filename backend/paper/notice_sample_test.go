@@ -168,7 +168,7 @@ func sampleSurveyNotice() ward.NoticeContent {
 	s := sampleReport().Summary
 	before := s
 	before.Satisfied = ward.Share{Count: 801, Of: 960}
-	c.Survey = &ward.SurveyPart{Summaries: []ward.SurveySummary{s}, Before: []ward.SurveySummary{before}, Remarks: 17,
+	c.Survey = &ward.SurveyPart{Summaries: []ward.SurveySummary{s}, Before: []ward.SurveySummary{before}, Remarks: 17, Considered: 6,
 		Heard: []ward.HeardRemark{{Class: ward.ClassFacilities, Count: 8, Answered: 6}, {Class: ward.ClassConduct, Count: 1, Answered: 1}}}
 	return c
 }

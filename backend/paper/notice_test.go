@@ -54,7 +54,7 @@ func TestMonthNotice_Survey(t *testing.T) {
 	c := sampleSurveyNotice()
 	expectSaid(t, c, "phát ra 150 phiếu, thu về 104 phiếu (69,33% số phiếu phát ra), hợp lệ 101 phiếu (97,12% số phiếu thu về)",
 		"Tỷ lệ hài lòng chung đạt 88,02% (889 câu trả lời “hài lòng” và “rất hài lòng” trên tổng số 1.010 câu trả lời hợp lệ), tăng 4,58 điểm phần trăm so với tháng 9 năm 2026 (83,44%).",
-		"(phương pháp HL-1)", "dưới 03 phiếu không công bố riêng", "Có 17 ý kiến ghi trên phiếu; đã chuyển xử lý 09 ý kiến, nhiều nhất về cơ sở vật chất (08 ý kiến, đã trả lời 06 ý kiến); tiếp đến: hành vi, thái độ của cán bộ, công chức (01 ý kiến, đã trả lời).")
+		"(phương pháp HL-1)", "dưới 03 phiếu không công bố riêng", "Có 17 ý kiến ghi trên phiếu; đã chuyển xử lý 09 ý kiến, nhiều nhất về cơ sở vật chất (08 ý kiến, đã trả lời 06 ý kiến); tiếp đến: hành vi, thái độ của cán bộ, công chức (01 ý kiến, đã trả lời). Còn lại 08 ý kiến: 06 ý kiến đã xem xét, không phải xử lý riêng (lời khen, lời cảm ơn hoặc nội dung đã tiếp nhận); 02 ý kiến đang được xem xét.")
 	for _, never := range []string{"766", "chỉ số", "SIPAS"} {
 		if strings.Contains(strings.ToLower(said(t, c)), strings.ToLower(squash(never))) {
 			t.Errorf("the paper says %q", never)
@@ -102,12 +102,17 @@ func TestHeardText(t *testing.T) {
 		p    ward.SurveyPart
 		want string
 	}{
-		{ward.SurveyPart{}, ""}, {ward.SurveyPart{Remarks: 5}, "Có 05 ý kiến ghi trên phiếu."},
-		{ward.SurveyPart{Remarks: 5, Heard: []ward.HeardRemark{one}}, "Có 05 ý kiến ghi trên phiếu; đã chuyển xử lý 01 ý kiến về cơ sở vật chất (đang xử lý)."},
+		{ward.SurveyPart{}, ""}, {ward.SurveyPart{Remarks: 5}, "Có 05 ý kiến ghi trên phiếu đang được xem xét."},
+		{ward.SurveyPart{Remarks: 5, Heard: []ward.HeardRemark{one}}, "Có 05 ý kiến ghi trên phiếu; đã chuyển xử lý 01 ý kiến về cơ sở vật chất (đang xử lý). Còn lại 04 ý kiến đang được xem xét."},
 		{ward.SurveyPart{Remarks: 22, Heard: []ward.HeardRemark{{Class: ward.ClassConduct, Count: 3, Answered: 3}, one}},
-			"Có 22 ý kiến ghi trên phiếu; đã chuyển xử lý 04 ý kiến, nhiều nhất về hành vi, thái độ của cán bộ, công chức (03 ý kiến, đều đã trả lời); tiếp đến: cơ sở vật chất (01 ý kiến, đang xử lý)."},
-		{ward.SurveyPart{Remarks: 19, Heard: []ward.HeardRemark{one, {Class: ward.ClassOther, Count: 1, Answered: 1}}},
-			"Có 19 ý kiến ghi trên phiếu; đã chuyển xử lý 02 ý kiến, gồm: cơ sở vật chất (01 ý kiến, đang xử lý); nội dung khác (01 ý kiến, đã trả lời)."},
+			"Có 22 ý kiến ghi trên phiếu; đã chuyển xử lý 04 ý kiến, nhiều nhất về hành vi, thái độ của cán bộ, công chức (03 ý kiến, đều đã trả lời); tiếp đến: cơ sở vật chất (01 ý kiến, đang xử lý). Còn lại 18 ý kiến đang được xem xét."},
+		{ward.SurveyPart{Remarks: 19, Considered: 15, Heard: []ward.HeardRemark{one, {Class: ward.ClassOther, Count: 1, Answered: 1}}},
+			"Có 19 ý kiến ghi trên phiếu; đã chuyển xử lý 02 ý kiến, gồm: cơ sở vật chất (01 ý kiến, đang xử lý); nội dung khác (01 ý kiến, đã trả lời). Còn lại 17 ý kiến: 15 ý kiến đã xem xét, không phải xử lý riêng (lời khen, lời cảm ơn hoặc nội dung đã tiếp nhận); 02 ý kiến đang được xem xét."},
+		{ward.SurveyPart{Remarks: 1, Heard: []ward.HeardRemark{one}}, "Có 01 ý kiến ghi trên phiếu; đã chuyển xử lý 01 ý kiến về cơ sở vật chất (đang xử lý)."},
+		{ward.SurveyPart{Remarks: 4, Considered: 3, Heard: []ward.HeardRemark{one}},
+			"Có 04 ý kiến ghi trên phiếu; đã chuyển xử lý 01 ý kiến về cơ sở vật chất (đang xử lý). Còn lại 03 ý kiến đã được xem xét, không phải xử lý riêng (lời khen, lời cảm ơn hoặc nội dung đã tiếp nhận)."},
+		{ward.SurveyPart{Remarks: 4, Considered: 4}, "Có 04 ý kiến ghi trên phiếu đã được xem xét, không phải xử lý riêng (lời khen, lời cảm ơn hoặc nội dung đã tiếp nhận)."},
+		{ward.SurveyPart{Remarks: 4, Considered: 1}, "Có 04 ý kiến ghi trên phiếu: 01 ý kiến đã xem xét, không phải xử lý riêng (lời khen, lời cảm ơn hoặc nội dung đã tiếp nhận); 03 ý kiến đang được xem xét."},
 	} {
 		if got := heardText(tt.p); got != tt.want {
 			t.Errorf("got %q\nwant %q", got, tt.want)
@@ -303,7 +308,7 @@ func TestMonthNotice_TakesNobody(t *testing.T) {
 		{reflect.TypeFor[ward.FieldFigures](), []string{"Field string", "Received ward.Received", "Resolved ward.Resolved", "Pending ward.Pending"}},
 		{reflect.TypeFor[ward.ProcedurePart](), []string{"Figures ward.Figures", "Before *ward.Figures", "YearAgo *ward.Figures", "LateReasons []ward.ReasonCount", "CarriedPosted *int", "Trend []ward.MonthCount"}},
 		{reflect.TypeFor[ward.FeedbackPart](), []string{"Figures ward.FeedbackFigures", "Before *ward.FeedbackFigures", "YearAgo *ward.FeedbackFigures", "Public []ward.PublicRow", "CarriedPosted *int"}},
-		{reflect.TypeFor[ward.SurveyPart](), []string{"Summaries []ward.SurveySummary", "Before []ward.SurveySummary", "YearAgo []ward.SurveySummary", "Heard []ward.HeardRemark", "Remarks int"}},
+		{reflect.TypeFor[ward.SurveyPart](), []string{"Summaries []ward.SurveySummary", "Before []ward.SurveySummary", "YearAgo []ward.SurveySummary", "Heard []ward.HeardRemark", "Remarks int", "Considered int"}},
 	} {
 		var fields []string
 		for i := range tt.of.NumField() {

@@ -82,7 +82,17 @@ func (t *Tx) putAnswers(s ward.Sheet) error {
 	}
 	compared, wrong := s.Wrong()
 	return t.exec("put_sheet_answers", s.Batch, s.Position, s.ID, valid, typist(s.First), seconds(s.First), strokes(s.First),
-		compared, wrong, writeAnswers(s.Final))
+		compared, wrong, writeAnswers(s.Final), considered(s))
+}
+
+// considered counts the answers in words that need no handling of their own.
+func considered(s ward.Sheet) (n int) {
+	for _, r := range s.Remarks {
+		if r.Considered {
+			n++
+		}
+	}
+	return n
 }
 
 func typist(e *ward.Entry) string {

@@ -16,7 +16,7 @@ func (r Reader) SurveySheets(from, to, questionnaire string, version int) ([]war
 	err := r.rows("survey_sheets", []any{from, to, questionnaire, version}, func(rows *sql.Rows) error {
 		var s ward.SurveySheet
 		var answers string
-		err := rows.Scan(&s.Batch, &s.Month, &s.Place, &s.Field, &s.Officer, &s.Position, &s.Valid, &s.Typist, &s.Seconds, &s.Strokes, &s.Compared, &s.Wrong, &answers)
+		err := rows.Scan(&s.Batch, &s.Month, &s.Place, &s.Field, &s.Officer, &s.Position, &s.Valid, &s.Typist, &s.Seconds, &s.Strokes, &s.Compared, &s.Wrong, &answers, &s.Considered)
 		s.Answers = readAnswers(answers)
 		out = append(out, s)
 		return err

@@ -57,7 +57,7 @@ const (
 	SheetSettled         Kind = "sheet.settled"                // differences between two entries were decided
 	SheetSentBack        Kind = "sheet.sent_back"              // an entry is to be keyed again by its typist
 	SheetVoided          Kind = "sheet.voided"                 // a sheet is not valid, with the reason; or is after all
-	RemarkNoted          Kind = "sheet.remark_noted"           // words on a sheet became a matter of feedback
+	RemarkNoted          Kind = "sheet.remark_noted"           // what words on a sheet came to
 	FeedbackTaken        Kind = "feedback.received"            // an opinion came in and was entered in the book
 	FeedbackClassifiedAs Kind = "feedback.classified"          // what sort it is of
 	FeedbackSentOn       Kind = "feedback.forwarded"           // it is not ours and went to the competent body

@@ -120,7 +120,20 @@ type SurveyPart struct {
 	YearAgo   []SurveySummary `json:"yearAgo,omitempty"`
 	Heard     []HeardRemark   `json:"heard,omitempty"` // remarks most heard, and what was done
 	Remarks   int             `json:"remarks"`         // answers in words, all of them
+	// Considered remarks need no handling of their own.
+	Considered int `json:"considered,omitempty"`
 }
+
+// Taken counts the remarks that became items of the register.
+func (p SurveyPart) Taken() (n int) {
+	for _, h := range p.Heard {
+		n += h.Count
+	}
+	return n
+}
+
+// Unconsidered counts the remarks that nobody considered yet.
+func (p SurveyPart) Unconsidered() int { return max(0, p.Remarks-p.Taken()-p.Considered) }
 
 // HeardRemark is what remarks of one class came to: how many, and how many of them
 // were answered or acted on.

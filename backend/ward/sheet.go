@@ -119,16 +119,29 @@ type Voiding struct {
 	At     Moment     `json:"at"`
 }
 
-// NotedRemark is an answer in words that was made a matter of feedback. Those that
-// were noted before there was a register name no item of it.
+// NotedRemark is what an answer in words came to: an item of the register, or, when
+// somebody considered it, nothing that has to be handled for itself (thanks, praise,
+// what is in the register already). Those noted before there was a register are neither.
 type NotedRemark struct {
 	Question string `json:"question"`
-	Words    string `json:"words"`
+	Words    string `json:"words,omitempty"`    // of one that became an item
 	Feedback string `json:"feedback,omitempty"` // id of the item
 	Code     string `json:"code,omitempty"`     // and its number
-	By       string `json:"by"`
-	ByName   string `json:"byName"`
-	At       Moment `json:"at"`
+	// Considered says that it needs no handling of its own.
+	Considered bool   `json:"considered,omitempty"`
+	By         string `json:"by"`
+	ByName     string `json:"byName"`
+	At         Moment `json:"at"`
+}
+
+// Remark gives what an answer in words came to, nil while nobody considered it.
+func (s Sheet) Remark(question string) *NotedRemark {
+	for i := range s.Remarks {
+		if s.Remarks[i].Question == question {
+			return &s.Remarks[i]
+		}
+	}
+	return nil
 }
 
 // Differences gives the codes of the questions on which the two entries differ,

@@ -167,13 +167,13 @@ func (s *Sheet) voided(b VoidedBody) bool {
 	return true
 }
 
-// noted links a remark with its item of the register, once; one that was noted
-// before there was a register is linked by a second event.
+// noted keeps what a remark came to. One that is an item of the register stays one;
+// one that was only considered, or noted before there was a register, may become one.
 func (s *Sheet) noted(b NotedRemark) bool {
 	for i, n := range s.Remarks {
 		switch {
 		case n.Question != b.Question:
-		case n.Feedback == "" && b.Feedback != "":
+		case n.Feedback == "" && (b.Feedback != "" || b.Considered && !n.Considered):
 			s.Remarks = slices.Clone(s.Remarks)
 			s.Remarks[i] = b
 			return true

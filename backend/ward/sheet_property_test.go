@@ -50,7 +50,7 @@ func sheetBody(t *rapid.T, kind Kind) any {
 	case SheetVoided:
 		return VoidedBody{Batch: "b1", Position: 1, Voiding: Voiding{Reason: rapid.SampledFrom([]VoidReason{"", VoidBlank}).Draw(t, "reason"), By: by, At: when}}
 	}
-	return NotedRemark{Question: rapid.SampledFrom([]string{"C3", "C4"}).Draw(t, "question"), By: by, At: when}
+	return NotedRemark{Question: rapid.SampledFrom([]string{"C3", "C4"}).Draw(t, "question"), Considered: rapid.Bool().Draw(t, "considered"), By: by, At: when}
 }
 
 func drawAnswers(t *rapid.T) Answers {

@@ -26,6 +26,8 @@ type SurveySheet struct {
 	Strokes  int
 	Compared int // answers of a sheet that two people keyed
 	Wrong    int // of those, wrong at first
+	// Considered answers in words need no handling of their own.
+	Considered int
 }
 
 // Share is a count out of a whole.

@@ -106,6 +106,10 @@ it("makes a remark a matter of feedback, once", async () => {
   for (let at = 1; at < rows && (await open.isDisabled()); at++) await press("ArrowDown");
   expect(await open.isDisabled()).toBe(false);
   await fine();
+  const consider = run.page.locator("main button:has-text('Không phải xử lý riêng')");
+  if (!(await consider.isDisabled())) await press("x"); // a remark of a month that is over was considered before
+  await expect.poll(() => consider.isDisabled()).toBe(true);
+  await run.page.locator("[role=row][data-active]:has-text('Không phải xử lý riêng')").waitFor();
   await press("g");
   await run.page.waitForFunction(() =>
     document.body.textContent?.includes("Đã chuyển ý kiến sang mục góp ý"),

@@ -29,8 +29,8 @@ ON CONFLICT (id) DO UPDATE SET batch = excluded.batch, position = excluded.posit
 DELETE FROM sheet_answers WHERE sheet = ?;
 
 -- name: put_sheet_answers
-INSERT INTO sheet_answers (batch, position, sheet, valid, typist, seconds, strokes, compared, wrong, answers)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO sheet_answers (batch, position, sheet, valid, typist, seconds, strokes, compared, wrong, answers, considered)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: drop_entries
 DELETE FROM entries WHERE sheet = ?;
@@ -62,7 +62,7 @@ SELECT doc FROM sheets WHERE batch = ? ORDER BY position, id;
 
 -- The final and void sheets of the months from ?1 to ?2 of a version of a questionnaire.
 -- name: survey_sheets
-SELECT b.id, b.month, b.place, b.field, b.officer, a.position, a.valid, a.typist, a.seconds, a.strokes, a.compared, a.wrong, a.answers
+SELECT b.id, b.month, b.place, b.field, b.officer, a.position, a.valid, a.typist, a.seconds, a.strokes, a.compared, a.wrong, a.answers, a.considered
 FROM batches b JOIN sheet_answers a ON a.batch = b.id
 WHERE b.month BETWEEN ?1 AND ?2 AND b.questionnaire = ?3 AND b.version = ?4;
 

@@ -8,6 +8,7 @@ type To = (line: office.MissingLine, month: office.NoticeMonth) => string;
 const to: Record<string, To> = {
   batches: () => "/surveys/keying",
   sheets: () => "/surveys/keying",
+  remarks: ({ month }) => `/surveys/results~${month}`,
   feedback: () => feedbackPath({ due: "OVERDUE" }),
   publish: () => feedbackPath({ due: "PUBLISH" }),
   days: () => "/settings/calendar",

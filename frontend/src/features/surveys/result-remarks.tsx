@@ -14,8 +14,8 @@ import { useWords } from "@/words/use-words";
 import type { Words } from "@/words/vi";
 import classes from "./result.module.css";
 
-// ResultRemarks lists what citizens wrote; one key makes a remark a matter of
-// feedback, once.
+// ResultRemarks lists what citizens wrote; one key makes a remark a matter of feedback,
+// once, another says that somebody considered it and nothing has to be done for it alone.
 export function ResultRemarks({ remarks, children }: { remarks: office.Remark[]; children: ReactNode }) {
   const words = useWords().results;
   const { role } = useMe().officer;
@@ -30,6 +30,10 @@ export function ResultRemarks({ remarks, children }: { remarks: office.Remark[];
     ({ sheet, question }: office.Remark) => bridge.keying.NoteRemark(sheet, question),
     () => saved(words.noteSaved),
   );
+  const consider = useAct(
+    ({ sheet, question }: office.Remark) => bridge.keying.ConsiderRemark(sheet, question),
+    () => saved(words.considerSaved),
+  );
   useEffect(() => table.current?.focus(), []);
   const chosen = remarks[Math.min(row, remarks.length - 1)];
   return (
@@ -39,11 +43,23 @@ export function ResultRemarks({ remarks, children }: { remarks: office.Remark[];
           <KeyButton
             size="xs"
             keys="G"
-            disabled={!chosen || Boolean(chosen.noted)}
+            disabled={!chosen || Boolean(chosen.noted?.feedback)}
             loading={note.running}
             onPress={() => chosen && note.run(chosen)}
           >
             {words.note}
+          </KeyButton>
+        )}
+        {may && (
+          <KeyButton
+            size="xs"
+            variant="default"
+            keys="X"
+            disabled={!chosen || Boolean(chosen.noted)}
+            loading={consider.running}
+            onPress={() => chosen && consider.run(chosen)}
+          >
+            {words.consider}
           </KeyButton>
         )}
         <KeyButton
@@ -58,7 +74,7 @@ export function ResultRemarks({ remarks, children }: { remarks: office.Remark[];
         {children}
         {may && <span className={classes.soft}>{words.remarkKeys}</span>}
       </div>
-      <RefusalLine error={note.refusal} />
+      <RefusalLine error={note.refusal ?? consider.refusal} />
       <DataTable
         ref={table}
         label={words.remarkList}
@@ -96,8 +112,13 @@ function remarkColumns(words: Words["results"]): DataColumn<office.Remark>[] {
       id: "noted",
       header: columns.noted,
       width: "230px",
-      cell: (one) =>
-        one.noted && words.noted(one.noted.code ?? "", one.noted.byName, formatMoment(one.noted.at)),
+      cell: ({ noted }) =>
+        noted &&
+        words.noted(
+          noted.considered ? words.considered : (noted.code ?? ""),
+          noted.byName,
+          formatMoment(noted.at),
+        ),
     },
   ];
 }

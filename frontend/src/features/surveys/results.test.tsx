@@ -219,6 +219,37 @@ describe("survey results", () => {
     await waitFor(() => expect(window.location.hash).toBe("#/feedback/f7"));
   });
 
+  it("keep by one key that a remark needs no handling of its own, until somebody finds that it does", async () => {
+    const noted = {
+      question: "C6",
+      considered: true,
+      by: "o1",
+      byName: "Chị Lan",
+      at: "2026-11-23T09:05:00+07:00",
+    };
+    let done = false;
+    const all = fakeResults({ Remarks: () => [fakeRemark(done ? { noted } : {})] }, "CLERK", {
+      ConsiderRemark: () => {
+        done = true;
+        return {};
+      },
+      NoteRemark: () => ({}),
+    });
+    renderApp("/surveys/results");
+    await screen.findByText(w.formula("HL-1"));
+    await userEvent.keyboard("y");
+    await screen.findByRole("grid", { name: w.remarkList });
+    await userEvent.keyboard("x");
+    await screen.findByText(w.noted(w.considered, "Chị Lan", "09:05 23/11/2026"));
+    const again = screen.getByRole("button", { name: new RegExp(w.consider) });
+    await waitFor(() => expect(again.hasAttribute("disabled")).toBe(true));
+    await userEvent.keyboard("x");
+    expect(calls(all, "ConsiderRemark")).toEqual([["s1", "C6"]]);
+    await new Promise((go) => setTimeout(go, 300)); // keys in a burst are a scan
+    await userEvent.keyboard("g");
+    await waitFor(() => expect(calls(all, "NoteRemark")).toEqual([["s1", "C6"]]));
+  });
+
   it("leave as files, with their codebook", async () => {
     const saved = { path: "/tmp/a", download: null };
     const all = fakeResults({ ExportSheets: () => saved, ExportCodebook: () => saved });

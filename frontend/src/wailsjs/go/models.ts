@@ -2029,9 +2029,10 @@ export namespace ward {
 	
 	export interface NotedRemark {
 	    question: string;
-	    words: string;
+	    words?: string;
 	    feedback?: string;
 	    code?: string;
+	    considered?: boolean;
 	    by: string;
 	    byName: string;
 	    at: string;
@@ -2092,6 +2093,7 @@ export namespace ward {
 	    yearAgo?: SurveySummary[];
 	    heard?: HeardRemark[];
 	    remarks: number;
+	    considered?: number;
 	}
 	export interface ReasonCount {
 	    reason: string;

@@ -62,6 +62,7 @@ export const notices: Words["notices"] = {
       monthRuns: "The month is not over",
       batchesOpen: "Open piles of survey forms",
       sheetsWaiting: "Survey forms not keyed or with differences to settle",
+      remarksWaiting: "Remarks on survey forms that nobody considered (Enter opens; press Y)",
       casesOverdue: "Overdue cases without a result",
       lateUnexplained: "Cases resolved late with no reason recorded (Enter opens; choose, press V)",
       figuresMoved: "Approved notices whose figures have moved since",

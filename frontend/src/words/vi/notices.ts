@@ -61,6 +61,7 @@ export const notices = {
       monthRuns: "Tháng chưa kết thúc",
       batchesOpen: "Đợt phiếu khảo sát chưa đóng",
       sheetsWaiting: "Phiếu khảo sát chưa nhập xong hoặc chưa xử lý khác biệt",
+      remarksWaiting: "Ý kiến ghi trên phiếu khảo sát chưa xem xét (Enter mở, nhấn Y)",
       casesOverdue: "Hồ sơ quá hạn chưa có kết quả",
       lateUnexplained: "Hồ sơ giải quyết quá hạn chưa ghi nguyên nhân (Enter mở, chọn rồi nhấn V)",
       figuresMoved: "Thông báo đã duyệt có số liệu thay đổi sau ngày duyệt",

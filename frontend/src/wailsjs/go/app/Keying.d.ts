@@ -10,6 +10,8 @@ export function Batches(arg1:string,arg2:string):Promise<Array<office.SheetBatch
 
 export function CloseBatch(arg1:string):Promise<ward.SheetBatch>;
 
+export function ConsiderRemark(arg1:string,arg2:string):Promise<ward.Sheet>;
+
 export function Differences(arg1:string):Promise<Array<office.SheetDifferences>>;
 
 export function Finish(arg1:office.FinishSheetInput):Promise<office.Seat>;

@@ -14,6 +14,10 @@ export function CloseBatch(arg1) {
   return window['go']['app']['Keying']['CloseBatch'](arg1);
 }
 
+export function ConsiderRemark(arg1, arg2) {
+  return window['go']['app']['Keying']['ConsiderRemark'](arg1, arg2);
+}
+
 export function Differences(arg1) {
   return window['go']['app']['Keying']['Differences'](arg1);
 }
