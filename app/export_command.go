@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"motcua/backend/office"
@@ -37,12 +38,24 @@ func (c *cli) export(args []string) error {
 		return err
 	}
 	defer h.close()
+	if err := c.knownField(ctx, h, *field); err != nil {
+		return err
+	}
 	var content bytes.Buffer
 	err = write(ctx, h, exportAsked{*from, *to, *field}, &content, format)
 	if err != nil {
 		return err
 	}
 	return writeFile(*out, content.Bytes())
+}
+
+// knownField refuses a field that no procedure is of: its list would be empty for no reason.
+func (c *cli) knownField(ctx context.Context, h *house, field string) error {
+	fields, err := h.store.Read(ctx).Fields()
+	if err != nil || field == "" || slices.Contains(fields, field) {
+		return err
+	}
+	return c.misused("cli.field", field, strings.Join(fields, ", "))
 }
 
 // thisYear completes the days of a register: books are kept by the year.

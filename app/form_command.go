@@ -90,6 +90,9 @@ func (w *formWish) sheet(ctx context.Context, c *cli, h *house) (office.Sheet, e
 	case w.ofOpinion():
 		return h.feedbackSheet(ctx, system, PaperRef{Kind: w.form, CaseID: w.code, Layout: w.layout})
 	case w.ofRegister():
+		if err := c.knownField(ctx, h, w.register.Field); err != nil {
+			return office.Sheet{}, err
+		}
 		return h.office.RegisterSheet(ctx, system, thisYear(h, w.register))
 	case one.Kind == "transfer":
 		return h.office.StepSlip(ctx, system, w.code, w.step, w.layout)

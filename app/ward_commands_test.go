@@ -168,6 +168,8 @@ func TestCommands_OnAWard(t *testing.T) {
 		{[]string{"figures", "--data", dir, "--month", "2026-13"}, exitRefused},
 		{[]string{"export", "letters", "--data", dir, "--out", out + ".csv"}, exitUsage},
 		{[]string{"export", "cases", "--data", dir, "--out", "x.doc"}, exitUsage},
+		{[]string{"export", "cases", "--data", dir, "--out", out + ".csv", "--field", "Lĩnh vực Lạ"}, exitUsage},
+		{[]string{"form", "--data", dir, "--form", "07", "--field", "Lĩnh vực Lạ", "--out", out}, exitUsage},
 		{[]string{"export", "register", "--data", dir, "--out", out + ".csv", "--from", "2026-10-31", "--to", "2026-10-01"}, exitRefused},
 		{[]string{"form", "--data", dir, "--case", cases.Rows[0].Code, "--form", "transfer", "--step", "99", "--out", out}, exitRefused},
 		{[]string{"export", "cases", "--data", dir, "--out", out + ".csv", "--from", "31/10/2026"}, exitRefused},

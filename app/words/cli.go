@@ -74,6 +74,10 @@ var cliWords = table{
 		"Không xuất được “{1}”; hãy dùng: motcua export cases, register, sheets, codebook, feedback, procedures, days, officers hoặc profile.",
 		"“{1}” cannot be exported; use: motcua export cases, register, sheets, codebook, feedback, procedures, days, officers or profile.",
 	},
+	"cli.field": {
+		"Danh mục thủ tục không có lĩnh vực “{1}”. Các lĩnh vực: {2}.",
+		"No procedure is of the field “{1}”. The fields: {2}.",
+	},
 	"cli.export_type": {
 		"Tên tệp phải có đuôi .csv hoặc .xlsx: {1}",
 		"The file name must end in .csv or .xlsx: {1}",
