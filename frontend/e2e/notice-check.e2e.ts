@@ -83,6 +83,8 @@ it("gives the public key as a file that the command line takes", async () => {
   await run.page.keyboard.press("Alt+i"); // and as a page to hang beside the notices
   await run.page.waitForSelector('[aria-label^="Khóa "] canvas');
   await fine(run.page);
+  await run.page.keyboard.press("Escape");
+  await run.page.waitForSelector("main [data-step]");
   await run.page.keyboard.press("F1");
   await shows(run.page, "Thông báo hằng tháng");
   await fine(run.page);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { useLocation } from "wouter";
 import { AppError } from "@/bridge/app-error";
 import { bridge } from "@/bridge/bridge";
 import type { app } from "@/bridge/models";
@@ -24,6 +25,7 @@ type Asked = { code: string } | { file: File };
 // code of a page, or by its file.
 export default function CheckPage() {
   const words = useWords().notices.checks;
+  const [, go] = useLocation();
   const form = useRef<HTMLFormElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -51,7 +53,15 @@ export default function CheckPage() {
     check.run({ code: code.replace(/\s+/g, "") });
   };
   return (
-    <Page title={words.title} fill>
+    <Page
+      title={words.title}
+      fill
+      actions={
+        <KeyButton size="xs" variant="default" keys="Escape" onPress={() => go("/month")}>
+          {words.leave}
+        </KeyButton>
+      }
+    >
       <div className={own.withPaper}>
         <div className={own.middle}>
           <p className={classes.soft}>{words.how}</p>

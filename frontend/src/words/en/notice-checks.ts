@@ -37,6 +37,7 @@ export const noticeChecks: Words["notices"]["checks"] = {
   answer: "Result",
   bad: "differs",
   back: "Back to the figures",
+  leave: "Back to the month",
   records: (name) => `Behind the figure: ${name}`,
   recordCount: (count, value) =>
     `${count} ${count === "1" ? "record" : "records"} · figure on the notice: ${value}`,

@@ -35,6 +35,7 @@ export const noticeChecks = {
   answer: "Kết quả",
   bad: "lệch",
   back: "Về số liệu",
+  leave: "Về thông báo tháng",
   records: (name: string) => `Đứng sau số liệu: ${name}`,
   recordCount: (count: string, value: string) => `${count} bản ghi · số trên thông báo: ${value}`,
   keptList: "danh sách được giữ lúc duyệt",
