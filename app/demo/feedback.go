@@ -91,11 +91,8 @@ func (r *register) guide(ctx context.Context) error {
 		Channel: pick(r.dice, []ward.FeedbackChannel{ward.FromCounter, ward.FromPhone})})
 }
 
-// mostRemarks is how many remarks of a month's forms are taken in.
-const mostRemarks = 2
-
-// takeRemarks considers the remarks on the forms of a month: the first of a few matters
-// become items of the register, the others need nothing for themselves.
+// takeRemarks considers the remarks on the forms of a month: the first of each matter
+// becomes an item of the register; who says the same again, or thanks, needs nothing alone.
 func (r *register) takeRemarks(ctx context.Context, month string) error {
 	versions, err := r.office.SurveyVersions(ctx, r.typist, month, month)
 	if err != nil {
@@ -118,7 +115,7 @@ func (r *register) takeRemarks(ctx context.Context, month string) error {
 
 func (r *register) takeRemark(ctx context.Context, remark office.Remark, taken map[string]bool) error {
 	v, wanted := remarks[remark.Words]
-	if !wanted || taken[remark.Words] || len(taken) == mostRemarks {
+	if !wanted || taken[remark.Words] {
 		_, err := r.office.ConsiderRemark(ctx, r.typist, remark.Sheet, remark.Question)
 		return err
 	}

@@ -93,4 +93,12 @@ var remarks = map[string]voice{
 		answer: thanks + "Đã in bản chữ to đặt ở bàn viết.", public: "Tờ khai chữ nhỏ, khó đọc", done: "Có bản in chữ to ở bàn viết"},
 	"Máy lấy số hay hết giấy.": {class: ward.ClassFacilities, outcome: ward.OutcomeAccepted,
 		answer: thanks + "Máy được kiểm tra mỗi đầu buổi.", public: "Máy lấy số hay hết giấy", done: "Kiểm tra vào đầu mỗi buổi làm việc"},
+	"Nên gọi điện báo trước khi có kết quả.": {class: ward.ClassRegulation, outcome: ward.OutcomeAccepted,
+		answer: thanks + "Từ nay người nộp được gọi điện khi hồ sơ có kết quả trước hẹn.", public: "Đề nghị gọi điện báo khi có kết quả", done: "Gọi điện khi có kết quả trước hẹn"},
+	"Đề nghị niêm yết mức phí chứng thực ở chỗ dễ thấy.": {class: ward.ClassRegulation, outcome: ward.OutcomeAccepted,
+		answer: thanks + "Mức phí đã được niêm yết ở cửa quầy.", public: "Đề nghị niêm yết mức phí chứng thực ở chỗ dễ thấy", done: "Đã niêm yết mức phí ở cửa quầy"},
+	"Nhà để xe chật, trời mưa không có mái che.": {class: ward.ClassFacilities, outcome: ward.OutcomeExplained,
+		answer: thanks + "Việc mở rộng nhà để xe đã được đưa vào kế hoạch sửa chữa.", public: "Nhà để xe chật, không có mái che", done: "Đưa vào kế hoạch sửa chữa"},
+	"Phải đi lại hai lần vì thiếu giấy tờ mà lần đầu không được báo.": {class: ward.ClassOther, outcome: ward.OutcomeAccepted,
+		answer: thanks + "Trung tâm đã nhắc bộ phận hướng dẫn liệt kê đủ giấy tờ trong một lần.", public: "Phải đi lại vì chưa được hướng dẫn đủ giấy tờ", done: "Hướng dẫn đủ giấy tờ trong một lần"},
 }

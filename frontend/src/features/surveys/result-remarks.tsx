@@ -87,7 +87,9 @@ export function ResultRemarks({ remarks, children }: { remarks: office.Remark[];
       {chosen && (
         <section className={classes.full} aria-label={words.chosen}>
           <p className={classes.soft}>
-            {chosen.text} · {words.pile(chosen.batch, chosen.position)}
+            {[chosen.text, words.pile(chosen.batch, chosen.position), notedText(chosen.noted, words)]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
           <p>{chosen.words}</p>
         </section>
@@ -112,13 +114,12 @@ function remarkColumns(words: Words["results"]): DataColumn<office.Remark>[] {
       id: "noted",
       header: columns.noted,
       width: "230px",
-      cell: ({ noted }) =>
-        noted &&
-        words.noted(
-          noted.considered ? words.considered : (noted.code ?? ""),
-          noted.byName,
-          formatMoment(noted.at),
-        ),
+      cell: ({ noted }) => notedText(noted, words),
     },
   ];
 }
+
+// notedText says what became of a remark, who said so and when.
+const notedText = (noted: office.Remark["noted"], words: Words["results"]) =>
+  noted &&
+  words.noted(noted.considered ? words.considered : (noted.code ?? ""), noted.byName, formatMoment(noted.at));
