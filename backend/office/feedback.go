@@ -3,9 +3,9 @@ package office
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"motcua/backend/store"
+	"motcua/backend/viet"
 	"motcua/backend/ward"
 )
 
@@ -161,18 +161,9 @@ func visitsOf(read store.Reader, f ward.Feedback, at store.Times) ([]ward.CaseRo
 		return []ward.CaseRow{}, nil
 	}
 	list, err := read.Cases(ward.CaseFilter{Text: f.Sender.Phone, Limit: 20}, at)
-	own := slices.DeleteFunc(list.Rows, func(c ward.CaseRow) bool { return digitsOf(c.Phone) != digitsOf(f.Sender.Phone) })
+	own := slices.DeleteFunc(list.Rows, func(c ward.CaseRow) bool { return viet.Digits(c.Phone) != viet.Digits(f.Sender.Phone) })
 	return append([]ward.CaseRow{}, own[:min(len(own), mostOwnCases)]...), err
 }
 
 // mostOwnCases is how many cases of a sender are shown.
 const mostOwnCases = 5
-
-func digitsOf(number string) string {
-	return strings.Map(func(r rune) rune {
-		if r < '0' || r > '9' {
-			return -1
-		}
-		return r
-	}, number)
-}

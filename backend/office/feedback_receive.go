@@ -196,7 +196,7 @@ func checkSender(d ward.FeedbackDetails) error {
 	}
 	var bad ward.Refusals
 	checkPerson(&bad, "sender", "feedback.sender", *d.Sender)
-	if d.Sender.Phone != "" && len(digitsOf(d.Sender.Phone)) < 7 { // nobody could be answered there
+	if d.Sender.Phone != "" && len(viet.Digits(d.Sender.Phone)) < 7 { // nobody could be answered there
 		bad.Add(ward.Refuse("sender.phone", "intake.phone"))
 	}
 	if d.Kind != ward.KindSuggestion && d.Sender.Phone+d.Sender.Address+d.Sender.Email == "" {

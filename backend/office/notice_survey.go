@@ -90,7 +90,7 @@ func answersInWords(q ward.Questionnaire, sheets []ward.SurveySheet) (words, con
 		}
 	}
 	for _, ask := range q.Questions() {
-		if ask.Kind != ward.AskText || ask.Personal {
+		if !ask.Remark() {
 			continue
 		}
 		for _, s := range sheets {

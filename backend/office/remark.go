@@ -16,7 +16,7 @@ func (o *Office) NoteRemark(ctx context.Context, who ward.Officer, id, question 
 	}
 	return byRules(ctx, o, func(r *rules) (s ward.Sheet, err error) {
 		err = o.store.Write(ctx, func(t *store.Tx) error {
-			words, err := remarkOf(t, id, question)
+			_, words, err := remarkOf(t, id, question)
 			if err != nil {
 				return err
 			}
@@ -44,10 +44,7 @@ func (o *Office) ConsiderRemark(ctx context.Context, who ward.Officer, id, quest
 		return s, err
 	}
 	err = o.store.Write(ctx, func(t *store.Tx) error {
-		if _, err := remarkOf(t, id, question); err != nil {
-			return err
-		}
-		before, _, err := t.Sheet(id)
+		before, _, err := remarkOf(t, id, question)
 		if err != nil {
 			return err
 		}
@@ -60,28 +57,28 @@ func (o *Office) ConsiderRemark(ctx context.Context, who ward.Officer, id, quest
 	return s, err
 }
 
-// remarkOf gives the words of an answer that are not in the register yet.
-func remarkOf(t *store.Tx, id, question string) (string, error) {
+// remarkOf gives a sheet and the words of an answer on it that are not in the register
+// yet.
+func remarkOf(t *store.Tx, id, question string) (s ward.Sheet, words string, err error) {
 	s, found, err := t.Sheet(id)
 	if err != nil {
-		return "", err
+		return s, "", err
 	}
 	if !found {
-		return "", ward.NotFound("sheet.unknown")
+		return s, "", ward.NotFound("sheet.unknown")
 	}
 	if n := s.Remark(question); n != nil && n.Feedback != "" {
-		return "", ward.Conflict("remark.noted", n.ByName, n.At)
+		return s, "", ward.Conflict("remark.noted", n.ByName, n.At)
 	}
 	q, found, err := t.Questionnaire(s.Questionnaire, s.Version)
 	if err != nil || !found {
-		return "", orUnknown(err)
+		return s, "", orUnknown(err)
 	}
 	ask, known := q.Question(question)
-	words := s.Final[question]
-	if !known || ask.Kind != ward.AskText || ask.Personal || !ward.Valid(words) {
-		return "", ward.Refuse("question", "remark.no_words")
+	if words = s.Final[question]; !known || !ask.Remark() || !ward.Valid(words) {
+		return s, "", ward.Refuse("question", "remark.no_words")
 	}
-	return words, nil
+	return s, words, nil
 }
 
 // OldRemark is a remark that was noted before there was a register.

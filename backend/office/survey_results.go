@@ -226,7 +226,7 @@ func (o *Office) Remarks(ctx context.Context, who ward.Officer, in ResultsInput)
 func remarksOf(q ward.Questionnaire, b ward.SheetBatch, s ward.Sheet) (out []Remark) {
 	for _, ask := range q.Questions() {
 		words := s.Final[ask.Code]
-		if ask.Kind != ward.AskText || ask.Personal || !ward.Valid(words) {
+		if !ask.Remark() || !ward.Valid(words) {
 			continue
 		}
 		out = append(out, Remark{Sheet: s.ID, Batch: b.Name, Month: b.Month, Position: s.Position, Question: ask.Code, Text: ask.Text, Words: words,

@@ -44,6 +44,9 @@ func takenText(p ward.SurveyPart) string {
 	return text + ", nhiều nhất về " + out[0] + "; tiếp đến: " + strings.Join(out[1:], "; ")
 }
 
+// nothingAlone says why nothing is done for a remark.
+const nothingAlone = "không phải xử lý riêng (lời khen, lời cảm ơn hoặc nội dung đã tiếp nhận)"
+
 // restText says of the remarks that were not passed on how many were considered and how
 // many wait to be.
 func restText(left, waiting int) string {
@@ -51,9 +54,9 @@ func restText(left, waiting int) string {
 	case waiting == left:
 		return " đang được xem xét"
 	case waiting == 0:
-		return " đã được xem xét, không phải xử lý riêng (lời khen, lời cảm ơn hoặc nội dung đã tiếp nhận)"
+		return " đã được xem xét, " + nothingAlone
 	}
-	return ": " + many(left-waiting, "ý kiến") + " đã xem xét, không phải xử lý riêng (lời khen, lời cảm ơn hoặc nội dung đã tiếp nhận); " + many(waiting, "ý kiến") + " đang được xem xét"
+	return ": " + many(left-waiting, "ý kiến") + " đã xem xét, " + nothingAlone + "; " + many(waiting, "ý kiến") + " đang được xem xét"
 }
 
 // doneText says how far the opinions of a class have come.

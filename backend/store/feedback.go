@@ -66,7 +66,7 @@ func feedbackText(f ward.Feedback) searchText {
 	}
 	series, number := splitCode(f.Code)
 	digits = append(digits, viet.Key(f.Code), viet.Key(f.CaseCode), strconv.Itoa(number))
-	digits = append(digits, "x"+backwards(onlyDigits(series)+fmt.Sprintf("%04d", number)))
+	digits = append(digits, "x"+backwards(viet.Digits(series)+fmt.Sprintf("%04d", number)))
 	text := strings.Join(words, " ")
 	return searchText{exact: wordsOnly(viet.Lower(text)), plain: viet.Key(text), digits: strings.Join(digits, " ")}
 }

@@ -68,7 +68,7 @@ func searchTextOf(c ward.Case) searchText {
 	}
 	series, number := splitCode(c.Code)
 	digits = append(digits, viet.Key(c.Code), viet.Key(c.OfficialCode), strconv.Itoa(number))
-	digits = append(digits, "x"+backwards(onlyDigits(series)+fmt.Sprintf("%04d", number)))
+	digits = append(digits, "x"+backwards(viet.Digits(series)+fmt.Sprintf("%04d", number)))
 	text := strings.Join(names, " ")
 	return searchText{exact: wordsOnly(viet.Lower(text)), plain: viet.Key(text), digits: strings.Join(digits, " ")}
 }
@@ -76,20 +76,11 @@ func searchTextOf(c ward.Case) searchText {
 // bothWays gives a number forwards, and backwards with a mark, so that a prefix
 // search finds its end.
 func bothWays(s string) []string {
-	d := onlyDigits(s)
+	d := viet.Digits(s)
 	if d == "" {
 		return nil
 	}
 	return []string{d, "x" + backwards(d)}
-}
-
-func onlyDigits(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < '0' || r > '9' {
-			return -1
-		}
-		return r
-	}, s)
 }
 
 func backwards(s string) string {

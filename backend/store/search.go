@@ -130,10 +130,10 @@ func looks(text string) []look {
 	if exact := strings.Fields(wordsOnly(viet.Lower(text))); viet.HasAccent(text) && len(exact) > 0 {
 		out = append(out, look{"exact", shortened(exact)})
 	}
-	if number := onlyDigits(text); number != "" {
+	if number := viet.Digits(text); number != "" {
 		out = append(out, look{"digits", shortened(plain)})
 		// "0912 345" is the beginning of one number, "0012" the end of one.
-		rest := slices.DeleteFunc(slices.Clone(plain), func(w string) bool { return onlyDigits(w) != "" })
+		rest := slices.DeleteFunc(slices.Clone(plain), func(w string) bool { return viet.Digits(w) != "" })
 		if len(plain)-len(rest) > 1 {
 			out = append(out, look{"plain digits", shortened(append([]string{number}, rest...))})
 		}

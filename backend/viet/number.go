@@ -47,3 +47,13 @@ func Percent(num, den int) string {
 	}
 	return s + "%"
 }
+
+// Digits gives the digits 0 to 9 of a text, without anything between them.
+func Digits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, s)
+}

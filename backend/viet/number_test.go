@@ -96,3 +96,11 @@ func TestMoneyWords(t *testing.T) {
 		}
 	}
 }
+
+func TestDigits(t *testing.T) {
+	for in, want := range map[string]string{"": "", "0900 000.001": "0900000001", "+84-90": "8490", "một ٣ hai": ""} {
+		if got := Digits(in); got != want {
+			t.Errorf("%q: %q, want %q", in, got, want)
+		}
+	}
+}

@@ -70,6 +70,9 @@ type Question struct {
 	Personal bool `json:"personal,omitempty"`
 }
 
+// Remark says whether a question asks for what somebody thinks, in words of their own.
+func (q Question) Remark() bool { return q.Kind == AskText && !q.Personal }
+
 // Option is one answer to choose.
 type Option struct {
 	Key   string `json:"key"` // one digit, on the paper and on the keyboard
