@@ -11,3 +11,13 @@ export type BatchWords = {
   undoWithin: string;
   printSlips: (what: string) => string;
 };
+
+type Count = (count: string) => string;
+
+// batchTitles are the titles of the lines of a batch at each of its steps.
+export const batchTitles = (words: Record<"will" | "did" | "undone" | "refused" | "notUndone", Count>) => ({
+  fill: { good: words.will, bad: words.refused },
+  seen: { good: words.will, bad: words.refused },
+  done: { good: words.did, bad: words.refused },
+  undone: { good: words.undone, bad: words.notUndone },
+});

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Redirect, useLocation, useParams } from "wouter";
 import type { ward } from "@/bridge/models";
 import { BatchScreen } from "@/ui/batch-screen";
+import { batchTitles } from "@/ui/batch-words";
 import { useChosen } from "@/ui/chosen-rows";
 import { rememberedRow } from "@/ui/remembered-row";
 import { useMe } from "@/ui/use-me";
@@ -29,12 +30,6 @@ function Opened({ act, rows }: { act: BatchAct; rows: ward.CaseRow[] }) {
   const words = useWords().batch;
   const [, go] = useLocation();
   const batch = useCaseBatch(act);
-  const titles = {
-    fill: { good: words.will, bad: words.refused },
-    seen: { good: words.will, bad: words.refused },
-    done: { good: words.did, bad: words.refused },
-    undone: { good: words.undone, bad: words.notUndone },
-  };
   const slip = batchActs.find((one) => one.name === act)?.slip ?? "";
   const caseIds = batch.good.map((line) => line.caseId);
   return (
@@ -58,7 +53,7 @@ function Opened({ act, rows }: { act: BatchAct; rows: ward.CaseRow[] }) {
           act={act}
           rows={rows}
           lines={batch.lines}
-          titles={titles[batch.step]}
+          titles={batchTitles(words)[batch.step]}
           typing={batch.step === "seen"}
           back={batch.step === "undone"}
         />

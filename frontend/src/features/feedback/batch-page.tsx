@@ -3,6 +3,7 @@ import { Redirect, useLocation, useParams } from "wouter";
 import type { office, ward } from "@/bridge/models";
 import { readNumbers } from "@/ui/batch-numbers";
 import { BatchScreen } from "@/ui/batch-screen";
+import { batchTitles } from "@/ui/batch-words";
 import { useChosen } from "@/ui/chosen-rows";
 import { rememberedRow } from "@/ui/remembered-row";
 import { useMe } from "@/ui/use-me";
@@ -31,12 +32,6 @@ function Opened({ act, rows }: { act: BatchAct; rows: ward.FeedbackRow[] }) {
   const [, go] = useLocation();
   const batch = useFeedbackBatch(act);
   const head = first(rows);
-  const titles = {
-    fill: { good: words.will, bad: words.refused },
-    seen: { good: words.will, bad: words.refused },
-    done: { good: words.did, bad: words.refused },
-    undone: { good: words.undone, bad: words.notUndone },
-  };
   const kind = batchActs.find((one) => one.name === act)?.paper ?? "";
   const last = rememberedRow.path();
   return (
@@ -54,7 +49,9 @@ function Opened({ act, rows }: { act: BatchAct; rows: ward.FeedbackRow[] }) {
           act={act}
           rows={rows}
           lines={batch.lines}
-          titles={act === "replies" ? { good: words.letters, bad: words.noLetter } : titles[batch.step]}
+          titles={
+            act === "replies" ? { good: words.letters, bad: words.noLetter } : batchTitles(words)[batch.step]
+          }
           typing={batch.step === "seen"}
           back={batch.step === "undone"}
         />

@@ -1,9 +1,9 @@
 import type { ward } from "@/bridge/models";
 import badges from "@/ui/badge.module.css";
-import { today } from "@/ui/today";
 import { formatDate, formatMoment } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
+import { measureOverdue } from "./measure-overdue";
 
 // ItemConduct is the finding about conduct and what is done about it.
 export function ItemConduct({ item }: { item: ward.Feedback }) {
@@ -38,7 +38,7 @@ export function ItemConduct({ item }: { item: ward.Feedback }) {
                 {one.text && `: ${one.text}`}
                 <br />
                 <span className={classes.soft}>{measureLine(one, words.page)}</span>{" "}
-                {!one.taken && one.until < today() && (
+                {measureOverdue(one) && (
                   <span className={`${badges.badge} ${badges.red}`}>{words.page.measureOverdue}</span>
                 )}
               </li>

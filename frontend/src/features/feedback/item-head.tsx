@@ -1,17 +1,17 @@
 import type { app } from "@/bridge/models";
 import badges from "@/ui/badge.module.css";
-import { today } from "@/ui/today";
 import { formatDate, formatMoment } from "@/words/formats";
 import { useWords } from "@/words/use-words";
 import classes from "./feedback.module.css";
 import { LeftWord } from "./left-word";
+import { measureOverdue } from "./measure-overdue";
 
 // ItemHead is what has to be seen first: what it is, how far, and the time left.
 export function ItemHead({ page }: { page: app.FeedbackPage }) {
   const words = useWords().feedback;
   const { item } = page;
   const waiting = item.state === "INFO_ASKED";
-  const overdue = item.measures.filter(({ taken, until }) => !taken && until < today()).length;
+  const overdue = item.measures.filter(measureOverdue).length;
   const due = item.state === "ANSWERED" && !item.published ? item.publishBy : item.dueAt;
   const dueWord = due === item.publishBy ? words.page.publishBy : words.page.due;
   return (
